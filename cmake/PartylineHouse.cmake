@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: the Partyline contributors
+# SPDX-License-Identifier: MIT
+# How this project's targets are made: one interface target with the compiler options, one function for a layer,
+# one for an executable, one for a test suite.
+
+add_library(partyline_options INTERFACE)
+target_compile_features(partyline_options INTERFACE cxx_std_20)
+target_include_directories(partyline_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_definitions(partyline_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+    PARTYLINE_VERSION="${PROJECT_VERSION}")
+target_compile_options(partyline_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wundef
+    $<$<BOOL:${PARTYLINE_WERROR}>:-Werror>)
+if(PARTYLINE_SANITIZE)
+    target_compile_options(partyline_options INTERFACE -fsanitize=${PARTYLINE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(partyline_options INTERFACE -fsanitize=${PARTYLINE_SANITIZE})
+endif()
+
+function(partyline_precompile target)
+    if(PARTYLINE_PCH)
+        target_precompile_headers(${target} PRIVATE
+            <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QString> <QTimer> <QUrl>
+            <chrono> <functional> <memory> <optional> <variant>)
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
+endfunction()
+
+# partyline_layer(net ON wire QT Network WebSockets LIBS QCoro6::Core SOURCES websocketlink.cpp ...)
+# makes the static library partyline_net in src/net.
+function(partyline_layer name)
+    cmake_parse_arguments(arg "" "" "ON;QT;LIBS;SOURCES" ${ARGN})
+    list(TRANSFORM arg_SOURCES PREPEND ${name}/)
+    list(TRANSFORM arg_ON PREPEND partyline_)
+    list(TRANSFORM arg_QT PREPEND Qt6::)
+    add_library(partyline_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(partyline_${name} PUBLIC partyline_options ${arg_ON} ${arg_QT} ${arg_LIBS})
+    partyline_precompile(partyline_${name})
+endfunction()
+
+# partyline_program(partyline-cli ON services store SOURCES cli/main.cpp ...)
+function(partyline_program name)
+    cmake_parse_arguments(arg "" "" "ON;QT;LIBS;SOURCES" ${ARGN})
+    list(TRANSFORM arg_ON PREPEND partyline_)
+    list(TRANSFORM arg_QT PREPEND Qt6::)
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE partyline_options ${arg_ON} ${arg_QT} ${arg_LIBS})
+    install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endfunction()
+
+# partyline_test(net backoff [ON wire ...] [LIBS ...] [SOURCES extra.cpp] [XVFB] [TIMEOUT s])
+# builds tests/net/tst_backoff.cpp against the layer and registers it as net.backoff.
+# XVFB marks a suite that needs a real X server; packaging/test.sh always gives one. The others run offscreen.
+function(partyline_test layer name)
+    cmake_parse_arguments(arg "XVFB" "TIMEOUT" "ON;QT;LIBS;SOURCES" ${ARGN})
+    list(TRANSFORM arg_ON PREPEND partyline_)
+    list(TRANSFORM arg_QT PREPEND Qt6::)
+    set(target tst_${layer}_${name})
+    add_executable(${target} ${layer}/tst_${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${target} PRIVATE partyline_${layer} partyline_test_support ${arg_ON} Qt6::Test ${arg_QT} ${arg_LIBS})
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${target} PRIVATE
+        PARTYLINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PARTYLINE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    add_test(NAME ${layer}.${name} COMMAND ${target})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set(environment "TZ=UTC" "LC_ALL=C.UTF-8" "QT_LOGGING_RULES=*.debug=false")
+    if(NOT arg_XVFB)
+        list(APPEND environment "QT_QPA_PLATFORM=offscreen")
+    endif()
+    set_tests_properties(${layer}.${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}")
+endfunction()

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/endpoints.h"
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <optional>
+
+namespace partyline {
+
+struct ApiRequest
+{
+    QByteArray verb = "GET";
+    QString path;   ///< below the base URL, leading slash, already percent-encoded where it needs it
+    QUrlQuery query;
+    std::optional<QJsonObject> body;                 ///< sent as JSON; {} for calls without parameters (plugdj.md 1.2)
+    std::optional<QUrlQuery> form;                   ///< sent as application/x-www-form-urlencoded
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< further raw headers
+};
+
+struct ApiReply
+{
+    int status = 0;        ///< HTTP
+    QJsonValue data;       ///< plug.dj: the envelope's data array. Floatplane and plain: the whole JSON. Undefined when not JSON
+    QJsonObject meta;      ///< plug.dj's meta
+    QByteArray body;       ///< the bytes as they came, for answers that are not JSON
+    QDateTime serverDate;  ///< UTC from the Date header; invalid without one
+};
+
+/// JSON over HTTP for one account: one cookie jar, one base URL. Reads both services' envelopes, so that callers see a value or
+/// an Error whose kind and code tell the refusals apart. Never follows redirects to another host, never retries by itself.
+/// HTML where JSON was due is recognised: maintenance page, "permanently banned", a CDN's refusal (plugdj.md 1.2, floatplane.md 2.1).
+class ApiClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Envelope { PlugDj, Floatplane, Plain };
+
+    struct Options
+    {
+        QUrl base;
+        Envelope envelope = Envelope::Plain;
+        QString caFile;
+        QString referer; ///< empty: none is sent
+        std::chrono::milliseconds timeout{20'000};
+        qint64 maximumBytes = 32 * 1024 * 1024; ///< a larger answer is dropped with Protocol
+    };
+
+    explicit ApiClient(Options options, QObject *parent = nullptr);
+    /// Every answer still awaited resolves to Error::Kind::Cancelled first.
+    ~ApiClient() override;
+
+    /// Resolves once, with a reply of success or an Error. After Error::Kind::Cancelled the awaiting code must return at once and
+    /// touch nothing of its own: its object may be half gone.
+    QCoro::Task<Result<ApiReply>> send(ApiRequest request);
+
+    /// Sent as Authorization: Bearer with every request while not empty.
+    void setBearer(const Secret &token) { m_bearer = token; }
+    /// Puts one cookie into the jar, raw: the value goes back byte for byte (plug.dj's contains '|').
+    void setCookie(const QByteArray &name, const Secret &value);
+    /// The newest value of that cookie for the base URL; empty when there is none.
+    Secret cookie(const QByteArray &name) const;
+    void clearCookies();
+
+    /// Until then no request leaves; each resolves to RateLimited at once. Set by Retry-After and by floodAPI.
+    void freezeFor(std::chrono::seconds time);
+
+    const Options &options() const { return m_options; }
+
+signals:
+    /// The service replaced a cookie; who keeps sessions should store the new value.
+    void cookieChanged(const QByteArray &name);
+
+private:
+    const Options m_options;
+    QNetworkAccessManager m_network;
+    Secret m_bearer;
+    QDateTime m_frozenUntil;
+};
+
+} // namespace partyline

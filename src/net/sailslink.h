@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/endpoints.h"
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace partyline {
+
+class WebSocketLink;
+
+/// The answer to one virtual request (floatplane.md 5.2).
+struct SailsReply
+{
+    int statusCode = 200;
+    QJsonValue body; ///< any JSON; Undefined when absent
+
+    bool isSuccess() const { return statusCode >= 200 && statusCode < 400; }
+    /// The stock answer for a route that does not exist: 404 with the text "Not Found".
+    bool isNoSuchRoute() const;
+};
+
+/// One Sails socket: Engine.IO 3 / Socket.IO 2 / Sails over a WebSocketLink, root namespace only.
+/// Opens, waits for '40', pings, pairs acknowledgements with their requests. Ends once and is then thrown away.
+class SailsLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QUrl host;      ///< http(s) origin of the site or chat host; the socket URL is derived from it
+        QString origin;
+        QByteArray cookie; ///< whole Cookie header value, empty for none
+        QString sdkVersion, sdkPlatform, sdkLanguage;
+        QString caFile;
+        std::chrono::milliseconds readyTimeout{20'000};   ///< from open() to '40'
+        std::chrono::milliseconds requestTimeout{10'000}; ///< floatplane.md 5.6
+    };
+    using Answer = std::function<void(const Result<SailsReply> &)>;
+
+    explicit SailsLink(Options options, QObject *parent = nullptr);
+    /// Every answer still awaited gets Error::Kind::Cancelled first.
+    ~SailsLink() override;
+
+    void open();
+    /// '40' has come and the line is up.
+    bool isReady() const { return m_isReady; }
+    enum class WhenNotReady { Queue, Fail };
+    /// Sends a virtual request; answer is called exactly once: with the reply, with Network when the line drops or the time is up
+    /// ("unconfirmed" for a chat send: the code is "timeout"), with Protocol for a parse error (5.3), with Cancelled from the
+    /// destructor. Before '40' it is queued or fails at once.
+    void request(const QByteArray &verb, const QString &url, const QJsonObject &data, Answer answer,
+                 WhenNotReady whenNotReady = WhenNotReady::Queue);
+    /// Says 41 and closes; ended() follows with Cancelled.
+    void close();
+
+signals:
+    void ready();
+    /// An event of the root namespace: its name and its first argument (Undefined when it has none).
+    void eventReceived(const QString &name, const QJsonValue &argument);
+    /// Exactly one, after which nothing more comes. Code "kicked" when the server said 41, "refused" when it said 44.
+    void ended(const partyline::Error &error);
+
+private:
+    friend struct SailsLinkParts;
+    const Options m_options;
+    bool m_isReady = false;
+    // The owner of this file replaces the rest of the private part as needed.
+};
+
+} // namespace partyline

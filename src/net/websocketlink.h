@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QAbstractSocket>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QWebSocket;
+
+namespace partyline {
+
+/// One WebSocket, text messages, opened once. Emits exactly one ended() after open(), whatever happens, and nothing after it.
+/// A link that has ended is thrown away; the owner makes a new one for the next try.
+class WebSocketLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QUrl url; ///< ws to loopback only, else wss; checked
+        QString origin;
+        QByteArray cookie; ///< the value of the Cookie header, empty for none; a Secret's reveal()
+        QString caFile;    ///< PEM with further roots; verification is always full
+        std::chrono::milliseconds connectTimeout{20'000}; ///< TCP, TLS and upgrade together
+        std::chrono::milliseconds silenceLimit{0};  ///< no message for so long: ended with Network; 0 = never
+        std::chrono::milliseconds slowAfter{0};     ///< no message for so long: becameSlow(); 0 = never
+        qint64 maximumMessageBytes = 16 * 1024 * 1024; ///< floatplane.md 3.8; a larger one ends the link with Protocol
+    };
+
+    explicit WebSocketLink(Options options, QObject *parent = nullptr);
+    ~WebSocketLink() override;
+
+    void open();
+    bool isOpen() const { return m_isOpen; }
+    /// Returns false (and sends nothing) when the link is not open.
+    bool send(const QString &message);
+    /// Polite close; ended() follows with Error::Kind::Cancelled, at once if the link never opened.
+    void close();
+    /// As if the line had gone dead: closes without waiting and ends with this error.
+    void abort(const Error &error);
+    /// Restarts the watchdog with another limit, for protocols that learn it from the peer (Engine.IO's open packet).
+    void setSilenceLimit(std::chrono::milliseconds limit);
+    /// When the last message came, for "last heard of 12 s ago".
+    std::chrono::steady_clock::time_point lastReceived() const { return m_lastReceived; }
+
+signals:
+    void opened();
+    void messageReceived(const QString &message);
+    /// A binary message came; neither service sends any that matters. Its size in bytes.
+    void binaryReceived(const QByteArray &message);
+    void becameSlow();
+    void ended(const partyline::Error &error);
+
+private:
+    void finish(const Error &error);
+    void fail(QAbstractSocket::SocketError code);
+    void heard();
+
+    const Options m_options;
+    std::unique_ptr<QWebSocket> m_socket;
+    QTimer m_connectTimer;
+    QTimer m_silenceTimer;
+    QTimer m_slowTimer;
+    std::chrono::steady_clock::time_point m_lastReceived;
+    bool m_isOpen = false;
+    bool m_hasEnded = false;
+    bool m_isClosing = false;
+};
+
+} // namespace partyline
