@@ -53,11 +53,13 @@ std::optional<Error> refusalOf(const QUrl &url, bool isSocket)
     const QString plain = isSocket ? u"ws"_s : u"http"_s;
     const auto refusal = [](const QString &text) { return Error{Error::Kind::Refused, text, u"address"_s, {}}; };
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != secure && url.scheme() != plain)) {
-        return refusal(QCoreApplication::translate("Endpoints", "\"%1\" is not a usable address. Enter one that begins with %2://.")
+        return refusal(QCoreApplication::translate("Endpoints",
+                                                   "\"%1\" is not a usable address. Enter one that begins with %2://.")
                            .arg(url.toDisplayString(), secure));
     }
     if (url.scheme() == plain && !isLoopback(url)) {
-        return refusal(QCoreApplication::translate("Endpoints", "%1 is not encrypted. Outside this computer Partyline only connects by %2://.")
+        return refusal(QCoreApplication::translate(
+                           "Endpoints", "%1 is not encrypted. Outside this computer Partyline only connects by %2://.")
                            .arg(url.toDisplayString(), secure));
     }
     return {};

@@ -14,12 +14,12 @@ namespace partyline {
 struct Endpoints
 {
     Service service = Service::PlugDj;
-    QString label;  ///< what the sign-in dialog calls it; a name, not translated
-    QUrl site;      ///< REST origin, without a path
-    QUrl socket;    ///< plug.dj: the WebSocket URL. Floatplane: unused (the sockets live below site and chat)
-    QUrl chat;      ///< Floatplane: the chat host, http(s)
-    QUrl auth;      ///< Floatplane: the OpenID issuer; empty where there is none
-    QString origin; ///< value of the Origin header on sockets
+    QString label;    ///< what the sign-in dialog calls it; a name, not translated
+    QUrl site;        ///< REST origin, without a path
+    QUrl socket;      ///< plug.dj: the WebSocket URL. Floatplane: unused (the sockets live below site and chat)
+    QUrl chat;        ///< Floatplane: the chat host, http(s)
+    QUrl auth;        ///< Floatplane: the OpenID issuer; empty where there is none
+    QString origin;   ///< value of the Origin header on sockets
     QString clientId; ///< OAuth client id; empty: the device flow is not offered
     QString sdkVersion = QStringLiteral("1.2.1"); ///< __sails_io_sdk_version, at least 0.11.0 (floatplane.md 5.3)
     QString sdkPlatform = QStringLiteral("node");
@@ -32,8 +32,9 @@ struct Endpoints
     static Endpoints floatplane();
 };
 
-/// The endpoints with what the user left out derived (socket and origin from the site, the chat host from the Floatplane site),
-/// or Error::Kind::Refused when an address is unusable: not absolute, wrong scheme, or plain http/ws to anything but loopback.
+/// The endpoints with what the user left out derived (socket and origin from the site, the chat host from the
+/// Floatplane site), or Error::Kind::Refused when an address is unusable: not absolute, wrong scheme, or plain http/ws
+/// to anything but loopback.
 Result<Endpoints> completed(Endpoints endpoints);
 
 /// True for 127.0.0.0/8, ::1 and "localhost".

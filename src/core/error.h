@@ -28,7 +28,8 @@ struct Error
 
     Kind kind = Kind::Protocol;
     QString text; ///< one or two sentences, translated: what happened and what to do
-    QString code; ///< the service's own token ("badLogin", "notLoggedInError", "chatBanned"), or the HTTP status; may be empty
+    QString code; ///< the service's own token ("badLogin", "notLoggedInError", "chatBanned"), or the HTTP status; may
+                  ///< be empty
     std::optional<std::chrono::seconds> retryAfter;
 
     bool operator==(const Error &) const = default;

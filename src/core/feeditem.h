@@ -18,7 +18,19 @@ namespace partyline {
 struct FeedItem
 {
     enum class Kind {
-        Chat, Chatter, Emote, Vote, Grab, Advance, Join, Leave, Moderation, Poll, Notification, Notice, Gap
+        Chat,
+        Chatter,
+        Emote,
+        Vote,
+        Grab,
+        Advance,
+        Join,
+        Leave,
+        Moderation,
+        Poll,
+        Notification,
+        Notice,
+        Gap
     };
     enum class Delivery {
         None,    ///< not ours
@@ -71,17 +83,17 @@ struct FeedItem
         QList<Person> people;
         bool operator==(const PeoplePayload &) const = default;
     };
-    using Payload = std::variant<std::monostate, AdvancePayload, VotePayload, EmotesPayload, PollPayload, NotificationPayload,
-                                 GapPayload, PeoplePayload>;
+    using Payload = std::variant<std::monostate, AdvancePayload, VotePayload, EmotesPayload, PollPayload,
+                                 NotificationPayload, GapPayload, PeoplePayload>;
 
     Kind kind = Kind::Notice;
     Service service = Service::PlugDj;
-    QString room;      ///< slug or livestream id
-    qint64 seq = 0;    ///< only grows within a room and run; given by RoomController
-    QString id;        ///< the server's id of the line; opaque, may be empty
-    Person author;     ///< empty for the room's own notices
-    QString text;      ///< plain text, unescaped; for every kind a full sentence or line fit to be read out
-    QDateTime time;    ///< UTC receive time, always ours
+    QString room;         ///< slug or livestream id
+    qint64 seq = 0;       ///< only grows within a room and run; given by RoomController
+    QString id;           ///< the server's id of the line; opaque, may be empty
+    Person author;        ///< empty for the room's own notices
+    QString text;         ///< plain text, unescaped; for every kind a full sentence or line fit to be read out
+    QDateTime time;       ///< UTC receive time, always ours
     QDateTime serverTime; ///< UTC, invalid where the server gave none
     bool isOwn = false;
     bool isMention = false;  ///< of us; never set for own or backfilled lines

@@ -14,7 +14,20 @@ QString serviceToken(Service service);
 
 /// The highest thing a person is, lowest first; one mark each is shown. plug.dj room roles 1000-5000 are ResidentDj,
 /// Moderator (bouncer), Manager, Cohost, Host; Floatplane's Creator is Host and its Transmission is System.
-enum class Role { None, Guest, Bot, Subscriber, ResidentDj, Moderator, Manager, Cohost, Host, Ambassador, SiteStaff, System };
+enum class Role {
+    None,
+    Guest,
+    Bot,
+    Subscriber,
+    ResidentDj,
+    Moderator,
+    Manager,
+    Cohost,
+    Host,
+    Ambassador,
+    SiteStaff,
+    System
+};
 
 /// "none", "guest", "resident-dj", "moderator", ... as in the JSON lines of partyline-cli.
 QString roleToken(Role role);

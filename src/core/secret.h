@@ -15,7 +15,10 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QByteArray value) : m_value(std::move(value)) {}
+    explicit Secret(QByteArray value)
+        : m_value(std::move(value))
+    {
+    }
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
     Secret &operator=(const Secret &other);

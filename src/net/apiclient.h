@@ -22,25 +22,27 @@ namespace partyline {
 struct ApiRequest
 {
     QByteArray verb = "GET";
-    QString path;   ///< below the base URL, leading slash, already percent-encoded where it needs it
+    QString path; ///< below the base URL, leading slash, already percent-encoded where it needs it
     QUrlQuery query;
-    std::optional<QJsonObject> body;                 ///< sent as JSON; {} for calls without parameters (plugdj.md 1.2)
-    std::optional<QUrlQuery> form;                   ///< sent as application/x-www-form-urlencoded
+    std::optional<QJsonObject> body;                  ///< sent as JSON; {} for calls without parameters (plugdj.md 1.2)
+    std::optional<QUrlQuery> form;                    ///< sent as application/x-www-form-urlencoded
     QList<std::pair<QByteArray, QByteArray>> headers; ///< further raw headers
 };
 
 struct ApiReply
 {
-    int status = 0;        ///< HTTP
-    QJsonValue data;       ///< plug.dj: the envelope's data array. Floatplane and plain: the whole JSON. Undefined when not JSON
-    QJsonObject meta;      ///< plug.dj's meta
-    QByteArray body;       ///< the bytes as they came, for answers that are not JSON
-    QDateTime serverDate;  ///< UTC from the Date header; invalid without one
+    int status = 0; ///< HTTP
+    QJsonValue
+        data; ///< plug.dj: the envelope's data array. Floatplane and plain: the whole JSON. Undefined when not JSON
+    QJsonObject meta;     ///< plug.dj's meta
+    QByteArray body;      ///< the bytes as they came, for answers that are not JSON
+    QDateTime serverDate; ///< UTC from the Date header; invalid without one
 };
 
-/// JSON over HTTP for one account: one cookie jar, one base URL. Reads both services' envelopes, so that callers see a value or
-/// an Error whose kind and code tell the refusals apart. Never follows redirects to another host, never retries by itself.
-/// HTML where JSON was due is recognised: maintenance page, "permanently banned", a CDN's refusal (plugdj.md 1.2, floatplane.md 2.1).
+/// JSON over HTTP for one account: one cookie jar, one base URL. Reads both services' envelopes, so that callers see a
+/// value or an Error whose kind and code tell the refusals apart. Never follows redirects to another host, never
+/// retries by itself. HTML where JSON was due is recognised: maintenance page, "permanently banned", a CDN's refusal
+/// (plugdj.md 1.2, floatplane.md 2.1).
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -62,8 +64,8 @@ public:
     /// Every answer still awaited resolves to Error::Kind::Cancelled first.
     ~ApiClient() override;
 
-    /// Resolves once, with a reply of success or an Error. After Error::Kind::Cancelled the awaiting code must return at once and
-    /// touch nothing of its own: its object may be half gone.
+    /// Resolves once, with a reply of success or an Error. After Error::Kind::Cancelled the awaiting code must return
+    /// at once and touch nothing of its own: its object may be half gone.
     QCoro::Task<Result<ApiReply>> send(ApiRequest request);
 
     /// Sent as Authorization: Bearer with every request while not empty.

@@ -39,7 +39,7 @@ class SailsLink : public QObject
 public:
     struct Options
     {
-        QUrl host;      ///< http(s) origin of the site or chat host; the socket URL is derived from it
+        QUrl host; ///< http(s) origin of the site or chat host; the socket URL is derived from it
         QString origin;
         QByteArray cookie; ///< whole Cookie header value, empty for none
         QString sdkVersion, sdkPlatform, sdkLanguage;
@@ -57,9 +57,10 @@ public:
     /// '40' has come and the line is up.
     bool isReady() const { return m_isReady; }
     enum class WhenNotReady { Queue, Fail };
-    /// Sends a virtual request; answer is called exactly once: with the reply, with Network when the line drops or the time is up
-    /// ("unconfirmed" for a chat send: the code is "timeout"), with Protocol for a parse error (5.3), with Cancelled from the
-    /// destructor. Before '40' it is queued or fails at once.
+    /// Sends a virtual request; answer is called exactly once: with the reply, with Network when the line drops or the
+    /// time is up
+    /// ("unconfirmed" for a chat send: the code is "timeout"), with Protocol for a parse error (5.3), with Cancelled
+    /// from the destructor. Before '40' it is queued or fails at once.
     void request(const QByteArray &verb, const QString &url, const QJsonObject &data, Answer answer,
                  WhenNotReady whenNotReady = WhenNotReady::Queue);
     /// Says 41 and closes; ended() follows with Cancelled.
@@ -67,8 +68,9 @@ public:
 
 signals:
     void ready();
-    /// An event of the root namespace: its name and its first argument (Undefined when it has none).
-    void eventReceived(const QString &name, const QJsonValue &argument);
+    /// An event of the root namespace: its name and its first argument as JSON text in UTF-8 (empty when it has none).
+    /// Left unparsed, for this is the hot path: the service's codec reads it with simdjson.
+    void eventReceived(const QString &name, const QByteArray &argument);
     /// Exactly one, after which nothing more comes. Code "kicked" when the server said 41, "refused" when it said 44.
     void ended(const partyline::Error &error);
 

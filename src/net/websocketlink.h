@@ -17,8 +17,8 @@ class QWebSocket;
 
 namespace partyline {
 
-/// One WebSocket, text messages, opened once. Emits exactly one ended() after open(), whatever happens, and nothing after it.
-/// A link that has ended is thrown away; the owner makes a new one for the next try.
+/// One WebSocket, text messages, opened once. Emits exactly one ended() after open(), whatever happens, and nothing
+/// after it. A link that has ended is thrown away; the owner makes a new one for the next try.
 class WebSocketLink : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ public:
         QByteArray cookie; ///< the value of the Cookie header, empty for none; a Secret's reveal()
         QString caFile;    ///< PEM with further roots; verification is always full
         std::chrono::milliseconds connectTimeout{20'000}; ///< TCP, TLS and upgrade together
-        std::chrono::milliseconds silenceLimit{0};  ///< no message for so long: ended with Network; 0 = never
-        std::chrono::milliseconds slowAfter{0};     ///< no message for so long: becameSlow(); 0 = never
+        std::chrono::milliseconds silenceLimit{0};        ///< no message for so long: ended with Network; 0 = never
+        std::chrono::milliseconds slowAfter{0};           ///< no message for so long: becameSlow(); 0 = never
         qint64 maximumMessageBytes = 16 * 1024 * 1024; ///< floatplane.md 3.8; a larger one ends the link with Protocol
     };
 

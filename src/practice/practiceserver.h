@@ -23,12 +23,13 @@ class PracticeServer : public QObject
 public:
     struct Options
     {
-        quint16 port = 0;            ///< plug.dj's; the others take the next free ones. 0: all are picked by the system
-        double plugDjRate = 1.0;     ///< how busy the people are; 1 is a pleasant room, 0 is silence (nobody says or plays anything)
+        quint16 port = 0; ///< plug.dj's; the others take the next free ones. 0: all are picked by the system
+        double plugDjRate =
+            1.0; ///< how busy the people are; 1 is a pleasant room, 0 is silence (nobody says or plays anything)
         double floatplaneRate = 1.0;
-        quint32 seed = 1;            ///< the same seed makes the same people and the same talk
-        QStringList faults;          ///< "name" or "name=argument"; faultHelp() lists them
-        bool hasG1 = true;           ///< Floatplane chat generations served
+        quint32 seed = 1;   ///< the same seed makes the same people and the same talk
+        QStringList faults; ///< "name" or "name=argument"; faultHelp() lists them
+        bool hasG1 = true;  ///< Floatplane chat generations served
         bool hasG2 = true;
         std::chrono::milliseconds plugDjHeartbeat{10'000};
         std::chrono::milliseconds plugDjAuthTimeout{5'000};
@@ -46,9 +47,9 @@ public:
     Endpoints plugDjEndpoints() const;
     Endpoints floatplaneEndpoints() const;
 
-    /// What POST control/NAME does, in process: say, burst, poll, close-poll, notify, drop, mute-heartbeat, resume-heartbeat,
-    /// expire-session, take-over, maintenance, fault. `arguments` as in the control request's JSON body.
-    /// "service" ("plugdj", "floatplane") picks one; without it both are meant where both can.
+    /// What POST control/NAME does, in process: say, burst, poll, close-poll, notify, drop, mute-heartbeat,
+    /// resume-heartbeat, expire-session, take-over, maintenance, fault. `arguments` as in the control request's JSON
+    /// body. "service" ("plugdj", "floatplane") picks one; without it both are meant where both can.
     Result<QJsonObject> control(const QString &name, const QJsonObject &arguments);
 
     /// One line a fault and one a control call, for --help.

@@ -4,7 +4,11 @@
 
 namespace partyline {
 
-Account::Account(Endpoints endpoints, QObject *parent) : QObject(parent), m_endpoints(std::move(endpoints)) {}
+Account::Account(Endpoints endpoints, QObject *parent)
+    : QObject(parent)
+    , m_endpoints(std::move(endpoints))
+{
+}
 
 void Account::setState(State state)
 {

@@ -17,7 +17,8 @@ struct Credentials
     enum class Method {
         Guest,    ///< plug.dj only
         Password, ///< user (e-mail or name) and password
-        Session,  ///< a kept or pasted session: plug.dj's "session" cookie or Floatplane's sails.sid in any form a person may paste
+        Session,  ///< a kept or pasted session: plug.dj's "session" cookie or Floatplane's sails.sid in any form a
+                  ///< person may paste
         Device,   ///< Floatplane: OAuth device flow; deviceCodeReady() says what to show
         Tokens,   ///< Floatplane: kept tokens of an earlier device flow, as session() gave them
     };
@@ -38,8 +39,8 @@ struct DeviceCode
     bool operator==(const DeviceCode &) const = default;
 };
 
-/// One signed-in identity on one server: its cookies and tokens, its own person. Signs in, keeps the session, signs out.
-/// Rooms of the same account share it. Every call returns at once; answers come as signals.
+/// One signed-in identity on one server: its cookies and tokens, its own person. Signs in, keeps the session, signs
+/// out. Rooms of the same account share it. Every call returns at once; answers come as signals.
 class Account : public QObject
 {
     Q_OBJECT
@@ -66,7 +67,8 @@ public:
     virtual void cancelSignIn() = 0;
     /// Tells the service and forgets everything; signedOut() follows even without network.
     virtual void signOut() = 0;
-    /// What to keep in the keyring so that Credentials of `keptMethod` can sign in later; empty when there is nothing to keep.
+    /// What to keep in the keyring so that Credentials of `keptMethod` can sign in later; empty when there is nothing
+    /// to keep.
     virtual Secret session() const = 0;
     virtual Credentials::Method keptMethod() const { return Credentials::Method::Session; }
 
@@ -75,8 +77,9 @@ signals:
     void signedIn();
     void secondFactorWanted();
     void deviceCodeReady(const partyline::DeviceCode &code);
-    /// The sign-in ended without success. Error::code tells the reasons apart for the dialog: "badLogin", "secondFactor"
-    /// (code wrong), "captcha", "rateLimited", "banned", "maintenance", "network", "tls", "expired", "denied", "protocol".
+    /// The sign-in ended without success. Error::code tells the reasons apart for the dialog: "badLogin",
+    /// "secondFactor" (code wrong), "captcha", "rateLimited", "banned", "maintenance", "network", "tls", "expired",
+    /// "denied", "protocol".
     void refused(const partyline::Error &error);
     /// A session that was good is not any more; the rooms stop and the user is asked again.
     void expired(const partyline::Error &error);

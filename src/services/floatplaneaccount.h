@@ -26,7 +26,8 @@ public:
     ApiClient &api() { return m_api; }
     /// "sails.sid=..." for the sockets; empty without a cookie.
     Secret cookieHeader() const;
-    /// A bearer token that is good for at least a minute, refreshed first if need be (single-flight); empty in cookie mode.
+    /// A bearer token that is good for at least a minute, refreshed first if need be (single-flight); empty in cookie
+    /// mode.
     QCoro::Task<Result<Secret>> freshToken();
     bool hasToken() const;
     std::chrono::milliseconds clockOffset() const { return m_clockOffset; }
@@ -38,8 +39,8 @@ private:
     // The owner of this file replaces the rest of the private part as needed.
 };
 
-/// Brings whatever a person may paste - the bare value, sails.sid=value, a whole Cookie header, a line of a cookie file - to the
-/// wire value "s%3A..." (floatplane.md 2.3.4); an Error when there is no session in it.
+/// Brings whatever a person may paste - the bare value, sails.sid=value, a whole Cookie header, a line of a cookie file
+/// - to the wire value "s%3A..." (floatplane.md 2.3.4); an Error when there is no session in it.
 Result<Secret> normalisedSailsCookie(const QString &pasted);
 
 } // namespace partyline

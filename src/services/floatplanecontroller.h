@@ -11,8 +11,8 @@ namespace partyline {
 
 class FloatplaneAccount;
 
-/// A livestream (floatplane.md): chatter on the chat host, polls and notifications on the site's socket. Each of the two
-/// sockets lives and reconnects on its own; the room is Live while the chat is.
+/// A livestream (floatplane.md): chatter on the chat host, polls and notifications on the site's socket. Each of the
+/// two sockets lives and reconnects on its own; the room is Live while the chat is.
 class FloatplaneController final : public RoomController
 {
     Q_OBJECT
@@ -26,12 +26,13 @@ public:
         QString creatorId; ///< for polls; empty: looked up from the livestream where possible
         Generation generation = Generation::Auto;
         std::chrono::milliseconds requestTimeout{10'000};
-        std::chrono::milliseconds echoTimeout{10'000};       // 7.3
+        std::chrono::milliseconds echoTimeout{10'000}; // 7.3
         std::chrono::milliseconds rosterInterval{60'000};
-        QList<std::chrono::milliseconds> backoff;            // empty: 4.7's
+        QList<std::chrono::milliseconds> backoff; // empty: 4.7's
     };
 
-    FloatplaneController(FloatplaneAccount &account, const QString &livestreamId, Options options, QObject *parent = nullptr);
+    FloatplaneController(FloatplaneAccount &account, const QString &livestreamId, Options options,
+                         QObject *parent = nullptr);
     ~FloatplaneController() override;
 
     void join() override;
@@ -49,11 +50,12 @@ public:
     const Connection &siteConnection() const;
     /// The generation in use; Auto until the first join answered.
     Generation generation() const;
-    const QList<Emote> &emotes() const;   ///< of the join's answer
-    const QList<Poll> &polls() const;     ///< open ones first, then those that ended in this session, newest first
+    const QList<Emote> &emotes() const; ///< of the join's answer
+    const QList<Poll> &polls() const;   ///< open ones first, then those that ended in this session, newest first
     const QList<Notification> &notifications() const; ///< newest first
     void markSeen(const QString &notificationId);
-    /// Over REST; one vote for each poll, which cannot be changed. The poll's voteState and voteRefusal tell how it went.
+    /// Over REST; one vote for each poll, which cannot be changed. The poll's voteState and voteRefusal tell how it
+    /// went.
     void vote(const QString &pollId, int optionIndex);
 
 signals:

@@ -20,14 +20,14 @@ public:
     /// Intervals, so that tests can shorten them; defaults are the protocol file's.
     struct Options
     {
-        std::chrono::milliseconds slowAfter{15'000};     // 7.1
-        std::chrono::milliseconds silenceLimit{30'000};  // 7.1
-        std::chrono::milliseconds ackTimeout{10'000};    // 2.4
-        std::chrono::milliseconds echoTimeout{7'000};    // 2.6
-        std::chrono::milliseconds actionTimeout{5'000};  // 7.22
+        std::chrono::milliseconds slowAfter{15'000};      // 7.1
+        std::chrono::milliseconds silenceLimit{30'000};   // 7.1
+        std::chrono::milliseconds ackTimeout{10'000};     // 2.4
+        std::chrono::milliseconds echoTimeout{7'000};     // 2.6
+        std::chrono::milliseconds actionTimeout{5'000};   // 7.22
         std::chrono::milliseconds stuckTrackGrace{5'000}; // 7.6
-        std::chrono::milliseconds stableAfter{60'000};   // 7.2
-        QList<std::chrono::milliseconds> backoff;        // empty: 7.2's
+        std::chrono::milliseconds stableAfter{60'000};    // 7.2
+        QList<std::chrono::milliseconds> backoff;         // empty: 7.2's
     };
 
     PlugDjController(PlugDjAccount &account, const QString &slug, QObject *parent = nullptr);

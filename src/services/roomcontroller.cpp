@@ -64,13 +64,20 @@ void RoomController::setDescription(const QString &description)
 QString stateToken(RoomController::State state)
 {
     switch (state) {
-    case RoomController::State::Idle: return u"idle"_s;
-    case RoomController::State::SigningIn: return u"signing-in"_s;
-    case RoomController::State::Connecting: return u"connecting"_s;
-    case RoomController::State::Joining: return u"joining"_s;
-    case RoomController::State::Live: return u"live"_s;
-    case RoomController::State::Waiting: return u"waiting"_s;
-    case RoomController::State::Stopped: return u"stopped"_s;
+    case RoomController::State::Idle:
+        return u"idle"_s;
+    case RoomController::State::SigningIn:
+        return u"signing-in"_s;
+    case RoomController::State::Connecting:
+        return u"connecting"_s;
+    case RoomController::State::Joining:
+        return u"joining"_s;
+    case RoomController::State::Live:
+        return u"live"_s;
+    case RoomController::State::Waiting:
+        return u"waiting"_s;
+    case RoomController::State::Stopped:
+        return u"stopped"_s;
     }
     Q_UNREACHABLE();
 }

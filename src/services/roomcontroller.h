@@ -14,8 +14,8 @@ namespace partyline {
 
 class Account;
 
-/// One live room: speaks the service's protocol and reports what happens there. Reconnects by itself wherever that is right.
-/// Every call returns at once; answers come as signals. Knows no model, widget or file.
+/// One live room: speaks the service's protocol and reports what happens there. Reconnects by itself wherever that is
+/// right. Every call returns at once; answers come as signals. Knows no model, widget or file.
 class RoomController : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     struct Connection
     {
         State state = State::Idle;
-        QString reason; ///< a sentence for people; empty where the state speaks for itself
+        QString reason;                  ///< a sentence for people; empty where the state speaks for itself
         std::chrono::seconds retryIn{0}; ///< for Waiting, counted down once a second
         std::optional<Error> error;      ///< what led to Waiting or Stopped
 
@@ -54,9 +54,11 @@ public:
 
     /// Why nothing can be said now ("You are muted for 14 minutes."); empty when it can.
     virtual QString cannotSayReason() const = 0;
-    /// How `text` would go out: the messages it is split into. One for most texts; an Error says why it cannot go at all.
+    /// How `text` would go out: the messages it is split into. One for most texts; an Error says why it cannot go at
+    /// all.
     virtual Result<QStringList> plan(const QString &text) const = 0;
-    /// Queues the text; each message of plan() becomes one pending own item. On an Error nothing was taken: keep the text.
+    /// Queues the text; each message of plan() becomes one pending own item. On an Error nothing was taken: keep the
+    /// text.
     virtual Result<Done> say(const QString &text) = 0;
     /// Sends a failed own line again (same item, pending again), or removes it for good (itemsRemoved follows).
     virtual void retry(qint64 seq) = 0;

@@ -34,8 +34,7 @@ const QHash<QString, QSet<QString>> &allowed()
         {u"store"_s, {u"core"_s}},
         {u"practice"_s, {u"core"_s, u"wire"_s}},
         {u"ui"_s, {u"core"_s, u"wire"_s, u"net"_s, u"services"_s, u"feed"_s, u"store"_s}},
-        {u"app"_s,
-         {u"core"_s, u"wire"_s, u"net"_s, u"services"_s, u"feed"_s, u"store"_s, u"practice"_s, u"ui"_s}},
+        {u"app"_s, {u"core"_s, u"wire"_s, u"net"_s, u"services"_s, u"feed"_s, u"store"_s, u"practice"_s, u"ui"_s}},
         {u"cli"_s, {u"core"_s, u"wire"_s, u"net"_s, u"services"_s, u"feed"_s, u"store"_s, u"practice"_s}},
     };
     return arrows;

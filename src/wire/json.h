@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <simdjson.h>
+
+#include <optional>
+#include <string_view>
+
+/// Lenient reading of JSON off the wire: absent, null and of the wrong type are the same, numbers may be text and the
+/// other way round, booleans may be 0 and 1 (plugdj.md 3.1, floatplane.md 7.10).
+namespace partyline::json {
+
+using Element = simdjson::dom::element;
+using Object = simdjson::dom::object;
+using Array = simdjson::dom::array;
+
+/// Deepest nesting that is read; both services stay below ten.
+inline constexpr size_t MaximumDepth = 64;
+
+/// One parsed document. Elements taken from it live as long as it does, and not beyond its next parse().
+class Document
+{
+public:
+    /// Fails with Error::Kind::Protocol on anything that is not one JSON text.
+    Result<Element> parse(QByteArrayView utf8);
+
+private:
+    simdjson::dom::parser m_parser;
+};
+
+/// The member, or nothing when `element` is no object or has no such member or it is null.
+std::optional<Element> member(const Element &element, std::string_view key);
+std::optional<Object> objectMember(const Element &element, std::string_view key);
+std::optional<Array> arrayMember(const Element &element, std::string_view key);
+
+/// The value read as ...; numbers are accepted as text and text as numbers.
+std::optional<QString> toText(const Element &element);
+std::optional<qint64> toInteger(const Element &element);
+std::optional<double> toNumber(const Element &element);
+std::optional<bool> toFlag(const Element &element);
+
+/// The member read as ..., or the fallback.
+QString text(const Element &element, std::string_view key, const QString &fallback = {});
+qint64 integer(const Element &element, std::string_view key, qint64 fallback = 0);
+bool flag(const Element &element, std::string_view key, bool fallback = false);
+
+/// The element as compact JSON text, for what is kept unread (Unknown events).
+QByteArray raw(const Element &element);
+
+} // namespace partyline::json
