@@ -54,11 +54,12 @@ function(partyline_program name)
     install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
-# partyline_test(net backoff [ON wire ...] [LIBS ...] [SOURCES extra.cpp] [XVFB] [TIMEOUT s])
+# partyline_test(net backoff [ON wire ...] [LIBS ...] [SOURCES extra.cpp] [XVFB] [KEYRING] [TIMEOUT s])
 # builds tests/net/tst_backoff.cpp against the layer and registers it as net.backoff.
 # XVFB marks a suite that needs a real X server; packaging/test.sh always gives one. The others run offscreen.
+# KEYRING marks a suite that needs a secret service: it gets a bus and an unlocked keyring of its own.
 function(partyline_test layer name)
-    cmake_parse_arguments(arg "XVFB" "TIMEOUT" "ON;QT;LIBS;SOURCES" ${ARGN})
+    cmake_parse_arguments(arg "XVFB;KEYRING" "TIMEOUT" "ON;QT;LIBS;SOURCES" ${ARGN})
     list(TRANSFORM arg_ON PREPEND partyline_)
     list(TRANSFORM arg_QT PREPEND Qt6::)
     set(target tst_${layer}_${name})
@@ -68,7 +69,11 @@ function(partyline_test layer name)
     target_compile_definitions(${target} PRIVATE
         PARTYLINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PARTYLINE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-    add_test(NAME ${layer}.${name} COMMAND ${target})
+    if(arg_KEYRING)
+        add_test(NAME ${layer}.${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-keyring $<TARGET_FILE:${target}>)
+    else()
+        add_test(NAME ${layer}.${name} COMMAND ${target})
+    endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "store/settings.h"
+
+#include <QMetaEnum>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto ThemeKey = u"look/theme"_s;
+const auto GeometryKey = u"window/geometry"_s;
+const auto SidebarKey = u"window/sidebarWidth"_s;
+const auto MenuBarKey = u"window/menuBarVisible"_s;
+const auto CurrentTabKey = u"window/currentTab"_s;
+const auto AccountsKey = u"accounts"_s;
+const auto OpenRoomsKey = u"openRooms"_s;
+
+/// A key may hold anything, and QSettings reads "/" as a group.
+QString draftKey(const QString &key)
+{
+    return u"drafts/"_s + QString::fromLatin1(key.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
+Service serviceOf(const QString &token)
+{
+    return token == serviceToken(Service::Floatplane) ? Service::Floatplane : Service::PlugDj;
+}
+
+} // namespace
+
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_backend(path, QSettings::IniFormat)
+{
+}
+
+Settings::Theme Settings::theme() const
+{
+    const QByteArray word = m_backend.value(ThemeKey).toString().toLatin1();
+    bool isKnown = false;
+    const int value = QMetaEnum::fromType<Theme>().keyToValue(word.constData(), &isKnown);
+    return isKnown ? Theme(value) : Theme::Desktop;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    if (theme == this->theme())
+        return;
+    m_backend.setValue(ThemeKey, QString::fromLatin1(QMetaEnum::fromType<Theme>().valueToKey(int(theme))));
+    emit themeChanged(theme);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_backend.value(GeometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    if (geometry == windowGeometry())
+        return;
+    m_backend.setValue(GeometryKey, geometry);
+    emit windowGeometryChanged(geometry);
+}
+
+int Settings::sidebarWidth() const
+{
+    return qBound(MinSidebar, m_backend.value(SidebarKey, DefaultSidebar).toInt(), MaxSidebar);
+}
+
+void Settings::setSidebarWidth(int width)
+{
+    const int bounded = qBound(MinSidebar, width, MaxSidebar);
+    if (bounded == sidebarWidth())
+        return;
+    m_backend.setValue(SidebarKey, bounded);
+    emit sidebarWidthChanged(bounded);
+}
+
+bool Settings::isMenuBarVisible() const
+{
+    return m_backend.value(MenuBarKey, true).toBool();
+}
+
+void Settings::setMenuBarVisible(bool visible)
+{
+    if (visible == isMenuBarVisible())
+        return;
+    m_backend.setValue(MenuBarKey, visible);
+    emit menuBarVisibleChanged(visible);
+}
+
+KnownAccount Settings::readAccount() const
+{
+    KnownAccount account;
+    account.id = m_backend.value(u"id"_s).toString();
+    account.user = m_backend.value(u"user"_s).toString();
+    account.name = m_backend.value(u"name"_s).toString();
+    account.method = m_backend.value(u"method"_s).toString();
+    Endpoints &endpoints = account.endpoints;
+    endpoints.service = serviceOf(m_backend.value(u"service"_s).toString());
+    endpoints.label = m_backend.value(u"label"_s).toString();
+    endpoints.site = m_backend.value(u"site"_s).toUrl();
+    endpoints.socket = m_backend.value(u"socket"_s).toUrl();
+    endpoints.chat = m_backend.value(u"chat"_s).toUrl();
+    endpoints.auth = m_backend.value(u"auth"_s).toUrl();
+    endpoints.origin = m_backend.value(u"origin"_s).toString();
+    endpoints.clientId = m_backend.value(u"clientId"_s).toString();
+    endpoints.sdkVersion = m_backend.value(u"sdkVersion"_s, endpoints.sdkVersion).toString();
+    endpoints.sdkPlatform = m_backend.value(u"sdkPlatform"_s, endpoints.sdkPlatform).toString();
+    endpoints.sdkLanguage = m_backend.value(u"sdkLanguage"_s, endpoints.sdkLanguage).toString();
+    endpoints.caFile = m_backend.value(u"caFile"_s).toString();
+    return account;
+}
+
+void Settings::writeAccount(const KnownAccount &account)
+{
+    const Endpoints &endpoints = account.endpoints;
+    const QList<std::pair<QString, QString>> fields{
+        {u"id"_s, account.id},
+        {u"user"_s, account.user},
+        {u"name"_s, account.name},
+        {u"method"_s, account.method},
+        {u"service"_s, serviceToken(endpoints.service)},
+        {u"label"_s, endpoints.label},
+        {u"site"_s, endpoints.site.toString()},
+        {u"socket"_s, endpoints.socket.toString()},
+        {u"chat"_s, endpoints.chat.toString()},
+        {u"auth"_s, endpoints.auth.toString()},
+        {u"origin"_s, endpoints.origin},
+        {u"clientId"_s, endpoints.clientId},
+        {u"sdkVersion"_s, endpoints.sdkVersion},
+        {u"sdkPlatform"_s, endpoints.sdkPlatform},
+        {u"sdkLanguage"_s, endpoints.sdkLanguage},
+        {u"caFile"_s, endpoints.caFile},
+    };
+    for (const auto &[key, value] : fields)
+        m_backend.setValue(key, value);
+}
+
+QList<KnownAccount> Settings::accounts() const
+{
+    QList<KnownAccount> accounts;
+    const int size = qBound(0, m_backend.beginReadArray(AccountsKey), MaxAccounts);
+    for (int i = 0; i < size; ++i) {
+        m_backend.setArrayIndex(i);
+        const KnownAccount account = readAccount();
+        if (!account.id.isEmpty() && account.endpoints.site.isValid())
+            accounts.append(account);
+    }
+    m_backend.endArray();
+    return accounts;
+}
+
+void Settings::setAccounts(const QList<KnownAccount> &accounts)
+{
+    if (accounts == this->accounts())
+        return;
+    m_backend.remove(AccountsKey);
+    m_backend.beginWriteArray(AccountsKey, int(accounts.size()));
+    for (int i = 0; i < accounts.size(); ++i) {
+        m_backend.setArrayIndex(i);
+        writeAccount(accounts[i]);
+    }
+    m_backend.endArray();
+    emit accountsChanged(accounts);
+}
+
+QList<OpenRoom> Settings::openRooms() const
+{
+    QList<OpenRoom> rooms;
+    const int size = qBound(0, m_backend.beginReadArray(OpenRoomsKey), MaxOpenRooms);
+    for (int i = 0; i < size; ++i) {
+        m_backend.setArrayIndex(i);
+        const OpenRoom room{m_backend.value(u"account"_s).toString(), m_backend.value(u"room"_s).toString(),
+                            m_backend.value(u"name"_s).toString(),
+                            qBound(0, m_backend.value(u"tab"_s).toInt(), MaxOpenRooms)};
+        if (!room.account.isEmpty() && !room.room.isEmpty())
+            rooms.append(room);
+    }
+    m_backend.endArray();
+    return rooms;
+}
+
+void Settings::setOpenRooms(const QList<OpenRoom> &rooms)
+{
+    if (rooms == openRooms())
+        return;
+    m_backend.remove(OpenRoomsKey);
+    m_backend.beginWriteArray(OpenRoomsKey, int(rooms.size()));
+    for (int i = 0; i < rooms.size(); ++i) {
+        m_backend.setArrayIndex(i);
+        m_backend.setValue(u"account"_s, rooms[i].account);
+        m_backend.setValue(u"room"_s, rooms[i].room);
+        m_backend.setValue(u"name"_s, rooms[i].name);
+        m_backend.setValue(u"tab"_s, rooms[i].tab);
+    }
+    m_backend.endArray();
+    emit openRoomsChanged(rooms);
+}
+
+int Settings::currentTab() const
+{
+    return qBound(0, m_backend.value(CurrentTabKey).toInt(), MaxOpenRooms);
+}
+
+void Settings::setCurrentTab(int tab)
+{
+    const int bounded = qBound(0, tab, MaxOpenRooms);
+    if (bounded == currentTab())
+        return;
+    m_backend.setValue(CurrentTabKey, bounded);
+    emit currentTabChanged(bounded);
+}
+
+QString Settings::draft(const QString &key) const
+{
+    return m_backend.value(draftKey(key)).toString().left(MaxDraft);
+}
+
+void Settings::setDraft(const QString &key, const QString &text)
+{
+    const QString kept = text.left(MaxDraft);
+    if (kept == draft(key))
+        return;
+    if (kept.isEmpty())
+        m_backend.remove(draftKey(key));
+    else
+        m_backend.setValue(draftKey(key), kept);
+    emit draftChanged(key, kept);
+}
+
+bool Settings::sync()
+{
+    m_backend.sync();
+    return m_backend.status() == QSettings::NoError;
+}
+
+} // namespace partyline

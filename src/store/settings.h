@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/endpoints.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+
+namespace partyline {
+
+/// An account to come back to at the next start. Its secret is in the keyring under `id`, never here.
+struct KnownAccount
+{
+    QString id; ///< ours, unique in this profile
+    Endpoints endpoints;
+    QString user;   ///< what was typed; empty for a pasted session
+    QString name;   ///< of the person, as last seen; may be empty
+    QString method; ///< "guest", "password", "session", "device" or "tokens": what the kept secret is
+
+    bool operator==(const KnownAccount &) const = default;
+};
+
+/// A room that was open when the window was last left, in the order of the tabs.
+struct OpenRoom
+{
+    QString account; ///< KnownAccount::id
+    QString room;    ///< slug or livestream id
+    QString name;    ///< as last seen, for the tree before the service answers
+    int tab = 0;     ///< rooms with the same number share a tab, side by side
+
+    bool operator==(const OpenRoom &) const = default;
+};
+
+/// Every choice that outlives the program: a getter, a setter and a signal each. Nothing else touches QSettings.
+/// Getters clamp, for the file may have been edited by hand. Holds no secret.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Theme { Desktop, Light, Dark, HighContrast };
+    Q_ENUM(Theme)
+
+    /// Narrower and the names of rooms are cut to nothing; wider and the feed has no place (visual.md 3), px at 100 %.
+    static constexpr int MinSidebar = 180;
+    static constexpr int MaxSidebar = 480;
+    static constexpr int DefaultSidebar = 232;
+    /// More would not be restored in bearable time; beyond it a file was damaged or made by hand.
+    static constexpr int MaxAccounts = 50;
+    static constexpr int MaxOpenRooms = 200;
+    /// Characters of a kept draft; several times what either service takes in one line.
+    static constexpr int MaxDraft = 20'000;
+
+    /// Reads and writes the .ini file at `path`; a missing one means all defaults.
+    explicit Settings(const QString &path, QObject *parent = nullptr);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// px at 100 %, MinSidebar to MaxSidebar.
+    int sidebarWidth() const;
+    void setSidebarWidth(int width);
+    bool isMenuBarVisible() const;
+    void setMenuBarVisible(bool visible);
+    QList<KnownAccount> accounts() const;
+    void setAccounts(const QList<KnownAccount> &accounts);
+    QList<OpenRoom> openRooms() const;
+    void setOpenRooms(const QList<OpenRoom> &rooms);
+    /// Index of the current tab, 0 or more.
+    int currentTab() const;
+    void setCurrentTab(int tab);
+    /// What stood in the composer of a room; `key` is any text that names account and room. Empty text forgets it.
+    QString draft(const QString &key) const;
+    void setDraft(const QString &key, const QString &text);
+
+    /// Writes at once what a crash must not take; else Qt writes when the event loop is idle. False when it could not.
+    bool sync();
+
+signals:
+    void themeChanged(partyline::Settings::Theme theme);
+    void windowGeometryChanged(const QByteArray &geometry);
+    void sidebarWidthChanged(int width);
+    void menuBarVisibleChanged(bool visible);
+    void accountsChanged(const QList<partyline::KnownAccount> &accounts);
+    void openRoomsChanged(const QList<partyline::OpenRoom> &rooms);
+    void currentTabChanged(int tab);
+    void draftChanged(const QString &key, const QString &text);
+
+private:
+    KnownAccount readAccount() const;
+    void writeAccount(const KnownAccount &account);
+
+    mutable QSettings m_backend; // reading an array moves its cursor
+};
+
+} // namespace partyline
+
+Q_DECLARE_METATYPE(partyline::KnownAccount)
+Q_DECLARE_METATYPE(partyline::OpenRoom)

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "store/settings.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace partyline;
+
+/// Every choice reads back after a restart, tells its change once, and bears a file edited by hand.
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void startsWithDefaults();
+    void themeSurvives();
+    void windowSurvives();
+    void accountsSurvive();
+    void openRoomsSurvive();
+    void fewerRoomsLeaveNothingBehind();
+    void draftsSurviveUnderAnyKey();
+    void setterOfTheSameValueIsSilent();
+    void clamps_data();
+    void clamps();
+    void unusableEntriesAreSkipped();
+    void longDraftIsCut();
+    void holdsNoSecretFields();
+    void saysWhenItCannotWrite();
+
+private:
+    QString path() const { return m_dir->filePath(u"partyline.ini"_s); }
+    void write(const QByteArray &ini);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+namespace {
+
+KnownAccount floatplaneAccount()
+{
+    KnownAccount account{u"a2"_s, Endpoints::floatplane(), u"juniper"_s, u"Juniper"_s, u"tokens"_s};
+    account.endpoints.clientId = u"client-1"_s;
+    account.endpoints.caFile = u"/etc/ssl/private root.pem"_s;
+    return account;
+}
+
+} // namespace
+
+void TestSettings::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+void TestSettings::write(const QByteArray &ini)
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(ini);
+}
+
+void TestSettings::startsWithDefaults()
+{
+    const Settings settings(path());
+    QCOMPARE(settings.theme(), Settings::Theme::Desktop);
+    QCOMPARE(settings.sidebarWidth(), Settings::DefaultSidebar);
+    QVERIFY(settings.isMenuBarVisible());
+    QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(settings.accounts().isEmpty());
+    QVERIFY(settings.openRooms().isEmpty());
+    QCOMPARE(settings.currentTab(), 0);
+    QVERIFY(settings.draft(u"anything"_s).isEmpty());
+}
+
+void TestSettings::themeSurvives()
+{
+    {
+        Settings settings(path());
+        QSignalSpy changed(&settings, &Settings::themeChanged);
+        settings.setTheme(Settings::Theme::HighContrast);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].value<Settings::Theme>(), Settings::Theme::HighContrast);
+        QVERIFY(settings.sync());
+    }
+    QCOMPARE(Settings(path()).theme(), Settings::Theme::HighContrast);
+}
+
+void TestSettings::windowSurvives()
+{
+    {
+        Settings settings(path());
+        settings.setWindowGeometry(QByteArray::fromHex("01d9d0cb0003"));
+        settings.setSidebarWidth(300);
+        settings.setMenuBarVisible(false);
+        settings.setCurrentTab(3);
+    }
+    const Settings settings(path());
+    QCOMPARE(settings.windowGeometry().toHex(), QByteArray("01d9d0cb0003"));
+    QCOMPARE(settings.sidebarWidth(), 300);
+    QVERIFY(!settings.isMenuBarVisible());
+    QCOMPARE(settings.currentTab(), 3);
+}
+
+void TestSettings::accountsSurvive()
+{
+    const QList<KnownAccount> accounts{
+        {u"a1"_s, Endpoints::plugDj(), u"juniper@example.org"_s, u"ليلى"_s, u"session"_s}, floatplaneAccount()};
+    {
+        Settings settings(path());
+        QSignalSpy changed(&settings, &Settings::accountsChanged);
+        settings.setAccounts(accounts);
+        QCOMPARE(changed.size(), 1);
+    }
+    QCOMPARE(Settings(path()).accounts(), accounts);
+}
+
+void TestSettings::openRoomsSurvive()
+{
+    const QList<OpenRoom> rooms{{u"a1"_s, u"night-bus"_s, u"Night Bus"_s, 0},
+                                {u"a2"_s, u"5c13f3c006f1be15e08e05c0"_s, u"Keel & Kettle"_s, 0},
+                                {u"a1"_s, u"-4102938"_s, u"مقهى القمر"_s, 1}};
+    {
+        Settings settings(path());
+        settings.setOpenRooms(rooms);
+    }
+    QCOMPARE(Settings(path()).openRooms(), rooms);
+}
+
+void TestSettings::fewerRoomsLeaveNothingBehind()
+{
+    {
+        Settings settings(path());
+        settings.setOpenRooms({{u"a"_s, u"one"_s, {}, 0}, {u"a"_s, u"two"_s, {}, 1}});
+        settings.setOpenRooms({{u"a"_s, u"one"_s, {}, 0}});
+    }
+    QCOMPARE(Settings(path()).openRooms().size(), 1);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("two"));
+}
+
+void TestSettings::draftsSurviveUnderAnyKey()
+{
+    const QString key = u"a1/night bus=[/]\\ü"_s;
+    {
+        Settings settings(path());
+        settings.setDraft(key, u"the fog is rolling in,\nhold on to your"_s);
+        settings.setDraft(u"other"_s, u"x"_s);
+        settings.setDraft(u"other"_s, {});
+    }
+    const Settings settings(path());
+    QCOMPARE(settings.draft(key), u"the fog is rolling in,\nhold on to your"_s);
+    QVERIFY(settings.draft(u"other"_s).isEmpty());
+}
+
+void TestSettings::setterOfTheSameValueIsSilent()
+{
+    Settings settings(path());
+    settings.setTheme(Settings::Theme::Dark);
+    settings.setOpenRooms({{u"a"_s, u"one"_s, {}, 0}});
+    QSignalSpy theme(&settings, &Settings::themeChanged);
+    QSignalSpy rooms(&settings, &Settings::openRoomsChanged);
+    QSignalSpy draft(&settings, &Settings::draftChanged);
+    settings.setTheme(Settings::Theme::Dark);
+    settings.setOpenRooms({{u"a"_s, u"one"_s, {}, 0}});
+    settings.setDraft(u"a"_s, {});
+    QCOMPARE(theme.size() + rooms.size() + draft.size(), 0);
+}
+
+void TestSettings::clamps_data()
+{
+    QTest::addColumn<QByteArray>("ini");
+    QTest::addColumn<int>("sidebar");
+    QTest::addColumn<int>("tab");
+    QTest::newRow("too small") << QByteArray("[window]\nsidebarWidth=3\ncurrentTab=-9\n") << Settings::MinSidebar << 0;
+    QTest::newRow("too large") << QByteArray("[window]\nsidebarWidth=90000\ncurrentTab=90000\n") << Settings::MaxSidebar
+                               << Settings::MaxOpenRooms;
+    QTest::newRow("words") << QByteArray("[window]\nsidebarWidth=wide\ncurrentTab=last\n") << Settings::MinSidebar << 0;
+    QTest::newRow("not an ini") << QByteArray("\xff\xfe\x00garbage", 10) << Settings::DefaultSidebar << 0;
+}
+
+void TestSettings::clamps()
+{
+    QFETCH(QByteArray, ini);
+    QFETCH(int, sidebar);
+    QFETCH(int, tab);
+    write(ini);
+    const Settings settings(path());
+    QCOMPARE(settings.sidebarWidth(), sidebar);
+    QCOMPARE(settings.currentTab(), tab);
+    QCOMPARE(settings.theme(), Settings::Theme::Desktop);
+}
+
+void TestSettings::unusableEntriesAreSkipped()
+{
+    write("[look]\ntheme=Purple\n[accounts]\nsize=900000\n1\\id=a1\n1\\site=https://plug.dj\n2\\id=\n2\\site=https://"
+          "x.example\n"
+          "3\\id=a3\n[openRooms]\nsize=3\n1\\account=a1\n1\\room=den\n1\\tab=-4\n2\\account=a1\n3\\room=lost\n");
+    const Settings settings(path());
+    QCOMPARE(settings.theme(), Settings::Theme::Desktop);
+    QCOMPARE(settings.accounts().size(), 1);
+    QCOMPARE(settings.accounts().constFirst().id, u"a1"_s);
+    QCOMPARE(settings.accounts().constFirst().endpoints.sdkVersion, Endpoints{}.sdkVersion);
+    QCOMPARE(settings.openRooms(), (QList<OpenRoom>{{u"a1"_s, u"den"_s, {}, 0}}));
+}
+
+void TestSettings::longDraftIsCut()
+{
+    Settings settings(path());
+    settings.setDraft(u"a"_s, QString(Settings::MaxDraft + 5, u'x'));
+    QCOMPARE(settings.draft(u"a"_s).size(), Settings::MaxDraft);
+}
+
+void TestSettings::holdsNoSecretFields()
+{
+    {
+        Settings settings(path());
+        settings.setAccounts({floatplaneAccount()});
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll().toLower();
+    for (const char *word : {"password", "secret", "cookie", "token="})
+        QVERIFY2(!text.contains(word), word);
+}
+
+void TestSettings::saysWhenItCannotWrite()
+{
+    Settings settings(m_dir->filePath(u"partyline.ini/below a file"_s));
+    write("[look]\n");
+    settings.setTheme(Settings::Theme::Dark);
+    QVERIFY(!settings.sync());
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
