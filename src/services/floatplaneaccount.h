@@ -4,6 +4,7 @@
 
 #include "net/apiclient.h"
 #include "services/account.h"
+#include "wire/floatplanecookie.h"
 
 namespace partyline {
 
@@ -38,9 +39,5 @@ private:
     std::chrono::milliseconds m_clockOffset{0};
     // The owner of this file replaces the rest of the private part as needed.
 };
-
-/// Brings whatever a person may paste - the bare value, sails.sid=value, a whole Cookie header, a line of a cookie file
-/// - to the wire value "s%3A..." (floatplane.md 2.3.4); an Error when there is no session in it.
-Result<Secret> normalisedSailsCookie(const QString &pasted);
 
 } // namespace partyline
