@@ -47,8 +47,11 @@ QString originOf(const QUrl &url)
     return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
-std::optional<Error> refusalOf(const QUrl &url, bool isSocket)
+} // namespace
+
+std::optional<Error> refusalOf(const QUrl &url, AddressUse use)
 {
+    const bool isSocket = use == AddressUse::Socket;
     const QString secure = isSocket ? u"wss"_s : u"https"_s;
     const QString plain = isSocket ? u"ws"_s : u"http"_s;
     const auto refusal = [](const QString &text) { return Error{Error::Kind::Refused, text, u"address"_s, {}}; };
@@ -65,29 +68,27 @@ std::optional<Error> refusalOf(const QUrl &url, bool isSocket)
     return {};
 }
 
-} // namespace
-
 Result<Endpoints> completed(Endpoints endpoints)
 {
     if (endpoints.origin.isEmpty())
         endpoints.origin = originOf(endpoints.site);
-    QList<std::pair<QUrl, bool>> addresses{{endpoints.site, false}};
+    QList<std::pair<QUrl, AddressUse>> addresses{{endpoints.site, AddressUse::Site}};
     if (endpoints.service == Service::PlugDj) {
         if (endpoints.socket.isEmpty()) {
             endpoints.socket = endpoints.site;
             endpoints.socket.setScheme(endpoints.site.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
             endpoints.socket.setPath(u"/socket"_s);
         }
-        addresses.append({endpoints.socket, true});
+        addresses.append({endpoints.socket, AddressUse::Socket});
     } else {
         if (endpoints.chat.isEmpty())
             endpoints.chat = endpoints.site;
-        addresses.append({endpoints.chat, false});
+        addresses.append({endpoints.chat, AddressUse::Site});
         if (!endpoints.auth.isEmpty())
-            addresses.append({endpoints.auth, false});
+            addresses.append({endpoints.auth, AddressUse::Site});
     }
-    for (const auto &[url, isSocket] : addresses) {
-        if (auto refusal = refusalOf(url, isSocket))
+    for (const auto &[url, use] : addresses) {
+        if (auto refusal = refusalOf(url, use))
             return *std::move(refusal);
     }
     return endpoints;

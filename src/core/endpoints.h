@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace partyline {
 
 /// Where a service lives. Data, not constants: any compatible server can be entered (design.md 6).
@@ -36,6 +38,13 @@ struct Endpoints
 /// Floatplane site), or Error::Kind::Refused when an address is unusable: not absolute, wrong scheme, or plain http/ws
 /// to anything but loopback.
 Result<Endpoints> completed(Endpoints endpoints);
+
+enum class AddressUse {
+    Site,   ///< https, or http to loopback
+    Socket, ///< wss, or ws to loopback
+};
+/// Why we do not connect there, as Error::Kind::Refused with the code "address"; nothing when we do.
+std::optional<Error> refusalOf(const QUrl &url, AddressUse use);
 
 /// True for 127.0.0.0/8, ::1 and "localhost".
 bool isLoopback(const QUrl &url);
