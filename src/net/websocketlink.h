@@ -61,17 +61,27 @@ signals:
     void ended(const partyline::Error &error);
 
 private:
+    void connectSignals();
+    void start(const QUrl &url);
     void finish(const Error &error);
-    void fail(QAbstractSocket::SocketError code);
+    void whenConnected();
+    void whenMessage(const QString &message);
+    void whenBinary(const QByteArray &message);
+    void whenDisconnected();
+    Error endingError() const;
     void heard();
+    template <typename Handler>
+    void fromSocket(Handler handler);
 
     const Options m_options;
     std::unique_ptr<QWebSocket> m_socket;
-    QTimer m_connectTimer;
+    QTimer m_deadline; ///< for the handshake, later for the closing
     QTimer m_silenceTimer;
     QTimer m_slowTimer;
     std::chrono::steady_clock::time_point m_lastReceived;
+    int m_signalDepth = 0; ///< how many signals of the socket we are inside of
     bool m_isOpen = false;
+    bool m_wasOpen = false;
     bool m_hasEnded = false;
     bool m_isClosing = false;
 };

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "net/websocketlink.h"
+
+#include "core/endpoints.h"
+#include "core/logging.h"
+#include "net/trouble.h"
+
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QWebSocket>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How long a polite close may take; the far end has no reason to keep us.
+constexpr auto CloseTime = 2s;
+
+/// A header's value with a line break in it would be a second header.
+bool isSafeHeader(const QByteArray &value)
+{
+    return !value.contains('\r') && !value.contains('\n') && !value.contains('\0');
+}
+
+/// The HTTP status of a refused upgrade. QWebSocket (6.4) keeps it to itself but for the words of its error: the number
+/// in brackets' company, and none at all for 400, which has words of its own.
+int statusIn(const QString &words)
+{
+    static const QRegularExpression number(u"code: ([1-5]\\d\\d) \\("_s);
+    const auto match = number.match(words);
+    if (match.hasMatch())
+        return match.captured(1).toInt();
+    return words.contains("processHandshake: Unknown error condition"_L1) ? 400 : 0;
+}
+
+} // namespace
+
+WebSocketLink::WebSocketLink(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_socket(std::make_unique<QWebSocket>(m_options.origin))
+{
+    m_deadline.setSingleShot(true);
+    m_silenceTimer.setSingleShot(true);
+    m_slowTimer.setSingleShot(true);
+    m_silenceTimer.setInterval(m_options.silenceLimit);
+    m_slowTimer.setInterval(m_options.slowAfter);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        if (m_isClosing)
+            finish({Error::Kind::Cancelled, {}, {}, {}});
+        else
+            finish(trouble::timedOut(m_options.url.host()));
+    });
+    connect(&m_silenceTimer, &QTimer::timeout, this,
+            [this] { finish(trouble::silent(m_options.url.host(), m_silenceTimer.intervalAsDuration())); });
+    connect(&m_slowTimer, &QTimer::timeout, this, &WebSocketLink::becameSlow);
+    connectSignals();
+}
+
+WebSocketLink::~WebSocketLink()
+{
+    m_socket->disconnect(this);
+    m_socket->abort();
+    // Who destroys us from one of our signals is still inside of the socket's own.
+    if (m_signalDepth > 0)
+        m_socket.release()->deleteLater();
+}
+
+template <typename Handler>
+void WebSocketLink::fromSocket(Handler handler)
+{
+    const QPointer<WebSocketLink> self(this);
+    ++m_signalDepth;
+    handler();
+    if (self)
+        --m_signalDepth;
+}
+
+void WebSocketLink::connectSignals()
+{
+    auto *const socket = m_socket.get();
+    connect(socket, &QWebSocket::connected, this, [this] { fromSocket([this] { whenConnected(); }); });
+    connect(socket, &QWebSocket::textMessageReceived, this,
+            [this](const QString &message) { fromSocket([&] { whenMessage(message); }); });
+    connect(socket, &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &message) { fromSocket([&] { whenBinary(message); }); });
+    connect(socket, &QWebSocket::disconnected, this, [this] { fromSocket([this] { whenDisconnected(); }); });
+    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            [this] { fromSocket([this] { whenDisconnected(); }); });
+    connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        fromSocket([&] { finish(trouble::ofCertificate(errors, m_options.url.host())); });
+    });
+}
+
+void WebSocketLink::open()
+{
+    Q_ASSERT(!m_wasOpen && !m_deadline.isActive());
+    // Later, so that nobody hears ended() before open() has returned.
+    const auto endSoon = [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { finish(error); }, Qt::QueuedConnection);
+    };
+    if (const auto refusal = refusalOf(m_options.url, AddressUse::Socket))
+        return endSoon(*refusal);
+    if (!isSafeHeader(m_options.cookie) || !isSafeHeader(m_options.origin.toUtf8()))
+        return endSoon({Error::Kind::Refused, tr("The session cookie is damaged. Sign in again."), u"cookie"_s, {}});
+    if (m_options.url.scheme() == "wss"_L1) {
+        const auto tls = trouble::tlsConfiguration(m_options.caFile);
+        if (!tls)
+            return endSoon(tls.error());
+        m_socket->setSslConfiguration(*tls);
+    }
+    start(m_options.url);
+}
+
+void WebSocketLink::start(const QUrl &url)
+{
+    m_socket->setMaxAllowedIncomingMessageSize(quint64(m_options.maximumMessageBytes));
+    m_socket->setMaxAllowedIncomingFrameSize(quint64(m_options.maximumMessageBytes));
+    QNetworkRequest request(url);
+    request.setRawHeader("User-Agent", userAgent());
+    if (!m_options.cookie.isEmpty())
+        request.setRawHeader("Cookie", m_options.cookie);
+    m_deadline.start(m_options.connectTimeout);
+    fromSocket([&] { m_socket->open(request); });
+}
+
+bool WebSocketLink::send(const QString &message)
+{
+    return m_isOpen && m_socket->sendTextMessage(message) >= 0;
+}
+
+void WebSocketLink::close()
+{
+    if (m_isClosing || m_hasEnded)
+        return;
+    m_isClosing = true;
+    if (!m_isOpen)
+        return finish({Error::Kind::Cancelled, {}, {}, {}});
+    m_isOpen = false;
+    m_silenceTimer.stop();
+    m_slowTimer.stop();
+    m_deadline.start(CloseTime);
+    fromSocket([this] { m_socket->close(); });
+}
+
+void WebSocketLink::abort(const Error &error)
+{
+    finish(error);
+}
+
+void WebSocketLink::setSilenceLimit(std::chrono::milliseconds limit)
+{
+    m_silenceTimer.stop();
+    m_silenceTimer.setInterval(limit);
+    if (m_isOpen && limit > 0ms)
+        m_silenceTimer.start();
+}
+
+void WebSocketLink::finish(const Error &error)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    m_isOpen = false;
+    m_deadline.stop();
+    m_silenceTimer.stop();
+    m_slowTimer.stop();
+    m_socket->disconnect(this);
+    m_socket->abort();
+    qCDebug(lcNet) << "a WebSocket ended:" << error.code;
+    emit ended(error);
+}
+
+void WebSocketLink::whenConnected()
+{
+    m_deadline.stop();
+    m_isOpen = true;
+    m_wasOpen = true;
+    heard();
+    emit opened();
+}
+
+void WebSocketLink::whenMessage(const QString &message)
+{
+    if (!m_isOpen)
+        return;
+    heard();
+    emit messageReceived(message);
+}
+
+void WebSocketLink::whenBinary(const QByteArray &message)
+{
+    if (!m_isOpen)
+        return;
+    heard();
+    emit binaryReceived(message);
+}
+
+void WebSocketLink::heard()
+{
+    m_lastReceived = std::chrono::steady_clock::now();
+    if (m_silenceTimer.interval() > 0)
+        m_silenceTimer.start();
+    if (m_slowTimer.interval() > 0)
+        m_slowTimer.start();
+}
+
+void WebSocketLink::whenDisconnected()
+{
+    finish(m_isClosing ? Error{Error::Kind::Cancelled, {}, {}, {}} : endingError());
+}
+
+Error WebSocketLink::endingError() const
+{
+    const QString host = m_options.url.host();
+    const bool isAnswerUnusable = m_socket->error() == QAbstractSocket::UnknownSocketError;
+    if (!m_wasOpen && isAnswerUnusable)
+        return trouble::ofUpgrade(statusIn(m_socket->errorString()), host);
+    switch (m_socket->closeCode()) { // ours, when we did not like what came
+    case QWebSocketProtocol::CloseCodeTooMuchData:
+        return {Error::Kind::Protocol, tr("%1 sent more at once than we accept.").arg(host), u"tooLarge"_s, {}};
+    case QWebSocketProtocol::CloseCodeProtocolError:
+    case QWebSocketProtocol::CloseCodeWrongDatatype:
+        return {Error::Kind::Protocol, tr("%1 sent something that is not its protocol.").arg(host), u"frame"_s, {}};
+    default:
+        return isAnswerUnusable ? trouble::cut(host) : trouble::ofSocket(m_socket->error(), host);
+    }
+}
+
+} // namespace partyline
