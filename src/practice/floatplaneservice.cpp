@@ -40,7 +40,7 @@ void admit(FrontDoor &door, FloatplaneSails &host)
 
 } // namespace
 
-/// In the order in which they need each other; the doors go first at the end.
+/// In the order in which they need each other: the doors own the connections that the sockets talk over.
 struct FloatplaneService::Parts
 {
     Parts(const PracticeServer::Options &given, Faults &on)
@@ -64,6 +64,9 @@ struct FloatplaneService::Parts
 
     const PracticeServer::Options options;
     Faults &faults;
+    FrontDoor siteDoor;
+    FrontDoor chatDoor;
+    FrontDoor authDoor;
     FloatplaneModel model;
     FloatplaneSessions sessions;
     FloatplanePolls polls;
@@ -77,9 +80,6 @@ struct FloatplaneService::Parts
     FloatplaneLife life;
     FloatplaneControls controls;
     QString announcedSession;
-    FrontDoor siteDoor;
-    FrontDoor chatDoor;
-    FrontDoor authDoor;
 };
 
 FloatplaneService::FloatplaneService(const PracticeServer::Options &options, Faults &faults, QObject *parent)
