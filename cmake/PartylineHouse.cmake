@@ -14,9 +14,7 @@ target_compile_options(partyline_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wundef
     $<$<BOOL:${PARTYLINE_WERROR}>:-Werror>)
 if(PARTYLINE_SANITIZE)
-    # nonnull-attribute: Qt 6.4's own headers compare empty lists with memcmp(nullptr, nullptr, 0).
-    target_compile_options(partyline_options INTERFACE
-        -fsanitize=${PARTYLINE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -fno-sanitize=nonnull-attribute)
+    target_compile_options(partyline_options INTERFACE -fsanitize=${PARTYLINE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(partyline_options INTERFACE -fsanitize=${PARTYLINE_SANITIZE})
 endif()
 

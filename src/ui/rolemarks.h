@@ -15,5 +15,7 @@ struct RoleMark
 };
 
 RoleMark roleMark(Role role, const Colours &colours);
+/// "Bouncer, moderator": translated; empty for Role::None.
+QString roleName(Role role);
 
 } // namespace partyline
