@@ -12,12 +12,17 @@
 #include <QJsonValue>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrlQuery>
 
 #include <chrono>
 #include <optional>
 
+class QNetworkReply;
+
 namespace partyline {
+
+class CookieJar;
 
 struct ApiRequest
 {
@@ -86,10 +91,21 @@ signals:
     void cookieChanged(const QByteArray &name);
 
 private:
+    struct Call;
+
+    std::optional<Error> refusalBefore(const ApiRequest &request) const;
+    QNetworkReply *start(const ApiRequest &request);
+    Result<ApiReply> finish(const Call &call);
+    Result<ApiReply> read(const Call &call) const;
+
     const Options m_options;
+    const Result<QSslConfiguration> m_tls;
     QNetworkAccessManager m_network;
+    CookieJar *m_cookies; ///< owned by m_network
     Secret m_bearer;
     QDateTime m_frozenUntil;
+    QList<Call *> m_calls; ///< awaited now; each lives in its coroutine
+    bool m_isDying = false;
 };
 
 } // namespace partyline

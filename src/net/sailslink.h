@@ -5,14 +5,16 @@
 #include "core/endpoints.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "wire/engineio.h"
+#include "wire/socketio.h"
 
-#include <QHash>
 #include <QJsonValue>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace partyline {
@@ -58,9 +60,9 @@ public:
     bool isReady() const { return m_isReady; }
     enum class WhenNotReady { Queue, Fail };
     /// Sends a virtual request; answer is called exactly once: with the reply, with Network when the line drops or the
-    /// time is up
-    /// ("unconfirmed" for a chat send: the code is "timeout"), with Protocol for a parse error (5.3), with Cancelled
-    /// from the destructor. Before '40' it is queued or fails at once.
+    /// time is up ("unconfirmed" for a chat send: the code is "timeout"), with Protocol for a parse error (5.3; code
+    /// "sdkVersion" when the version is to blame), with Cancelled from the destructor. Before '40' it is queued or
+    /// fails at once (code "notReady").
     void request(const QByteArray &verb, const QString &url, const QJsonObject &data, Answer answer,
                  WhenNotReady whenNotReady = WhenNotReady::Queue);
     /// Says 41 and closes; ended() follows with Cancelled.
@@ -75,10 +77,43 @@ signals:
     void ended(const partyline::Error &error);
 
 private:
-    friend struct SailsLinkParts;
+    struct Waiting
+    {
+        Answer answer;
+        socketio::Packet packet; ///< while it waits for '40'
+        std::chrono::steady_clock::time_point until = std::chrono::steady_clock::time_point::max();
+    };
+
+    void submit(Waiting &waiting);
+    void sendPacket(const socketio::Packet &packet);
+    void receive(const QString &frame);
+    void receiveBinary(const QByteArray &frame);
+    void receiveMessage(QStringView text);
+    void swallowAttachment();
+    void dispatch(const engineio::Packet &packet);
+    void dispatch(const socketio::Packet &packet);
+    void greet(QStringView openText);
+    void becomeReady();
+    void tellEvent(const socketio::Packet &event);
+    void settle(const socketio::Packet &ack);
+    void complain(const Error &error);
+    void expireRequests();
+    void fail(const Error &error);
+    void whenEnded(const Error &error);
+    void answerAll(const Error &error);
+
     const Options m_options;
+    std::unique_ptr<WebSocketLink> m_link;
+    QTimer m_readyTimer;
+    QTimer m_pingTimer;
+    QTimer m_expiryTimer;                 ///< fires when the oldest request has waited long enough
+    std::map<qint64, Waiting> m_requests; ///< by acknowledgement id
+    qint64 m_nextId = 0;
+    int m_badFrames = 0;
+    int m_attachmentsDue = 0;
     bool m_isReady = false;
-    // The owner of this file replaces the rest of the private part as needed.
+    bool m_isGreeted = false;
+    bool m_isOver = false;
 };
 
 } // namespace partyline

@@ -89,7 +89,11 @@ void WebSocketLink::connectSignals()
             [this](const QString &message) { fromSocket([&] { whenMessage(message); }); });
     connect(socket, &QWebSocket::binaryMessageReceived, this,
             [this](const QByteArray &message) { fromSocket([&] { whenBinary(message); }); });
-    connect(socket, &QWebSocket::disconnected, this, [this] { fromSocket([this] { whenDisconnected(); }); });
+    // With TLS disconnected() comes before the error is known, so that it must not have the last word.
+    connect(
+        socket, &QWebSocket::disconnected, this, [this] { m_isOpen = false; }, Qt::DirectConnection);
+    connect(
+        socket, &QWebSocket::disconnected, this, [this] { whenDisconnected(); }, Qt::QueuedConnection);
     connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             [this] { fromSocket([this] { whenDisconnected(); }); });
     connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {

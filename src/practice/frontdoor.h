@@ -68,10 +68,11 @@ private:
 
     const Options m_options;
     Gate m_gate;
+    /// By peer port, while an upgrade is under way. Outlives the connections, which take themselves off it.
+    QHash<quint16, RequestHead> m_heads;
     QHttpServer m_http; ///< owns the listener, and that every connection
     QWebSocketServer m_sockets;
     Listener *m_listener;
-    QHash<quint16, RequestHead> m_heads; ///< by peer port, while an upgrade is under way
 };
 
 } // namespace partyline

@@ -23,6 +23,8 @@ struct ControlInfo
 /// *) and have two static functions more: `QList<FaultInfo> faults()` and `QList<ControlInfo> controls()`.
 class PracticeService : public QObject
 {
+    Q_OBJECT
+
 public:
     using QObject::QObject;
 

@@ -2,43 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rolemarks.h"
 
-#include <QCoreApplication>
+#include "feed/words.h"
+
 
 namespace partyline {
 
 using namespace Qt::StringLiterals;
-
-QString roleName(Role role)
-{
-    const auto tr = [](const char *text) { return QCoreApplication::translate("partyline::RoleMark", text); };
-    switch (role) {
-    case Role::None:
-        return {};
-    case Role::Guest:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Guest"));
-    case Role::Bot:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Bot"));
-    case Role::Subscriber:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Subscriber"));
-    case Role::ResidentDj:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Resident DJ"));
-    case Role::Moderator:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Moderator"));
-    case Role::Manager:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Manager"));
-    case Role::Cohost:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Co-host"));
-    case Role::Host:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Host"));
-    case Role::Ambassador:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Ambassador"));
-    case Role::SiteStaff:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "Site staff"));
-    case Role::System:
-        return tr(QT_TRANSLATE_NOOP("partyline::RoleMark", "System"));
-    }
-    Q_UNREACHABLE();
-}
 
 RoleMark roleMark(Role role, const Colours &colours)
 {

@@ -15,7 +15,5 @@ struct RoleMark
 };
 
 RoleMark roleMark(Role role, const Colours &colours);
-/// "Bouncer, moderator": translated; empty for Role::None.
-QString roleName(Role role);
 
 } // namespace partyline

@@ -28,7 +28,8 @@ std::optional<qint64> wholeOf(double number)
 Result<Element> Document::parse(QByteArrayView utf8)
 {
     Element root;
-    if (m_parser.allocate(size_t(utf8.size()) + simdjson::SIMDJSON_PADDING, MaximumDepth)
+    // An empty text has no address to hand on.
+    if (utf8.isEmpty() || m_parser.allocate(size_t(utf8.size()) + simdjson::SIMDJSON_PADDING, MaximumDepth)
         || m_parser.parse(utf8.data(), size_t(utf8.size()), true).get(root)) {
         return Error{Error::Kind::Protocol, QStringLiteral("not JSON"), {}, {}};
     }

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "feed/feedmodel.h"
+
+#include "feed/words.h"
+
+#include <algorithm>
+
+namespace partyline {
+
+namespace {
+
+/// More people than this start a new row, so that no row grows without bound.
+constexpr qsizetype MostInOneRow = 100;
+/// Who comes later than this after the row began starts a new one, so that its time stays true.
+constexpr qint64 LongestBatchMs = 60'000;
+
+} // namespace
+
+FeedModel::FeedModel(int cap, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_cap(std::max(1, cap))
+{
+}
+
+bool FeedModel::absorbed(const FeedItem &item, FeedItem &into) const
+{
+    if (item.kind != into.kind)
+        return false;
+    const auto *more = std::get_if<FeedItem::PeoplePayload>(&item.payload);
+    auto *people = std::get_if<FeedItem::PeoplePayload>(&into.payload);
+    if (!more || !people || people->people.size() + more->people.size() > MostInOneRow
+        || into.time.msecsTo(item.time) > LongestBatchMs)
+        return false;
+    people->people.append(more->people);
+    return true;
+}
+
+QList<FeedItem> FeedModel::batched(const QList<FeedItem> &items)
+{
+    QList<FeedItem> fresh;
+    fresh.reserve(items.size());
+    qint64 last = m_items.empty() ? std::numeric_limits<qint64>::min() : m_items.back().seq;
+    bool lastGrew = false;
+    for (const FeedItem &item : items) {
+        if (item.seq <= last)
+            continue;
+        last = item.seq;
+        if (!fresh.isEmpty() && absorbed(item, fresh.last()))
+            continue;
+        if (fresh.isEmpty() && !m_items.empty() && absorbed(item, m_items.back())) {
+            lastGrew = true;
+            continue;
+        }
+        fresh.append(item);
+    }
+    if (lastGrew)
+        emit dataChanged(index(rowCount() - 1), index(rowCount() - 1));
+    return fresh;
+}
+
+void FeedModel::append(const QList<FeedItem> &items)
+{
+    QList<FeedItem> fresh = batched(items);
+    if (fresh.size() > m_cap)
+        fresh = fresh.last(m_cap);
+    if (fresh.isEmpty())
+        return;
+
+    // One burst, at most one removal and one insertion: views lay out once for each signal.
+    const int overflow = rowCount() + int(fresh.size()) - m_cap;
+    if (overflow > 0) {
+        beginRemoveRows({}, 0, overflow - 1);
+        m_items.erase(m_items.begin(), m_items.begin() + overflow);
+        endRemoveRows();
+    }
+    beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
+    m_items.insert(m_items.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    endInsertRows();
+}
+
+void FeedModel::change(const QList<FeedItem> &items)
+{
+    for (const FeedItem &item : items) {
+        const int row = rowOf(item.seq);
+        if (row < 0 || at(row) == item)
+            continue;
+        m_items[size_t(row)] = item;
+        emit dataChanged(index(row), index(row));
+    }
+}
+
+void FeedModel::remove(const QList<qint64> &seqs)
+{
+    for (const qint64 seq : seqs) {
+        const int row = rowOf(seq);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_items.erase(m_items.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void FeedModel::clear()
+{
+    beginResetModel();
+    m_items.clear();
+    endResetModel();
+}
+
+int FeedModel::rowAtOrAfter(qint64 seq) const
+{
+    const auto found = std::ranges::lower_bound(m_items, seq, {}, [](const FeedItem &item) { return item.seq; });
+    return int(found - m_items.begin());
+}
+
+int FeedModel::rowOf(qint64 seq) const
+{
+    const int row = rowAtOrAfter(seq);
+    return row < rowCount() && at(row).seq == seq ? row : -1;
+}
+
+int FeedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+QVariant FeedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FeedItem &item = at(index.row());
+    switch (role) {
+    case SeqRole:
+        return item.seq;
+    case KindRole:
+        return kindToken(item.kind);
+    case AuthorRole:
+        return item.author.name;
+    case Qt::DisplayRole:
+    case TextRole:
+        return lineText(item);
+    case TimeRole:
+        return item.time;
+    case DeliveryRole:
+        return deliveryToken(item.delivery);
+    case Qt::AccessibleTextRole:
+        return spokenText(item);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FeedModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{SeqRole, "seq"},
+                  {KindRole, "kind"},
+                  {AuthorRole, "author"},
+                  {TextRole, "text"},
+                  {TimeRole, "time"},
+                  {DeliveryRole, "delivery"}});
+    return names;
+}
+
+} // namespace partyline

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/feeditem.h"
+
+#include <QAbstractListModel>
+
+#include <deque>
+
+namespace partyline {
+
+/// The rows of one room, oldest first, by growing sequence number. Beyond the cap the oldest go; history keeps them.
+class FeedModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { SeqRole = Qt::UserRole + 1, KindRole, AuthorRole, TextRole, TimeRole, DeliveryRole };
+    /// Rows that a room keeps in memory: five hours of a busy room.
+    static constexpr int DefaultCap = 5'000;
+
+    explicit FeedModel(int cap = DefaultCap, QObject *parent = nullptr);
+
+    /// One removal and one insertion at most. What does not come after the last row is dropped: it is known already.
+    /// People who come (or go) one after the other share a row, which then has the sequence number of the first.
+    void append(const QList<FeedItem> &items);
+    /// The same rows with other contents; unknown sequence numbers are ignored.
+    void change(const QList<FeedItem> &items);
+    void remove(const QList<qint64> &seqs);
+    void clear();
+
+    const FeedItem &at(int row) const { return m_items[size_t(row)]; }
+    /// -1 when it is not here (any more).
+    int rowOf(qint64 seq) const;
+    /// The first row with this or a later sequence number; rowCount() when there is none.
+    int rowAtOrAfter(qint64 seq) const;
+    int cap() const { return m_cap; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    bool absorbed(const FeedItem &item, FeedItem &into) const;
+    QList<FeedItem> batched(const QList<FeedItem> &items);
+
+    std::deque<FeedItem> m_items;
+    const int m_cap;
+};
+
+} // namespace partyline

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "feed/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of this file, under one name for translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(partyline::Words)
+};
+
+QString gapText(const FeedItem::GapPayload &gap)
+{
+    const auto clock = [](const QDateTime &time) { return time.toLocalTime().toString(u"HH:mm:ss"_s); };
+    const qint64 seconds = std::max<qint64>(0, gap.from.secsTo(gap.to));
+    QString text =
+        Words::tr("Nothing received for %1, %2 to %3.")
+            .arg(seconds < 120 ? Words::tr("%1 s").arg(seconds) : durationText(std::chrono::seconds(seconds)),
+                 clock(gap.from), clock(gap.to));
+    if (gap.filled > 0)
+        text += u' ' + Words::tr("%n line(s) were filled in from the room's history.", nullptr, gap.filled);
+    return text;
+}
+
+QString peopleLine(const FeedItem &item, const FeedItem::PeoplePayload &payload)
+{
+    if (payload.people.size() < 2 && !item.text.isEmpty())
+        return item.text;
+    QStringList names;
+    for (const Person &person : payload.people)
+        names.append(person.name);
+    const QString who = peopleText(names, int(names.size()));
+    return item.kind == FeedItem::Kind::Join ? Words::tr("%1 came in").arg(who) : Words::tr("%1 left").arg(who);
+}
+
+QString stateText(const FeedItem &item)
+{
+    if (item.isDeleted)
+        return item.deletedBy.isEmpty() ? Words::tr("deleted") : Words::tr("deleted by %1").arg(item.deletedBy);
+    if (item.delivery == FeedItem::Delivery::Pending)
+        return Words::tr("sending");
+    if (item.delivery == FeedItem::Delivery::Failed)
+        return Words::tr("not sent: %1").arg(item.failure);
+    return item.isMention ? Words::tr("mentions you") : QString();
+}
+
+} // namespace
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::None:
+        return {};
+    case Role::Guest:
+        return Words::tr("Guest");
+    case Role::Bot:
+        return Words::tr("Bot");
+    case Role::Subscriber:
+        return Words::tr("Subscriber");
+    case Role::ResidentDj:
+        return Words::tr("Resident DJ");
+    case Role::Moderator:
+        return Words::tr("Moderator");
+    case Role::Manager:
+        return Words::tr("Manager");
+    case Role::Cohost:
+        return Words::tr("Co-host");
+    case Role::Host:
+        return Words::tr("Host");
+    case Role::Ambassador:
+        return Words::tr("Ambassador");
+    case Role::SiteStaff:
+        return Words::tr("Site staff");
+    case Role::System:
+        return Words::tr("System");
+    }
+    Q_UNREACHABLE();
+}
+
+QString voteWord(VoteEvent::What what)
+{
+    return what == VoteEvent::What::Woot  ? Words::tr("Woot")
+           : what == VoteEvent::What::Meh ? Words::tr("Meh")
+                                          : Words::tr("Grab");
+}
+
+QString clockText(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(u"HH:mm"_s) : QString();
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto total = std::max<std::chrono::seconds::rep>(0, duration.count());
+    const auto two = [](auto value) { return QString::number(value).rightJustified(2, u'0'); };
+    if (total < 3600)
+        return QString::number(total / 60) + u':' + two(total % 60);
+    return QString::number(total / 3600) + u':' + two(total / 60 % 60) + u':' + two(total % 60);
+}
+
+QString peopleText(const QStringList &names, int total)
+{
+    if (names.isEmpty())
+        return {};
+    if (total < 2)
+        return names.first();
+    if (total == 2 && names.size() > 1)
+        return Words::tr("%1 and %2").arg(names[0], names[1]);
+    const QStringList named = names.first(std::min<qsizetype>(names.size(), 2));
+    return Words::tr("%1 and %n other(s)", nullptr, total - int(named.size())).arg(named.join(u", "_s));
+}
+
+QString lineText(const FeedItem &item)
+{
+    if (const auto *gap = std::get_if<FeedItem::GapPayload>(&item.payload))
+        return gapText(*gap);
+    if (const auto *people = std::get_if<FeedItem::PeoplePayload>(&item.payload))
+        return peopleLine(item, *people);
+    return item.text;
+}
+
+QString spokenText(const FeedItem &item)
+{
+    QStringList parts{clockText(item.time), item.author.name, roleName(item.author.role), lineText(item),
+                      stateText(item)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace partyline

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/feeditem.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace partyline {
+
+/// "Moderator": translated; empty for Role::None.
+QString roleName(Role role);
+/// "Woot", "Meh", "Grab": translated.
+QString voteWord(VoteEvent::What what);
+/// "21:04" in local time; empty for an invalid time.
+QString clockText(const QDateTime &time);
+/// "4:21", "1:02:03".
+QString durationText(std::chrono::seconds duration);
+/// "ann", "ann and bob", "ann, bob and 11 others"; `total` counts people beyond the list as well.
+QString peopleText(const QStringList &names, int total);
+/// The line without its author: who came, what the poll was, how long nothing was received, or the item's own text.
+QString lineText(const FeedItem &item);
+/// "21:04, tape.deck, Moderator, hello": what a screen reader says of one row, with its state in words.
+QString spokenText(const FeedItem &item);
+
+} // namespace partyline

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "net/apiclient.h"
+
+#include "core/logging.h"
+#include "net/answer.h"
+#include "net/cookiejar.h"
+#include "net/trouble.h"
+
+#include <QJsonDocument>
+#include <QNetworkReply>
+
+#include <coroutine>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+namespace {
+
+/// What plug.dj's clients agreed on after a 429 that names no time (plugdj.md 4.13).
+constexpr seconds UsualFreeze{15};
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, {}, {}, {}};
+}
+
+bool isNetworkError(QNetworkReply::NetworkError error)
+{
+    // Below 100 are those of the network; above it are HTTP's refusals, which the answer itself tells better.
+    return error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError;
+}
+
+bool isProxyError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
+QUrl addressOf(const QUrl &base, const ApiRequest &request)
+{
+    QUrl url = QUrl::fromEncoded(base.toEncoded(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                                 + request.path.toUtf8());
+    if (!request.query.isEmpty())
+        url.setQuery(request.query);
+    return url;
+}
+
+QByteArray bodyOf(const ApiRequest &request)
+{
+    if (request.body)
+        return QJsonDocument(*request.body).toJson(QJsonDocument::Compact);
+    return request.form ? request.form->toString(QUrl::FullyEncoded).toUtf8() : QByteArray();
+}
+
+} // namespace
+
+/// One request under way: what its coroutine waits for.
+struct ApiClient::Call
+{
+    QNetworkReply *reply;
+    QList<QSslError> complaints;
+    std::coroutine_handle<> waiting;
+    bool isTooLarge = false;
+    bool isCancelled = false;
+
+    bool await_ready() const { return false; }
+    void await_suspend(std::coroutine_handle<> handle) { waiting = handle; }
+    void await_resume() const {}
+};
+
+ApiClient::ApiClient(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_tls(trouble::tlsConfiguration(m_options.caFile))
+    , m_cookies(new CookieJar(m_options.base.host()))
+{
+    m_network.setCookieJar(m_cookies);
+    // Not straight to our signal: who hears it may destroy us, and the jar with us.
+    connect(m_cookies, &CookieJar::changed, this, &ApiClient::cookieChanged, Qt::QueuedConnection);
+}
+
+ApiClient::~ApiClient()
+{
+    m_isDying = true;
+    const auto calls = m_calls;
+    for (Call *call : calls) {
+        call->isCancelled = true;
+        call->reply->disconnect(this);
+        call->waiting.resume();
+    }
+}
+
+QCoro::Task<Result<ApiReply>> ApiClient::send(ApiRequest request)
+{
+    if (const auto refusal = refusalBefore(request))
+        co_return *refusal;
+
+    Call call{start(request), {}, {}, false, false};
+    m_calls.append(&call);
+    connect(call.reply, &QNetworkReply::sslErrors, this,
+            [&call](const QList<QSslError> &complaints) { call.complaints = complaints; });
+    connect(call.reply, &QIODevice::readyRead, this, [this, &call] {
+        call.isTooLarge = call.reply->bytesAvailable() > m_options.maximumBytes;
+        if (call.isTooLarge)
+            call.reply->abort();
+    });
+    // Queued: what goes on from here may destroy us, and the reply must not be in the middle of its signal.
+    connect(
+        call.reply, &QNetworkReply::finished, this, [&call] { call.waiting.resume(); }, Qt::QueuedConnection);
+
+    co_await call;
+    if (call.isCancelled)
+        co_return cancelled();
+    co_return finish(call);
+}
+
+std::optional<Error> ApiClient::refusalBefore(const ApiRequest &request) const
+{
+    Q_ASSERT(request.path.startsWith(u'/'));
+    if (m_isDying)
+        return cancelled();
+    if (auto refusal = refusalOf(m_options.base, AddressUse::Site))
+        return refusal;
+    const qint64 frozenFor = QDateTime::currentDateTimeUtc().msecsTo(m_frozenUntil);
+    if (m_frozenUntil.isValid() && frozenFor > 0)
+        return trouble::tooFast(std::chrono::ceil<seconds>(std::chrono::milliseconds(frozenFor)));
+    return m_tls ? std::optional<Error>() : m_tls.error();
+}
+
+QNetworkReply *ApiClient::start(const ApiRequest &request)
+{
+    QNetworkRequest http(addressOf(m_options.base, request));
+    http.setSslConfiguration(*m_tls);
+    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    http.setTransferTimeout(int(m_options.timeout.count()));
+    http.setRawHeader("User-Agent", userAgent());
+    http.setRawHeader("Accept", "application/json");
+    if (request.body)
+        http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    else if (request.form)
+        http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    if (!m_options.referer.isEmpty())
+        http.setRawHeader("Referer", m_options.referer.toUtf8());
+    if (!m_bearer.isEmpty())
+        http.setRawHeader("Authorization", "Bearer " + m_bearer.reveal());
+    for (const auto &[name, value] : request.headers)
+        http.setRawHeader(name, value);
+    return m_network.sendCustomRequest(http, request.verb, bodyOf(request));
+}
+
+Result<ApiReply> ApiClient::finish(const Call &call)
+{
+    m_calls.removeOne(&call);
+    call.reply->deleteLater();
+    auto result = read(call);
+    if (result)
+        return result;
+    Error error = result.error();
+    qCDebug(lcNet) << "a request failed:" << error.code;
+    // OAuth's slow_down is about one kind of request only and has its own rule (floatplane.md 2.3.1).
+    if (error.kind == Error::Kind::RateLimited && m_options.envelope != Envelope::Plain && !error.retryAfter)
+        error.retryAfter = UsualFreeze;
+    const bool isAskedToWait = error.kind == Error::Kind::RateLimited || call.reply->hasRawHeader("Retry-After");
+    if (error.retryAfter && isAskedToWait)
+        freezeFor(*error.retryAfter);
+    return error;
+}
+
+Result<ApiReply> ApiClient::read(const Call &call) const
+{
+    const QString host = m_options.base.host();
+    QNetworkReply &reply = *call.reply;
+    if (call.isTooLarge) {
+        return Error{Error::Kind::Protocol, tr("%1 sent more at once than we accept.").arg(host), u"tooLarge"_s, {}};
+    }
+    if (!call.complaints.isEmpty())
+        return trouble::ofCertificate(call.complaints, host);
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || isNetworkError(reply.error()) || isProxyError(reply.error()))
+        return trouble::ofRequest(reply.error(), host);
+
+    const QString path = reply.url().path();
+    const HttpAnswer answer{status,
+                            reply.rawHeader("Content-Type"),
+                            reply.rawHeader("Server"),
+                            reply.rawHeader("Date"),
+                            reply.rawHeader("Retry-After"),
+                            reply.readAll(),
+                            path.startsWith("/_/"_L1) || path.startsWith("/api/"_L1)};
+    return readAnswer(m_options.envelope, answer, QDateTime::currentDateTimeUtc());
+}
+
+void ApiClient::setCookie(const QByteArray &name, const Secret &value)
+{
+    m_cookies->set(name, value);
+}
+
+Secret ApiClient::cookie(const QByteArray &name) const
+{
+    return m_cookies->value(name);
+}
+
+void ApiClient::clearCookies()
+{
+    m_cookies->clear();
+}
+
+void ApiClient::freezeFor(seconds time)
+{
+    m_frozenUntil = std::max(m_frozenUntil, QDateTime::currentDateTimeUtc().addSecs(time.count()));
+}
+
+} // namespace partyline
