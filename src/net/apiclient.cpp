@@ -47,6 +47,35 @@ QUrl addressOf(const QUrl &base, const ApiRequest &request)
     return url;
 }
 
+/// A request's body that can be read once. Qt sends a request again by itself when the server hangs up without an
+/// answer; a vote or a line of chat must not be said twice, so a body that was read does not go back to its start.
+/// Not a QBuffer, for Qt knows a way around those.
+class OneShotBody final : public QIODevice
+{
+public:
+    explicit OneShotBody(QByteArray body)
+        : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_body.size(); }
+    bool seek(qint64 position) override { return position == m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 maximum) override
+    {
+        const qint64 length = std::min(maximum, m_body.size() - m_read);
+        std::copy_n(m_body.constData() + m_read, length, data);
+        m_read += length;
+        return length;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_body;
+    qint64 m_read = 0;
+};
+
 QByteArray bodyOf(const ApiRequest &request)
 {
     if (request.body)
@@ -64,11 +93,22 @@ struct ApiClient::Call
     std::coroutine_handle<> waiting;
     bool isTooLarge = false;
     bool isCancelled = false;
+};
+
+namespace {
+
+/// What co_await takes. Points to the call instead of being it, for gcc 12 awaits a copy.
+template <typename Call>
+struct Answered
+{
+    Call *call;
 
     bool await_ready() const { return false; }
-    void await_suspend(std::coroutine_handle<> handle) { waiting = handle; }
+    void await_suspend(std::coroutine_handle<> handle) const { call->waiting = handle; }
     void await_resume() const {}
 };
+
+} // namespace
 
 ApiClient::ApiClient(Options options, QObject *parent)
     : QObject(parent)
@@ -110,7 +150,8 @@ QCoro::Task<Result<ApiReply>> ApiClient::send(ApiRequest request)
     connect(
         call.reply, &QNetworkReply::finished, this, [&call] { call.waiting.resume(); }, Qt::QueuedConnection);
 
-    co_await call;
+    Answered answered{&call};
+    co_await answered;
     if (call.isCancelled)
         co_return cancelled();
     co_return finish(call);
@@ -147,7 +188,12 @@ QNetworkReply *ApiClient::start(const ApiRequest &request)
         http.setRawHeader("Authorization", "Bearer " + m_bearer.reveal());
     for (const auto &[name, value] : request.headers)
         http.setRawHeader(name, value);
-    return m_network.sendCustomRequest(http, request.verb, bodyOf(request));
+    if (!request.body && !request.form)
+        return m_network.sendCustomRequest(http, request.verb);
+    auto *const body = new OneShotBody(bodyOf(request));
+    auto *const reply = m_network.sendCustomRequest(http, request.verb, body);
+    body->setParent(reply);
+    return reply;
 }
 
 Result<ApiReply> ApiClient::finish(const Call &call)

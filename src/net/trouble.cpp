@@ -89,6 +89,7 @@ Error ofRequest(QNetworkReply::NetworkError code, const QString &host)
     case QNetworkReply::HostNotFoundError:
         return unknownHost(host);
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // cut without an answer, and the body is not sent twice
         return cut(host);
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // QNetworkRequest::setTransferTimeout() ends this way
