@@ -3,6 +3,7 @@
 #include "practice/practiceserver.h"
 
 #include "practice/controldesk.h"
+#include "practice/floatplaneservice.h"
 #include "practice/plugdjservice.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ namespace {
 
 QList<FaultInfo> allFaults()
 {
-    return PlugDjService::faults();
+    return PlugDjService::faults() + FloatplaneService::faults();
 }
 
 QStringList helpOf(const QString &service, const QList<ControlInfo> &controls)
@@ -37,6 +38,7 @@ public:
         : options(given)
         , faults(allFaults())
         , plugDj(options, faults)
+        , floatplane(options, faults)
         , desk([this](const QString &name, const QJsonObject &arguments) { return control(name, arguments); })
     {
     }
@@ -47,9 +49,11 @@ public:
     const Options options;
     Faults faults;
     PlugDjService plugDj;
+    FloatplaneService floatplane;
     ControlDesk desk;
     /// By the word that picks them.
-    const QList<std::pair<QString, PracticeService *>> services{{serviceToken(Service::PlugDj), &plugDj}};
+    const QList<std::pair<QString, PracticeService *>> services{{serviceToken(Service::PlugDj), &plugDj},
+                                                                {serviceToken(Service::Floatplane), &floatplane}};
 };
 
 Result<QJsonObject> PracticeServer::Private::setFault(const QJsonObject &arguments)
@@ -126,7 +130,7 @@ Endpoints PracticeServer::plugDjEndpoints() const
 
 Endpoints PracticeServer::floatplaneEndpoints() const
 {
-    return Endpoints::floatplane();
+    return d->floatplane.endpoints();
 }
 
 Result<QJsonObject> PracticeServer::control(const QString &name, const QJsonObject &arguments)
@@ -144,6 +148,7 @@ QStringList PracticeServer::controlHelp()
     QStringList lines{u"%1 %2"_s.arg(u"fault {name, argument}"_s, -42)
                           .arg(u"both: switch a fault on, or off with the argument \"off\""_s)};
     lines += helpOf(serviceToken(Service::PlugDj), PlugDjService::controls());
+    lines += helpOf(serviceToken(Service::Floatplane), FloatplaneService::controls());
     return lines;
 }
 
