@@ -223,7 +223,9 @@ void SailsLink::dispatch(const socketio::Packet &packet)
         return fail({Error::Kind::Refused, tr("%1 ended this connection.").arg(host), u"kicked"_s, {}});
     case socketio::Type::Error: {
         const QString words = socketio::errorText(packet).simplified().left(LongestWords);
-        return fail({Error::Kind::Refused, tr("%1 refused the connection: %2").arg(host, words), u"refused"_s, {}});
+        const QString text = words.isEmpty() ? tr("%1 refused the connection.").arg(host)
+                                             : tr("%1 refused the connection: %2").arg(host, words);
+        return fail({Error::Kind::Refused, text, u"refused"_s, {}});
     }
     case socketio::Type::Event:
     case socketio::Type::BinaryEvent:

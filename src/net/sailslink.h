@@ -8,6 +8,7 @@
 #include "wire/engineio.h"
 #include "wire/socketio.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QObject>
 #include <QTimer>
