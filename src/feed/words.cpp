@@ -43,8 +43,6 @@ QString peopleLine(const FeedItem &item, const FeedItem::PeoplePayload &payload)
 
 QString stateText(const FeedItem &item)
 {
-    if (item.isDeleted)
-        return item.deletedBy.isEmpty() ? Words::tr("deleted") : Words::tr("deleted by %1").arg(item.deletedBy);
     if (item.delivery == FeedItem::Delivery::Pending)
         return Words::tr("sending");
     if (item.delivery == FeedItem::Delivery::Failed)
@@ -127,10 +125,15 @@ QString lineText(const FeedItem &item)
     return item.text;
 }
 
+QString deletedText(const FeedItem &item)
+{
+    return item.deletedBy.isEmpty() ? Words::tr("deleted") : Words::tr("deleted by %1").arg(item.deletedBy);
+}
+
 QString spokenText(const FeedItem &item)
 {
-    QStringList parts{clockText(item.time), item.author.name, roleName(item.author.role), lineText(item),
-                      stateText(item)};
+    QStringList parts{clockText(item.time), item.author.name, roleName(item.author.role),
+                      item.isDeleted ? deletedText(item) : lineText(item), stateText(item)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -22,7 +22,10 @@ QString durationText(std::chrono::seconds duration);
 QString peopleText(const QStringList &names, int total);
 /// The line without its author: who came, what the poll was, how long nothing was received, or the item's own text.
 QString lineText(const FeedItem &item);
-/// "21:04, tape.deck, Moderator, hello": what a screen reader says of one row, with its state in words.
+/// "deleted by tape.deck", "deleted".
+QString deletedText(const FeedItem &item);
+/// "21:04, tape.deck, Moderator, hello": what a screen reader says of one row, with its state in words. The
+/// text of a deleted line is not said.
 QString spokenText(const FeedItem &item);
 
 } // namespace partyline

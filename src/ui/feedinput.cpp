@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+//
+// FeedView: what pointer and keyboard do.
+#include "feed/feedmodel.h"
+#include "ui/feedaccessible.h"
+#include "ui/feedview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace partyline {
+
+namespace {
+
+/// One step of the wheel moves so many lines.
+constexpr int LinesOfAWheelStep = 3;
+/// While text is selected beyond the edge.
+constexpr int DragScrollMs = 50;
+
+/// Menus read & as a mnemonic; names and addresses are theirs.
+QString forMenu(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+const FeedRow::Hit *FeedView::hitAt(QPoint point) const
+{
+    const FeedScroll::Placed *placed = m_scroll.at(point.y());
+    if (!placed)
+        return nullptr;
+    const QPointF inside(point.x(), point.y() - placed->y);
+    // What was added last lies on top.
+    const auto &hits = placed->laid->hits;
+    const auto found = std::find_if(hits.crbegin(), hits.crend(),
+                                    [&inside](const FeedRow::Hit &hit) { return hit.rect.contains(inside); });
+    return found == hits.crend() ? nullptr : &*found;
+}
+
+FeedPlace FeedView::placeAt(QPoint point) const
+{
+    const auto &placed = m_scroll.placed();
+    if (placed.isEmpty())
+        return {};
+    const FeedScroll::Placed *row = m_scroll.at(std::clamp(point.y(), placed.first().y, placed.last().bottom() - 1));
+    if (!row)
+        return {};
+    return {row->seq, FeedSelection::offsetAt(*row->laid, QPointF(point.x(), point.y() - row->y))};
+}
+
+void FeedView::setHovered(QPoint point)
+{
+    const FeedScroll::Placed *placed = m_isSelecting ? nullptr : m_scroll.at(point.y());
+    const qint64 seq = placed && viewport()->rect().contains(point) ? placed->seq : -1;
+    const FeedRow::Hit *hit = hitAt(point);
+    const bool isActive = hit && hit->what != FeedRow::Hit::What::Hint;
+    viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (seq == m_hovered)
+        return;
+    for (const qint64 one : {m_hovered, seq}) {
+        if (const FeedScroll::Placed *row = m_scroll.of(one))
+            viewport()->update(0, row->y, viewport()->width(), row->laid->height);
+    }
+    m_hovered = seq;
+}
+
+bool FeedView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHovered(QPoint(-1, -1));
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showToolTip(help->pos(), help->globalPos());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void FeedView::showToolTip(QPoint point, QPoint globalPoint)
+{
+    const FeedRow::Hit *hit = hitAt(point);
+    if (!hit || hit->tooltip.isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    // Tool tips guess whether a text is rich; names and addresses are text whatever they hold.
+    const FeedScroll::Placed *row = m_scroll.at(point.y());
+    QToolTip::showText(globalPoint, QStringLiteral("<qt>%1</qt>").arg(hit->tooltip.toHtmlEscaped()), viewport(),
+                       hit->rect.translated(0, row->y).toAlignedRect());
+}
+
+void FeedView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->pos();
+    m_isCaretShown = false;
+    m_isSelecting = true;
+    if (event->modifiers() & Qt::ShiftModifier && !m_selection.isEmpty())
+        m_selection.extend(placeAt(event->pos()));
+    else
+        m_selection.start(placeAt(event->pos()));
+    viewport()->update();
+}
+
+void FeedView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(event->pos());
+    if (!m_isSelecting || !(event->buttons() & Qt::LeftButton))
+        return;
+    m_selection.extend(placeAt(event->pos()));
+    const bool isOutside = event->pos().y() < 0 || event->pos().y() >= viewport()->height();
+    if (isOutside && !m_dragScroll.isActive())
+        m_dragScroll.start(DragScrollMs, this);
+    else if (!isOutside)
+        m_dragScroll.stop();
+    viewport()->update();
+}
+
+void FeedView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_dragScroll.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    const QPoint point = viewport()->mapFromGlobal(QCursor::pos());
+    m_scroll.scrollBy(point.y() < 0 ? -m_scroll.lineHeight() : m_scroll.lineHeight());
+    layoutNow();
+    m_selection.extend(placeAt(point));
+}
+
+void FeedView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_isSelecting)
+        return;
+    m_isSelecting = false;
+    m_dragScroll.stop();
+    const bool isClick = (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    const FeedScroll::Placed *placed = m_scroll.at(event->pos().y());
+    if (isClick && m_selection.isEmpty() && placed) {
+        if (const FeedRow::Hit *hit = hitAt(event->pos()))
+            activate(FeedRow::Hit(*hit), placed->seq);
+    } else if (QClipboard *clipboard = QGuiApplication::clipboard();
+               clipboard->supportsSelection() && !m_selection.isEmpty()) {
+        clipboard->setText(selectedText(), QClipboard::Selection);
+    }
+    viewport()->update();
+}
+
+void FeedView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const FeedPlace place = placeAt(event->pos());
+    const FeedScroll::Placed *row = m_scroll.of(place.seq);
+    const int index = m_model.rowOf(place.seq);
+    if (event->button() != Qt::LeftButton || !row || index < 0)
+        return;
+    const QString name = withoutControls(m_model.at(index).author.name);
+    const auto [from, to] = FeedSelection::wordAt(*row->laid, name, place.offset);
+    m_selection.select({place.seq, from}, {place.seq, to});
+    viewport()->update();
+}
+
+void FeedView::activate(const FeedRow::Hit &hit, qint64 seq)
+{
+    using What = FeedRow::Hit::What;
+    switch (hit.what) {
+    case What::Author:
+        emit mentionRequested(hit.target);
+        return;
+    case What::Link:
+        emit linkActivated(QUrl(hit.target));
+        return;
+    case What::Retry:
+        emit retryRequested(seq);
+        return;
+    case What::Edit:
+        emit editRequested(seq);
+        return;
+    case What::Discard:
+        emit discardRequested(seq);
+        return;
+    case What::Expand:
+        m_scroll.setExpanded(seq);
+        scheduleLayout();
+        return;
+    case What::Hint:
+        return;
+    }
+}
+
+void FeedView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (caretRow() < 0)
+            return;
+        const QRect rect = rowRect(caretRow());
+        popUpMenu(m_caret, nullptr, viewport()->mapToGlobal(rect.isEmpty() ? QPoint() : rect.center()));
+        return;
+    }
+    const QPoint point = viewport()->mapFromGlobal(event->globalPos());
+    if (const FeedScroll::Placed *placed = m_scroll.at(point.y()))
+        popUpMenu(placed->seq, hitAt(point), event->globalPos());
+}
+
+void FeedView::popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint)
+{
+    const int row = m_model.rowOf(seq);
+    if (row < 0)
+        return;
+    const FeedItem item = m_model.at(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_selection.isEmpty())
+        menu->addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy"), this, &FeedView::copy);
+    menu->addAction(tr("Copy line"), this,
+                    [text = FeedSelection::part(item, m_scroll.showsDeleted(), 0, FeedSelection::RowEnd)] {
+                        QGuiApplication::clipboard()->setText(text);
+                    });
+    if (hit && hit->what == FeedRow::Hit::What::Link)
+        menu->addAction(m_theme.icon(QStringLiteral("link")), tr("Copy link"), this,
+                        [address = hit->target] { QGuiApplication::clipboard()->setText(address); });
+    addRowActions(*menu, item);
+    menu->popup(globalPoint);
+}
+
+void FeedView::addRowActions(QMenu &menu, const FeedItem &item)
+{
+    if (isSpoken(item) && !item.isOwn)
+        menu.addAction(m_theme.icon(QStringLiteral("at")),
+                       tr("Mention %1").arg(forMenu(withoutControls(item.author.name))), this,
+                       [this, name = item.author.name] { emit mentionRequested(name); });
+    if (item.delivery != FeedItem::Delivery::Failed)
+        return;
+    menu.addSeparator();
+    const qint64 seq = item.seq;
+    menu.addAction(m_theme.icon(QStringLiteral("refresh")), tr("Retry"), this,
+                   [this, seq] { emit retryRequested(seq); });
+    menu.addAction(m_theme.icon(QStringLiteral("pencil")), tr("Edit"), this, [this, seq] { emit editRequested(seq); });
+    menu.addAction(m_theme.icon(QStringLiteral("x")), tr("Discard"), this, [this, seq] { emit discardRequested(seq); });
+}
+
+void FeedView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (!event->pixelDelta().isNull()) {
+        m_glide.stop();
+        m_scroll.scrollBy(-event->pixelDelta().y());
+        layoutNow();
+        return;
+    }
+    glide(-event->angleDelta().y() * LinesOfAWheelStep * m_scroll.lineHeight() / 120);
+}
+
+void FeedView::glide(int dy)
+{
+    const int left = m_glide.state() == QAbstractAnimation::Running ? m_glide.endValue().toInt() - m_glided : 0;
+    m_glide.stop();
+    const int duration = m_theme.ms(m_theme.sizes().scrollMs);
+    if (duration == 0) {
+        m_scroll.scrollBy(dy);
+        layoutNow();
+        return;
+    }
+    m_glided = 0;
+    m_glide.setDuration(duration);
+    m_glide.setStartValue(0);
+    m_glide.setEndValue(left + dy);
+    m_glide.start();
+}
+
+int FeedView::caretRow() const
+{
+    return m_caret < 0 ? -1 : m_model.rowOf(m_caret);
+}
+
+void FeedView::setCaretRow(int row)
+{
+    if (row >= 0 && row < m_model.rowCount())
+        caretTo(row);
+}
+
+void FeedView::caretTo(int row)
+{
+    if (m_needsLayout)
+        layoutNow();
+    m_glide.stop();
+    m_caret = m_model.at(row).seq;
+    m_isCaretShown = true;
+    m_scroll.show(row);
+    layoutNow();
+    FeedAccessible::tellFocus(*this, row);
+}
+
+void FeedView::moveCaret(int rows)
+{
+    const auto &placed = m_scroll.placed();
+    if (placed.isEmpty())
+        return;
+    int row = caretRow();
+    // Without a caret it appears where one looks: on the last row that is in view.
+    if (row < 0)
+        row = rows < 0 ? placed.last().row : placed.first().row;
+    else
+        row += rows;
+    caretTo(std::clamp(row, 0, m_model.rowCount() - 1));
+}
+
+bool FeedView::handleKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    if (event.matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return true;
+    }
+    const int page = std::max(1, int(m_scroll.placed().size()) - 1);
+    switch (event.key()) {
+    case Qt::Key_Up:
+        moveCaret(-1);
+        return true;
+    case Qt::Key_Down:
+        moveCaret(1);
+        return true;
+    case Qt::Key_PageUp:
+        moveCaret(-page);
+        return true;
+    case Qt::Key_PageDown:
+        moveCaret(page);
+        return true;
+    case Qt::Key_Home:
+        moveCaret(-m_model.rowCount());
+        moveCaret(-m_model.rowCount());
+        return true;
+    case Qt::Key_End:
+        moveCaret(m_model.rowCount());
+        moveCaret(m_model.rowCount());
+        return true;
+    case Qt::Key_Escape:
+        if (m_selection.isEmpty() && m_caret < 0)
+            return false;
+        m_selection.clear();
+        m_caret = -1;
+        viewport()->update();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (caretRow() < 0 || m_model.at(caretRow()).author.name.isEmpty())
+            return false;
+        emit mentionRequested(m_model.at(caretRow()).author.name);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FeedView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_needsLayout)
+        layoutNow();
+    if (!handleKey(*event))
+        event->ignore(); // the page may want it: typing in the feed belongs to the composer
+}
+
+void FeedView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_isCaretShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                     || event->reason() == Qt::ShortcutFocusReason;
+    if (m_isCaretShown && caretRow() < 0 && m_model.rowCount() > 0)
+        m_caret = m_model.at(m_model.rowCount() - 1).seq;
+    viewport()->update();
+}
+
+void FeedView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace partyline

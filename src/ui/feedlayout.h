@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/feedrow.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <functional>
+
+namespace partyline {
+
+/// The columns of the feed for one width and theme, in real px from the start edge (visual.md 6).
+struct FeedMetrics
+{
+    FeedMetrics(const Theme &theme, int viewWidth, Qt::LayoutDirection way);
+
+    /// `start` and `length` from the start edge, mirrored where the window is.
+    QRectF rect(qreal start, qreal top, qreal length, qreal height) const;
+    /// Of an emote's code in its frame.
+    qreal codeWidth(const QString &code) const;
+
+    const Theme *theme = nullptr;
+    int width = 0; ///< of the viewport
+    Qt::LayoutDirection way = Qt::LeftToRight;
+    qreal timeStart = 0, timeWidth = 0, badgeStart = 0, badgeWidth = 0, textStart = 0, textWidth = 0, stateStart = 0;
+    int lineHeight = 0, emoteLineHeight = 0, emote = 0, emoteAlone = 0, aloneLineHeight = 0;
+    QFont font, strong, caption;
+    qreal ascent = 0, fontHeight = 0, emoteAdvance = 0, averageChar = 0;
+};
+
+/// Lays out rows of the feed. Knows no widget and keeps nothing.
+class FeedLayout
+{
+    Q_DECLARE_TR_FUNCTIONS(partyline::FeedLayout)
+
+public:
+    /// Width by height of an emote's picture; 1 until it is known, 0 when it cannot be had.
+    using Aspect = std::function<qreal(const QUrl &)>;
+
+    /// `showsDeleted`: for moderators, who may see what was deleted.
+    FeedLayout(const FeedMetrics &metrics, QString ownName, bool showsDeleted, Aspect aspect);
+
+    FeedRow row(const FeedItem &item, const FeedRowContext &context) const;
+    /// A guess without any layout, for rows that were never in view.
+    int estimate(const FeedItem &item) const;
+
+private:
+    void spoken(const FeedItem &item, const FeedRowContext &context, FeedRow &row) const;
+    void delivery(const FeedItem &item, const FeedRowContext &context, qreal lineTop, qreal &bottom,
+                  FeedRow &row) const;
+    void name(const FeedItem &item, qreal top, FeedRow &row) const;
+    void daySeparator(const FeedItem &item, FeedRow &row) const;
+    void timeColumn(const FeedItem &item, const FeedRowContext &context, qreal top, FeedRow &row) const;
+
+    const FeedMetrics &m_metrics;
+    const Theme &m_theme;
+    const Colours &m_colours;
+    QString m_ownName;
+    bool m_showsDeleted;
+    Aspect m_aspect;
+};
+
+} // namespace partyline

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/feedpainter.h"
+
+#include "ui/emotestore.h"
+#include "ui/pixels.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+FeedPainter::FeedPainter(const Theme &theme, EmoteStore *emotes, QPainter &painter)
+    : m_theme(theme)
+    , m_colours(theme.colours())
+    , m_emotes(emotes)
+    , m_painter(painter)
+    , m_isRightToLeft(painter.layoutDirection() == Qt::RightToLeft)
+{
+}
+
+void FeedPainter::row(const FeedRow &row, qreal y, int width, const State &state)
+{
+    m_painter.save();
+    m_painter.translate(0, y);
+    // Whatever a font draws above or below its line stays within the row.
+    m_painter.setClipRect(QRectF(0, 0, width, row.height), Qt::IntersectClip);
+    grounds(row, width, state);
+    for (const FeedRow::Shape &one : row.shapes)
+        shape(one);
+    for (const FeedRow::Block &one : row.blocks)
+        block(one, state);
+    for (const FeedRow::Label &one : row.labels)
+        label(one);
+    if (row.showsTime || state.isHovered || state.hasCaret)
+        label(row.time);
+    for (const FeedRow::EmoteBox &box : row.emotes)
+        emote(box);
+    if (state.hasCaret) {
+        const int ring = m_theme.isHighContrast() ? m_theme.sizes().focusHighContrast : m_theme.sizes().focus;
+        pixels::frame(m_painter, row.band, m_theme.px(m_theme.sizes().radiusChip), ring, m_colours.line.focus);
+    }
+    m_painter.restore();
+}
+
+void FeedPainter::grounds(const FeedRow &row, int width, const State &state)
+{
+    if (row.ground.isValid()) {
+        m_painter.fillRect(pixels::snapped(m_painter, row.band), row.ground);
+        // High contrast has no tint that carries meaning alone.
+        if (m_theme.isHighContrast())
+            pixels::frame(m_painter, row.band, 0, 1, row.bar);
+    }
+    if (row.bar.isValid()) {
+        const int bar = m_theme.px(m_theme.sizes().startBar);
+        pixels::fill(m_painter, QRectF(m_isRightToLeft ? width - bar : 0, row.band.top(), bar, row.band.height()),
+                     row.bar);
+    }
+    if (state.isHovered)
+        m_painter.fillRect(pixels::snapped(m_painter, row.band), m_theme.hover());
+}
+
+void FeedPainter::shape(const FeedRow::Shape &shape)
+{
+    using Kind = FeedRow::Shape::Kind;
+    switch (shape.kind) {
+    case Kind::Fill:
+        pixels::fill(m_painter, shape.rect, shape.colour);
+        return;
+    case Kind::Rounded:
+        pixels::fillRounded(m_painter, shape.rect, shape.radius, shape.colour);
+        return;
+    case Kind::Frame:
+        pixels::frame(m_painter, shape.rect, shape.radius, 1, shape.colour);
+        return;
+    case Kind::DashedFrame:
+        pixels::dashedFrame(m_painter, shape.rect, shape.colour);
+        return;
+    case Kind::DashedLine:
+        pixels::dashedLine(m_painter, shape.rect.left(), shape.rect.right(), shape.rect.top(), shape.colour);
+        return;
+    case Kind::Icon: {
+        const QPixmap icon = m_theme.pixmap(shape.name, shape.colour, qRound(shape.rect.width()),
+                                            pixels::ratio(m_painter), m_isRightToLeft);
+        m_painter.drawPixmap(pixels::snapped(m_painter, shape.rect).topLeft(), icon);
+        return;
+    }
+    case Kind::Tile:
+        tile(shape);
+        return;
+    }
+}
+
+/// Three arcs around a corner in two hues that the track's id picks: the same track has the same tile everywhere.
+void FeedPainter::tile(const FeedRow::Shape &shape)
+{
+    const QRectF rect = pixels::snapped(m_painter, shape.rect);
+    const QColor one = m_theme.names().at(int(shape.hash % NameColours::Hues));
+    const QColor other = m_theme.names().at(int((shape.hash / NameColours::Hues) % NameColours::Hues));
+    QPainterPath outline;
+    outline.addRoundedRect(rect, shape.radius, shape.radius);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.fillPath(outline, blended(one, 0.3, shape.colour));
+    m_painter.setClipPath(outline, Qt::IntersectClip);
+    const QPointF centre(rect.right() - rect.width() * 0.3, rect.bottom() - rect.height() * 0.25);
+    for (const auto &[share, colour] : {std::pair(0.78, blended(other, 0.45, shape.colour)),
+                                        std::pair(0.52, blended(one, 0.75, shape.colour)), std::pair(0.26, other)}) {
+        m_painter.setBrush(colour);
+        m_painter.drawEllipse(centre, rect.width() * share, rect.height() * share);
+    }
+    m_painter.restore();
+}
+
+void FeedPainter::block(const FeedRow::Block &block, const State &state)
+{
+    QList<QTextLayout::FormatRange> selections;
+    const int length = int(block.layout->text().size());
+    const int from = std::clamp(state.selectFrom - block.start, 0, length);
+    const int to = std::clamp(state.selectTo - block.start, 0, length);
+    if (block.start >= 0 && from < to) {
+        QTextLayout::FormatRange range;
+        range.start = from;
+        range.length = to - from;
+        range.format.setForeground(m_colours.text.primary);
+        range.format.setBackground(m_colours.feed.selectionBg);
+        selections.append(range);
+    }
+    m_painter.setPen(m_colours.text.primary);
+    if (!block.clipsLines) {
+        block.layout->draw(&m_painter, block.at, selections);
+        return;
+    }
+    for (int i = 0; i < block.layout->lineCount(); ++i) {
+        const QRectF box = block.layout->lineAt(i).rect().translated(block.at);
+        m_painter.save();
+        m_painter.setClipRect(box, Qt::IntersectClip);
+        block.layout->draw(&m_painter, block.at, selections, box);
+        m_painter.restore();
+    }
+}
+
+void FeedPainter::label(const FeedRow::Label &label)
+{
+    const Qt::Alignment alignment =
+        QStyle::visualAlignment(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight, label.alignment);
+    m_painter.setFont(label.font);
+    m_painter.setPen(label.colour);
+    m_painter.drawText(label.rect, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip),
+                       label.text);
+}
+
+void FeedPainter::emote(const FeedRow::EmoteBox &box)
+{
+    const EmoteStore::State state = m_emotes ? m_emotes->state(box.image) : EmoteStore::State::Failed;
+    if (state == EmoteStore::State::Ready) {
+        const QPixmap picture = m_emotes->picture(box.image, box.rect.size(), pixels::ratio(m_painter));
+        if (!picture.isNull()) {
+            QRectF target(QPointF(), picture.deviceIndependentSize());
+            target.moveCenter(box.rect.center());
+            m_painter.drawPixmap(pixels::snapped(m_painter, target).topLeft(), picture);
+            return;
+        }
+    }
+    pixels::dashedFrame(m_painter, box.rect.adjusted(1, 1, -1, -1), m_colours.line.control);
+    if (state != EmoteStore::State::Failed)
+        return;
+    QFont font = m_theme.font(Theme::Text::Caption);
+    const QString code = u':' + box.code + u':';
+    const QFontMetricsF metrics(font);
+    m_painter.setFont(font);
+    m_painter.setPen(m_colours.text.secondary);
+    m_painter.drawText(box.rect, Qt::AlignCenter | Qt::TextSingleLine,
+                       metrics.elidedText(code, Qt::ElideRight, box.rect.width() - 4));
+}
+
+} // namespace partyline

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/feedrow.h"
+#include "ui/theme.h"
+
+class QPainter;
+
+namespace partyline {
+
+class EmoteStore;
+
+/// Draws laid-out rows.
+class FeedPainter
+{
+public:
+    /// What is not part of the row itself.
+    struct State
+    {
+        bool isHovered = false;
+        bool hasCaret = false; ///< the keyboard is here
+        int selectFrom = 0;    ///< of the row's selectable text
+        int selectTo = 0;
+    };
+
+    /// `emotes` may be null: then codes stand for pictures.
+    FeedPainter(const Theme &theme, EmoteStore *emotes, QPainter &painter);
+
+    /// At `y` of the viewport; `width` is the viewport's.
+    void row(const FeedRow &row, qreal y, int width, const State &state);
+
+private:
+    void grounds(const FeedRow &row, int width, const State &state);
+    void shape(const FeedRow::Shape &shape);
+    void tile(const FeedRow::Shape &shape);
+    void block(const FeedRow::Block &block, const State &state);
+    void label(const FeedRow::Label &label);
+    void emote(const FeedRow::EmoteBox &box);
+
+    const Theme &m_theme;
+    const Colours &m_colours;
+    EmoteStore *m_emotes;
+    QPainter &m_painter;
+    const bool m_isRightToLeft;
+};
+
+} // namespace partyline

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/feedrow.h"
+
+#include "feed/words.h"
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+bool isSpoken(const FeedItem &item)
+{
+    const bool isLine =
+        item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Chatter || item.kind == FeedItem::Kind::Emote;
+    return isLine && item.author.role != Role::System && !item.author.name.isEmpty();
+}
+
+FeedText feedText(const FeedItem &item, const QString &ownName, bool showsDeleted)
+{
+    if (!item.isDeleted || showsDeleted)
+        return FeedText::of(item, ownName);
+    FeedItem words;
+    words.text = deletedText(item);
+    return FeedText::of(words, {});
+}
+
+FeedRowContext FeedRowContext::between(const FeedItem *before, const FeedItem &item, int followMinutes)
+{
+    FeedRowContext context;
+    if (!before)
+        return context;
+    const QDateTime then = before->time.toLocalTime();
+    const QDateTime now = item.time.toLocalTime();
+    context.startsDay = then.isValid() && now.isValid() && then.date() != now.date();
+    context.showsTime = context.startsDay || clockText(before->time) != clockText(item.time);
+    const bool isSamePerson = before->author.id == item.author.id && before->author.name == item.author.name;
+    context.isFollowUp = !context.startsDay && isSpoken(*before) && isSpoken(item) && isSamePerson
+                         && before->time.secsTo(item.time) < qint64(followMinutes) * 60 && !item.isMention
+                         && !before->isMention;
+    return context;
+}
+
+} // namespace partyline

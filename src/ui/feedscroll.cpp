@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/feedscroll.h"
+
+#include "feed/feedmodel.h"
+
+#include <algorithm>
+
+namespace partyline {
+
+namespace {
+
+/// So many of our own lines keep their check.
+constexpr qsizetype ProvenLines = 3;
+/// Own lines are looked for in so many rows from the end; older ones are out of sight.
+constexpr int ProvenReach = 200;
+/// Laid-out rows are kept for two pages on either side.
+constexpr int PagesAround = 2;
+
+} // namespace
+
+FeedScroll::FeedScroll(const FeedModel &model, const Theme &theme, FeedLayout::Aspect aspect)
+    : m_model(model)
+    , m_theme(theme)
+    , m_aspect(std::move(aspect))
+    , m_metrics(theme, theme.sizes().feedMin, m_way)
+{
+    reset();
+}
+
+FeedLayout FeedScroll::layout() const
+{
+    return {m_metrics, m_ownName, m_showsDeleted, m_aspect};
+}
+
+void FeedScroll::setView(QSize size, Qt::LayoutDirection way)
+{
+    const bool isSameShape = size.width() == m_size.width() && way == m_way;
+    m_size = size;
+    m_way = way;
+    if (!isSameShape)
+        restyle();
+}
+
+void FeedScroll::setOwnName(const QString &name)
+{
+    m_ownName = name;
+    m_cache.clear();
+}
+
+void FeedScroll::setShowsDeleted(bool shows)
+{
+    m_showsDeleted = shows;
+    m_cache.clear();
+}
+
+void FeedScroll::restyle()
+{
+    m_metrics = FeedMetrics(m_theme, m_size.width(), m_way);
+    m_cache.clear();
+    estimateAll();
+}
+
+void FeedScroll::reset()
+{
+    m_cache.clear();
+    m_expanded.clear();
+    m_anchor.reset();
+    estimateAll();
+    updateProven();
+}
+
+void FeedScroll::estimateAll()
+{
+    m_placed.clear();
+    m_heights.clear();
+    const FeedLayout guess = layout();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_heights.append(guess.estimate(m_model.at(row)));
+}
+
+void FeedScroll::appended(int first, int last)
+{
+    const FeedLayout guess = layout();
+    bool hasOwn = false;
+    for (int row = first; row <= last; ++row) {
+        m_heights.append(guess.estimate(m_model.at(row)));
+        hasOwn = hasOwn || m_model.at(row).isOwn;
+    }
+    if (hasOwn)
+        updateProven();
+}
+
+void FeedScroll::removed(int first, int last)
+{
+    m_placed.clear();
+    if (first == 0)
+        m_heights.removeFirst(last + 1);
+    else
+        m_heights.remove(first, last - first + 1);
+    // The row that moved up has another one before it now.
+    if (first < m_model.rowCount())
+        m_cache.remove(m_model.at(first).seq);
+}
+
+void FeedScroll::changed(int first, int last)
+{
+    for (int row = first; row <= std::min(last + 1, m_model.rowCount() - 1); ++row)
+        m_cache.remove(m_model.at(row).seq);
+    updateProven();
+}
+
+void FeedScroll::updateProven()
+{
+    QList<qint64> proven;
+    const int end = std::max(0, m_model.rowCount() - ProvenReach);
+    for (int row = m_model.rowCount() - 1; row >= end && proven.size() < ProvenLines; --row) {
+        if (m_model.at(row).delivery == FeedItem::Delivery::Sent)
+            proven.append(m_model.at(row).seq);
+    }
+    if (proven == m_proven)
+        return;
+    for (const qint64 seq : proven + m_proven) {
+        if (proven.contains(seq) != m_proven.contains(seq))
+            m_cache.remove(seq);
+    }
+    m_proven = proven;
+}
+
+void FeedScroll::forget(const QUrl &image)
+{
+    m_cache.removeIf([&image](const auto &entry) {
+        return std::ranges::any_of(entry.value()->emotes,
+                                   [&image](const FeedRow::EmoteBox &box) { return box.image == image; });
+    });
+}
+
+void FeedScroll::setExpanded(qint64 seq)
+{
+    m_expanded.insert(seq);
+    m_cache.remove(seq);
+}
+
+FeedRowContext FeedScroll::contextOf(int row) const
+{
+    const FeedItem &item = m_model.at(row);
+    const FeedItem *before = row > 0 ? &m_model.at(row - 1) : nullptr;
+    FeedRowContext context = FeedRowContext::between(before, item, m_theme.sizes().feed.followMinutes);
+    context.showsSent = m_proven.contains(item.seq);
+    context.isExpanded = m_expanded.contains(item.seq);
+    return context;
+}
+
+std::shared_ptr<const FeedRow> FeedScroll::laid(int row)
+{
+    const FeedItem &item = m_model.at(row);
+    auto &kept = m_cache[item.seq];
+    if (!kept) {
+        kept = std::make_shared<const FeedRow>(layout().row(item, contextOf(row)));
+        m_heights.set(row, kept->height);
+    }
+    return kept;
+}
+
+const FeedRow &FeedScroll::lay(int row)
+{
+    return *laid(row);
+}
+
+const QList<FeedScroll::Placed> &FeedScroll::place()
+{
+    m_placed.clear();
+    if (m_model.rowCount() == 0 || m_size.isEmpty()) {
+        return m_placed;
+    }
+    if (!m_anchor || !placeFromAnchor())
+        placeFromEnd();
+    trimCache();
+    return m_placed;
+}
+
+void FeedScroll::placeFromEnd()
+{
+    m_anchor.reset();
+    m_placed.clear();
+    int y = m_size.height();
+    for (int row = m_model.rowCount() - 1; row >= 0 && y > 0; --row) {
+        const auto item = laid(row);
+        y -= item->height;
+        m_placed.append({row, m_model.at(row).seq, y, item});
+    }
+    std::ranges::reverse(m_placed);
+}
+
+/// False when the end is in view: then the place is the end.
+bool FeedScroll::placeFromAnchor()
+{
+    int row = m_model.rowOf(m_anchor->seq);
+    int offset = m_anchor->offset;
+    if (row < 0) { // trimmed: what comes next moves to the top
+        row = std::min(m_model.rowAtOrAfter(m_anchor->seq), m_model.rowCount() - 1);
+        offset = 0;
+    }
+    while (offset < 0 && row > 0)
+        offset += lay(--row).height;
+    offset = std::max(offset, 0);
+    while (row < m_model.rowCount() - 1 && offset >= lay(row).height)
+        offset -= lay(row++).height;
+    m_anchor = Anchor{m_model.at(row).seq, offset};
+
+    int y = -offset;
+    for (; row < m_model.rowCount() && y < m_size.height(); ++row) {
+        const auto item = laid(row);
+        m_placed.append({row, m_model.at(row).seq, y, item});
+        y += item->height;
+    }
+    return row < m_model.rowCount() || y > m_size.height();
+}
+
+void FeedScroll::trimCache()
+{
+    const qsizetype page = m_placed.size() + 1;
+    if (m_placed.isEmpty() || m_cache.size() <= page * (2 * PagesAround + 2))
+        return;
+    const int around = int(page) * PagesAround;
+    const qint64 first = m_model.at(std::max(0, m_placed.first().row - around)).seq;
+    const qint64 last = m_model.at(std::min(m_model.rowCount() - 1, m_placed.last().row + around)).seq;
+    m_cache.removeIf([first, last](const auto &entry) { return entry.key() < first || entry.key() > last; });
+}
+
+const FeedScroll::Placed *FeedScroll::at(int y) const
+{
+    const auto found = std::ranges::upper_bound(m_placed, y, {}, &Placed::bottom);
+    return found != m_placed.cend() && y >= found->y ? &*found : nullptr;
+}
+
+const FeedScroll::Placed *FeedScroll::of(qint64 seq) const
+{
+    const auto found = std::ranges::lower_bound(m_placed, seq, {}, &Placed::seq);
+    return found != m_placed.cend() && found->seq == seq ? &*found : nullptr;
+}
+
+void FeedScroll::toStart()
+{
+    if (m_model.rowCount() > 0)
+        m_anchor = Anchor{m_model.at(0).seq, 0};
+}
+
+void FeedScroll::scrollBy(int dy)
+{
+    if (m_placed.isEmpty() || (dy > 0 && isAtEnd()))
+        return;
+    const Placed &top = m_placed.first();
+    m_anchor = Anchor{top.seq, dy - top.y};
+}
+
+void FeedScroll::scrollTo(qint64 value)
+{
+    const int row = m_heights.rowAt(std::max<qint64>(0, value));
+    if (row < 0 || value >= range()) {
+        toEnd();
+        return;
+    }
+    m_anchor = Anchor{m_model.at(row).seq, int(value - m_heights.before(row))};
+}
+
+void FeedScroll::show(int row)
+{
+    const qint64 seq = m_model.at(row).seq;
+    const Placed *shown = of(seq);
+    if (shown && shown->y >= 0 && shown->bottom() <= m_size.height())
+        return;
+    const bool isAbove = shown ? shown->y < 0 : (m_placed.isEmpty() || seq < m_placed.first().seq);
+    const int height = lay(row).height;
+    if (row == m_model.rowCount() - 1)
+        toEnd();
+    else if (isAbove || height >= m_size.height())
+        m_anchor = Anchor{seq, 0};
+    else
+        m_anchor = Anchor{seq, height - m_size.height()};
+}
+
+qint64 FeedScroll::range() const
+{
+    return std::max<qint64>(0, m_heights.total() - m_size.height());
+}
+
+qint64 FeedScroll::value() const
+{
+    if (isAtEnd() || m_placed.isEmpty())
+        return range();
+    const Placed &top = m_placed.first();
+    return std::clamp<qint64>(m_heights.before(top.row) - top.y, 0, range());
+}
+
+} // namespace partyline

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/feedheights.h"
+#include "ui/feedlayout.h"
+
+#include <QHash>
+#include <QSet>
+#include <QSize>
+
+#include <memory>
+#include <optional>
+
+namespace partyline {
+
+class FeedModel;
+
+/// Which rows of a model are in view and where. The place is a row's sequence number and an offset into it, or the end;
+/// so nothing that happens elsewhere moves what is being read. Only rows in view are laid out.
+class FeedScroll
+{
+public:
+    struct Placed
+    {
+        int row = 0;
+        qint64 seq = 0;
+        int y = 0; ///< of its top, in the viewport
+        std::shared_ptr<const FeedRow> laid;
+
+        int bottom() const { return y + laid->height; }
+    };
+
+    FeedScroll(const FeedModel &model, const Theme &theme, FeedLayout::Aspect aspect);
+
+    void setView(QSize size, Qt::LayoutDirection way);
+    void setOwnName(const QString &name);
+    void setShowsDeleted(bool shows);
+    bool showsDeleted() const { return m_showsDeleted; }
+    const QString &ownName() const { return m_ownName; }
+    /// Colours or lengths are others: everything is laid out again.
+    void restyle();
+
+    // What the model reports, in its words.
+    void appended(int first, int last);
+    void removed(int first, int last);
+    void changed(int first, int last);
+    void reset();
+
+    /// Rows with this picture are laid out again: its shape is known now.
+    void forget(const QUrl &image);
+    void setExpanded(qint64 seq);
+
+    /// Lays out what is in view for the present place and returns it from top to bottom.
+    const QList<Placed> &place();
+    const QList<Placed> &placed() const { return m_placed; }
+    const Placed *at(int y) const;
+    const Placed *of(qint64 seq) const;
+
+    bool isAtEnd() const { return !m_anchor; }
+    void toEnd() { m_anchor.reset(); }
+    void toStart();
+    /// Down for more than 0.
+    void scrollBy(int dy);
+    /// To a value of the scroll bar.
+    void scrollTo(qint64 value);
+    /// As little as needed to see the whole row.
+    void show(int row);
+    qint64 value() const;
+    qint64 range() const;
+    int lineHeight() const { return m_metrics.lineHeight; }
+
+private:
+    struct Anchor
+    {
+        qint64 seq = 0;
+        int offset = 0; ///< of the viewport's top below the row's
+    };
+
+    const FeedRow &lay(int row);
+    std::shared_ptr<const FeedRow> laid(int row);
+    FeedRowContext contextOf(int row) const;
+    FeedLayout layout() const;
+    void estimateAll();
+    void placeFromEnd();
+    bool placeFromAnchor();
+    void trimCache();
+    void updateProven();
+
+    const FeedModel &m_model;
+    const Theme &m_theme;
+    FeedLayout::Aspect m_aspect;
+    QString m_ownName;
+    bool m_showsDeleted = false;
+    QSize m_size;
+    Qt::LayoutDirection m_way = Qt::LeftToRight;
+    FeedMetrics m_metrics;
+    FeedHeights m_heights;
+    QHash<qint64, std::shared_ptr<const FeedRow>> m_cache;
+    QSet<qint64> m_expanded;
+    QList<qint64> m_proven; ///< the last own lines that show their check
+    std::optional<Anchor> m_anchor;
+    QList<Placed> m_placed;
+};
+
+} // namespace partyline

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/feedtext.h"
+
+#include "feed/words.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Marks on one letter beyond which it is a pile and not a script: Vietnamese and Hebrew need two or three.
+constexpr int MarksOfAPile = 4;
+/// How many emotes alone in a line are drawn large.
+constexpr int MostAlone = 3;
+
+bool isBidiControl(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f || u == 0x061c;
+}
+
+bool isMark(QChar c)
+{
+    return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
+}
+
+void findDirection(FeedText &text)
+{
+    for (const QChar c : std::as_const(text.shown)) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL) {
+            text.hasDirection = true;
+            text.isRightToLeft = direction != QChar::DirL;
+            return;
+        }
+    }
+}
+
+bool findPiles(const QString &text)
+{
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks >= MarksOfAPile)
+            return true;
+    }
+    return false;
+}
+
+/// Han with kana is one way of writing; anything else from two scripts in one label is made to deceive.
+bool isMixed(QStringView label)
+{
+    QSet<QChar::Script> scripts;
+    for (const QChar c : label) {
+        switch (c.script()) {
+        case QChar::Script_Common:
+        case QChar::Script_Inherited:
+            break;
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+            scripts.insert(QChar::Script_Han);
+            break;
+        default:
+            scripts.insert(c.script());
+        }
+    }
+    return scripts.size() > 1;
+}
+
+const QRegularExpression &linkPattern()
+{
+    static const QRegularExpression pattern(uR"x(\bhttps?://[^\s<>"]+)x"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+const QRegularExpression &mentionPattern()
+{
+    static const QRegularExpression pattern(uR"x((?<![^\s(])@[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.\-]*)x"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+const QRegularExpression &emotePattern()
+{
+    static const QRegularExpression pattern(uR"x(:([A-Za-z0-9_\-+]{1,64}):)x"_s);
+    return pattern;
+}
+
+/// "look (https://x.example/a)." ends before the bracket and the full stop.
+QString withoutTrailingMarks(QString address)
+{
+    while (!address.isEmpty()) {
+        const QChar last = address.back();
+        const bool closes = last == u')' && address.count(u'(') < address.count(u')');
+        if (!closes && !u".,;:!?'\u2026"_s.contains(last))
+            break;
+        address.chop(1);
+    }
+    return address;
+}
+
+/// One piece of the text that reads differently: an address or an emote.
+struct Piece
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QUrl link;
+    QString code;
+    QUrl image;
+};
+
+void findLinks(const QString &text, QList<Piece> &pieces)
+{
+    for (auto it = linkPattern().globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString address = withoutTrailingMarks(match.captured());
+        const QUrl url(address, QUrl::StrictMode);
+        const QUrl tolerant = url.isValid() ? url : QUrl(address, QUrl::TolerantMode);
+        if (tolerant.isValid() && !tolerant.host().isEmpty())
+            pieces.append({match.capturedStart(), address.size(), tolerant, {}, {}});
+    }
+}
+
+void findEmotes(const QString &text, const FeedItem &item, QList<Piece> &pieces)
+{
+    const auto *payload = std::get_if<FeedItem::EmotesPayload>(&item.payload);
+    if (!payload || payload->emotes.isEmpty())
+        return;
+    QHash<QString, QUrl> known;
+    for (const Emote &emote : payload->emotes)
+        known.insert(emote.code, emote.image);
+    qsizetype from = 0;
+    // Not globalMatch: in ":a:kettle:" the colon that ends an unknown code begins a known one.
+    for (auto match = emotePattern().match(text, from); match.hasMatch(); match = emotePattern().match(text, from)) {
+        const auto image = known.constFind(match.captured(1));
+        if (image == known.cend()) {
+            from = match.capturedEnd() - 1;
+            continue;
+        }
+        pieces.append({match.capturedStart(), match.capturedLength(), {}, match.captured(1), *image});
+        from = match.capturedEnd();
+    }
+}
+
+/// The address as typed, but with the host as it is safe to read.
+QString shownAddress(QStringView typed, const QUrl &url)
+{
+    const qsizetype start = typed.indexOf("://"_L1) + 3;
+    qsizetype end = start;
+    while (end < typed.size() && !u"/?#"_s.contains(typed[end]))
+        ++end;
+    const QString port = url.port() < 0 ? QString() : u':' + QString::number(url.port());
+    // A user name before the host is a trick: "https://bank.example@evil.example". It stays visible as what it is.
+    const QString user = url.userInfo().isEmpty() ? QString() : url.userInfo() + u'@';
+    return typed.first(start).toString().toLower() + user + readableHost(url) + port + typed.sliced(end).toString();
+}
+
+void assemble(const QString &text, const QList<Piece> &pieces, FeedText &result)
+{
+    qsizetype done = 0;
+    for (const Piece &piece : pieces) {
+        if (piece.start < done)
+            continue; // an emote's code within an address
+        result.shown += QStringView(text).sliced(done, piece.start - done);
+        const int start = int(result.shown.size());
+        if (piece.link.isEmpty()) {
+            result.emotes.append({start, piece.code, piece.image});
+            result.shown += FeedText::EmoteBox;
+            result.shown += FeedText::EmoteEnd;
+        } else {
+            result.shown += shownAddress(QStringView(text).sliced(piece.start, piece.length), piece.link);
+            result.links.append({start, int(result.shown.size()) - start, piece.link});
+        }
+        done = piece.start + piece.length;
+    }
+    result.shown += QStringView(text).sliced(done);
+}
+
+void findMentions(const QString &ownName, bool isOurs, FeedText &text)
+{
+    const QString us = u'@' + ownName;
+    for (auto it = mentionPattern().globalMatch(text.shown); it.hasNext();) {
+        const auto match = it.next();
+        text.mentions.append({int(match.capturedStart()), int(match.capturedLength()), false});
+    }
+    if (!isOurs || ownName.isEmpty())
+        return;
+    // Our own name may hold spaces, and may stand without the sign.
+    qsizetype at = text.shown.indexOf(us, 0, Qt::CaseInsensitive);
+    qsizetype length = us.size();
+    if (at < 0) {
+        at = text.shown.indexOf(ownName, 0, Qt::CaseInsensitive);
+        length = ownName.size();
+    }
+    if (at < 0)
+        return;
+    erase_if(text.mentions,
+             [&](const FeedText::Mention &m) { return m.start < at + length && m.start + m.length > at; });
+    text.mentions.append({int(at), int(length), true});
+}
+
+/// Line breaks of the text become line separators, the only kind QTextLayout knows.
+QString withBreaks(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1);
+    int breaks = 0;
+    for (QChar &c : text) {
+        if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = ++breaks <= FeedText::MostBreaks ? QChar(QChar::LineSeparator) : QChar(u' ');
+        else if (c == u'\t')
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+QString withoutControls(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text) {
+        const bool isControl = c.category() == QChar::Other_Control || isBidiControl(c)
+                               || c == QChar::ObjectReplacementCharacter || c == QChar(0xfeff);
+        if (!isControl || c == QChar::LineSeparator)
+            clean += c;
+    }
+    return clean;
+}
+
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + withoutControls(name) + QChar(0x2069);
+}
+
+QString readableHost(const QUrl &url)
+{
+    const QString host = url.host(QUrl::FullyDecoded).toLower();
+    const auto labels = QStringView(host).split(u'.');
+    return std::ranges::any_of(labels, isMixed) ? url.host(QUrl::EncodeUnicode).toLower() : host;
+}
+
+FeedText FeedText::of(const FeedItem &item, const QString &ownName)
+{
+    FeedText text;
+    QString source = lineText(item);
+    const bool isCut = source.size() > LongestShown;
+    if (isCut)
+        source.truncate(LongestShown);
+    source = withoutControls(withBreaks(std::move(source)));
+
+    QList<Piece> pieces;
+    findLinks(source, pieces);
+    findEmotes(source, item, pieces);
+    std::ranges::stable_sort(pieces, {}, &Piece::start);
+    assemble(source, pieces, text);
+    if (isCut)
+        text.shown += QChar(0x2026);
+
+    findMentions(ownName, item.isMention, text);
+    findDirection(text);
+    text.hasPiles = findPiles(text.shown);
+    QString rest = text.shown;
+    rest.remove(EmoteBox).remove(EmoteEnd);
+    text.isEmotesOnly = !text.emotes.isEmpty() && text.emotes.size() <= MostAlone && rest.trimmed().isEmpty();
+    return text;
+}
+
+QString FeedText::plain(int start, int length) const
+{
+    QString result;
+    const int end = std::min(start + length, int(shown.size()));
+    for (int at = std::max(0, start); at < end; ++at) {
+        const auto emote = std::ranges::find(emotes, at, &EmoteSpot::start);
+        if (emote != emotes.cend())
+            result += u':' + emote->code + u':';
+        else if (shown[at] == QChar::LineSeparator)
+            result += u'\n';
+        else if (shown[at] != EmoteEnd)
+            result += shown[at];
+    }
+    return result;
+}
+
+} // namespace partyline

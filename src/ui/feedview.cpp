@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/feedview.h"
+
+#include "feed/feedmodel.h"
+#include "ui/emotestore.h"
+#include "ui/feedaccessible.h"
+#include "ui/feedpainter.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <limits>
+
+namespace partyline {
+
+namespace {
+
+FeedLayout::Aspect aspectOf(const EmoteStore *emotes)
+{
+    return [emotes](const QUrl &image) { return emotes ? emotes->aspect(image) : 0; };
+}
+
+/// The scroll bar counts in int; longer feeds than 2 billion px do not come up.
+int barValue(qint64 value)
+{
+    return int(std::min<qint64>(value, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+FeedView::FeedView(FeedModel &model, const Theme &theme, EmoteStore *emotes, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_model(model)
+    , m_theme(theme)
+    , m_emotes(emotes)
+    , m_scroll(model, theme, aspectOf(emotes))
+{
+    FeedAccessible::install();
+    setAccessibleName(tr("Feed"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAutoFillBackground(false);
+    connectModel();
+    connect(&theme, &Theme::changed, this, &FeedView::restyle);
+    if (emotes)
+        connect(emotes, &EmoteStore::changed, this, &FeedView::pictureChanged);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        m_scroll.scrollBy(value.toInt() - m_glided);
+        m_glided = value.toInt();
+        layoutNow();
+    });
+}
+
+FeedView::~FeedView() = default;
+
+void FeedView::connectModel()
+{
+    connect(&m_model, &FeedModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        m_scroll.appended(first, last);
+        countNew(first, last);
+        scheduleLayout();
+    });
+    connect(&m_model, &FeedModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        m_scroll.removed(first, last);
+        scheduleLayout();
+    });
+    connect(&m_model, &FeedModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        m_scroll.changed(first.row(), last.row());
+        scheduleLayout();
+    });
+    connect(&m_model, &FeedModel::modelReset, this, [this] {
+        m_scroll.reset();
+        m_selection.clear();
+        m_caret = -1;
+        clearNew();
+        scheduleLayout();
+    });
+}
+
+void FeedView::setOwnName(const QString &name)
+{
+    m_scroll.setOwnName(name);
+    scheduleLayout();
+}
+
+void FeedView::setShowsDeleted(bool shows)
+{
+    m_scroll.setShowsDeleted(shows);
+    scheduleLayout();
+}
+
+void FeedView::restyle()
+{
+    m_scroll.restyle();
+    scheduleLayout();
+}
+
+/// However much happens within one turn of the event loop, it is laid out once.
+void FeedView::scheduleLayout()
+{
+    if (m_needsLayout)
+        return;
+    m_needsLayout = true;
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+}
+
+void FeedView::layoutNow()
+{
+    m_needsLayout = false;
+    m_scroll.setView(viewport()->size(), layoutDirection());
+    m_scroll.place();
+    syncBar();
+    if (m_scroll.isAtEnd())
+        clearNew();
+    if (m_wasAtEnd != m_scroll.isAtEnd()) {
+        m_wasAtEnd = m_scroll.isAtEnd();
+        emit atEndChanged(m_wasAtEnd);
+    }
+    viewport()->update();
+}
+
+void FeedView::syncBar()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->isSliderDown())
+        return; // the hand on the bar decides
+    m_isSyncing = true;
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(m_scroll.lineHeight());
+    bar->setRange(0, barValue(m_scroll.range()));
+    bar->setValue(barValue(m_scroll.value()));
+    m_isSyncing = false;
+}
+
+void FeedView::scrollContentsBy(int, int)
+{
+    if (m_isSyncing)
+        return;
+    m_glide.stop();
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        m_scroll.toEnd();
+    else
+        m_scroll.scrollTo(bar->value());
+    layoutNow();
+}
+
+void FeedView::countNew(int first, int last)
+{
+    if (m_scroll.isAtEnd())
+        return;
+    int lines = 0;
+    int mentions = 0;
+    for (int row = first; row <= last; ++row) {
+        lines += isSpoken(m_model.at(row)) && !m_model.at(row).isOwn;
+        mentions += m_model.at(row).isMention;
+    }
+    if (lines + mentions == 0)
+        return;
+    m_newCount += lines;
+    m_newMentions += mentions;
+    emit newCountChanged(m_newCount, m_newMentions);
+}
+
+void FeedView::clearNew()
+{
+    if (m_newCount == 0 && m_newMentions == 0)
+        return;
+    m_newCount = 0;
+    m_newMentions = 0;
+    emit newCountChanged(0, 0);
+}
+
+void FeedView::pictureChanged(const QUrl &image)
+{
+    // Its box may have another shape now. Only rows that hold it are laid out again.
+    m_scroll.forget(image);
+    scheduleLayout();
+}
+
+void FeedView::scrollToEnd()
+{
+    m_glide.stop();
+    m_scroll.toEnd();
+    layoutNow();
+}
+
+QRect FeedView::rowRect(int row)
+{
+    if (m_needsLayout)
+        layoutNow();
+    if (row < 0 || row >= m_model.rowCount())
+        return {};
+    const FeedScroll::Placed *placed = m_scroll.of(m_model.at(row).seq);
+    return placed ? QRect(0, placed->y, viewport()->width(), placed->laid->height) : QRect();
+}
+
+int FeedView::rowAt(QPoint point)
+{
+    if (m_needsLayout)
+        layoutNow();
+    const FeedScroll::Placed *placed = m_scroll.at(point.y());
+    return placed ? placed->row : -1;
+}
+
+QString FeedView::selectedText() const
+{
+    return m_selection.text(m_model, m_scroll.showsDeleted());
+}
+
+void FeedView::selectAll()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    m_selection.select({m_model.at(0).seq, 0}, {m_model.at(m_model.rowCount() - 1).seq, FeedSelection::RowEnd});
+    viewport()->update();
+}
+
+void FeedView::copy()
+{
+    QString text = selectedText();
+    if (text.isEmpty() && caretRow() >= 0)
+        text = FeedSelection::part(m_model.at(caretRow()), m_scroll.showsDeleted(), 0, FeedSelection::RowEnd);
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+bool FeedView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_needsLayout)
+        layoutNow();
+    return QAbstractScrollArea::event(event);
+}
+
+void FeedView::resizeEvent(QResizeEvent *)
+{
+    layoutNow();
+}
+
+void FeedView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        scheduleLayout();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void FeedView::paintEvent(QPaintEvent *event)
+{
+    if (m_needsLayout)
+        layoutNow();
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(event->rect(), m_theme.colours().surface.base);
+    FeedPainter draw(m_theme, m_emotes, painter);
+    for (const FeedScroll::Placed &placed : m_scroll.placed()) {
+        if (placed.bottom() <= event->rect().top() || placed.y > event->rect().bottom())
+            continue;
+        const auto [from, to] = m_selection.within(placed.seq);
+        const bool hasCaret = m_isCaretShown && placed.seq == m_caret && hasFocus();
+        draw.row(*placed.laid, placed.y, viewport()->width(), {placed.seq == m_hovered, hasCaret, from, to});
+    }
+}
+
+} // namespace partyline

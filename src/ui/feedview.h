@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/feedscroll.h"
+#include "ui/feedselection.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QUrl>
+#include <QVariantAnimation>
+
+class QMenu;
+
+namespace partyline {
+
+class EmoteStore;
+class FeedModel;
+
+/// The feed of a room: thousands of rows of which only those in view are laid out. What is read stays where it is,
+/// whatever arrives; at the end it follows what arrives (design.md 4, visual.md 6).
+class FeedView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+    /// Lines that arrived below while the end was out of view, and those among them that mention us.
+    Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
+    Q_PROPERTY(int newMentions READ newMentions NOTIFY newCountChanged)
+
+public:
+    /// All three must outlive the view; `emotes` may be null: then codes stand for pictures.
+    FeedView(FeedModel &model, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
+    ~FeedView() override;
+
+    /// Our name, boxed where we are mentioned.
+    void setOwnName(const QString &name);
+    /// Moderators see what was deleted.
+    void setShowsDeleted(bool shows);
+
+    const FeedModel &model() const { return m_model; }
+    int newCount() const { return m_newCount; }
+    int newMentions() const { return m_newMentions; }
+    bool isAtEnd() const { return m_scroll.isAtEnd(); }
+    QString selectedText() const;
+    /// The row that the keyboard is on; -1 for none.
+    int caretRow() const;
+    void setCaretRow(int row);
+    /// In viewport coordinates; empty when the row is not in view.
+    QRect rowRect(int row);
+    /// The row at a point of the viewport; -1 for none.
+    int rowAt(QPoint point);
+
+public slots:
+    void scrollToEnd();
+    void selectAll();
+    /// The selection, or else the row that the keyboard is on.
+    void copy();
+
+signals:
+    void mentionRequested(const QString &name);
+    void retryRequested(qint64 seq);
+    void editRequested(qint64 seq);
+    void discardRequested(qint64 seq);
+    /// Clicked by the user; http or https, with a host.
+    void linkActivated(const QUrl &url);
+    void newCountChanged(int total, int mentions);
+    void atEndChanged(bool isAtEnd);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void connectModel();
+    void scheduleLayout();
+    void layoutNow();
+    void syncBar();
+    void countNew(int first, int last);
+    void clearNew();
+    void pictureChanged(const QUrl &image);
+    void restyle();
+
+    void moveCaret(int rows);
+    void caretTo(int row);
+    bool handleKey(const QKeyEvent &event);
+    FeedPlace placeAt(QPoint point) const;
+    const FeedRow::Hit *hitAt(QPoint point) const;
+    void activate(const FeedRow::Hit &hit, qint64 seq);
+    void setHovered(QPoint point);
+    void showToolTip(QPoint point, QPoint globalPoint);
+    void popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint);
+    void addRowActions(QMenu &menu, const FeedItem &item);
+    void glide(int dy);
+
+    FeedModel &m_model;
+    const Theme &m_theme;
+    EmoteStore *m_emotes;
+    FeedScroll m_scroll;
+    FeedSelection m_selection;
+    QVariantAnimation m_glide;
+    QBasicTimer m_dragScroll;
+    int m_glided = 0;
+    qint64 m_hovered = -1;
+    qint64 m_caret = -1;
+    int m_newCount = 0;
+    int m_newMentions = 0;
+    QPoint m_pressed;
+    bool m_isSelecting = false;
+    bool m_isCaretShown = false; ///< only after a key press
+    bool m_needsLayout = true;
+    bool m_isSyncing = false;
+    bool m_wasAtEnd = true;
+};
+
+} // namespace partyline
