@@ -4,10 +4,14 @@
 
 #include "net/apiclient.h"
 #include "services/account.h"
+#include "wire/plugdjtypes.h"
+
+#include <QCoroTask>
 
 namespace partyline {
 
-/// A plug.dj session: CSRF, login or guest page, users/me, socket tokens (plugdj.md 1.3, 1.4).
+/// A plug.dj session: CSRF, login or guest page, users/me (plugdj.md 1.3, 1.4). Beside the codes of Account::refused():
+/// "unnamed" for an account that has not chosen a name yet, with which nothing can be done.
 class PlugDjAccount final : public Account
 {
     Q_OBJECT
@@ -16,6 +20,7 @@ public:
     explicit PlugDjAccount(Endpoints endpoints, QObject *parent = nullptr);
     ~PlugDjAccount() override;
 
+    /// For guests, Credentials::user may name a public room, whose page then gives the session (1.4).
     void signIn(const Credentials &credentials) override;
     void submitSecondFactor(const QString &code) override; ///< the service has none: does nothing
     void cancelSignIn() override;
@@ -23,18 +28,41 @@ public:
     Secret session() const override;
 
     ApiClient &api() { return m_api; }
-    /// Added to our clock gives the server's; from mobile/init and Date headers (plugdj.md 5.9).
+    /// Added to our clock gives the server's; from mobile/init and Date headers (5.9).
     std::chrono::milliseconds clockOffset() const { return m_clockOffset; }
     /// Our experience level, for the room's minimum chat level; 0 before the sign-in.
-    int level() const { return m_level; }
-    /// For room controllers that met a 401: probes users/me and goes to Expired if the session is really gone.
+    int level() const { return m_user.user.level; }
+    /// All that users/me told; empty for guests.
+    const plugdj::OwnUser &user() const { return m_user; }
+    /// Rooms hear of a new level first (earn, levelUp).
+    void setLevel(int level) { m_user.user.level = level; }
+    /// For room controllers that met a 401, or heard that our name changed: asks users/me again, and goes to Expired if
+    /// the session is really gone.
     void checkSession();
 
+signals:
+    /// checkSession() got an answer: user() is fresh.
+    void userRefreshed();
+
 private:
+    QCoro::Task<> logIn(int attempt, QString email, Secret password);
+    QCoro::Task<> enterAsGuest(int attempt, QString slug);
+    QCoro::Task<> meetOurselves(int attempt);
+    QCoro::Task<> probe(int attempt);
+    QCoro::Task<> sayGoodbye(int attempt);
+
+    bool isOver(int attempt, const Result<ApiReply> &answer) const;
+    void learnTime(const ApiReply &reply);
+    void take(const plugdj::OwnUser &user);
+    void succeed();
+    void refuse(Error error);
+    void forget();
+
     ApiClient m_api;
+    plugdj::OwnUser m_user;
     std::chrono::milliseconds m_clockOffset{0};
-    int m_level = 0;
-    // The owner of this file replaces the rest of the private part as needed.
+    int m_attempt = 0; ///< grows with every sign-in, sign-out and cancel: what was awaited before is not ours any more
+    bool m_isProbing = false;
 };
 
 } // namespace partyline

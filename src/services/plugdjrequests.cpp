@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "services/plugdjrequests.h"
+
+#include <QJsonArray>
+
+namespace partyline::plugdj {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApiRequest request(const QByteArray &verb, const QString &path)
+{
+    ApiRequest made;
+    made.verb = verb;
+    made.path = u"/_/"_s + path;
+    return made;
+}
+
+ApiRequest post(const QString &path, const QJsonObject &body)
+{
+    ApiRequest made = request("POST", path);
+    made.body = body;
+    return made;
+}
+
+} // namespace
+
+ApiRequest initRequest()
+{
+    return request("GET", u"mobile/init"_s);
+}
+
+ApiRequest logInRequest(const QString &csrf, const QString &email, const Secret &password)
+{
+    return post(u"auth/login"_s,
+                {{u"csrf"_s, csrf}, {u"email"_s, email}, {u"password"_s, QString::fromUtf8(password.reveal())}});
+}
+
+ApiRequest logOutRequest()
+{
+    return request("DELETE", u"auth/session"_s);
+}
+
+ApiRequest tokenRequest()
+{
+    return request("GET", u"auth/token"_s);
+}
+
+ApiRequest ownUserRequest()
+{
+    return request("GET", u"users/me"_s);
+}
+
+ApiRequest roomPageRequest(const QString &slug)
+{
+    ApiRequest made;
+    made.path = u'/' + QString::fromLatin1(QUrl::toPercentEncoding(slug));
+    return made;
+}
+
+ApiRequest joinRequest(const QString &slug)
+{
+    return post(u"rooms/join"_s, {{u"slug"_s, slug}});
+}
+
+ApiRequest stateRequest()
+{
+    return request("GET", u"rooms/state"_s);
+}
+
+ApiRequest chatHistoryRequest()
+{
+    return request("GET", u"chat/history"_s);
+}
+
+ApiRequest playHistoryRequest()
+{
+    return request("GET", u"rooms/history"_s);
+}
+
+ApiRequest usersRequest(const QList<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return post(u"users/bulk"_s, {{u"ids"_s, array}});
+}
+
+ApiRequest voteRequest(int direction, const QString &historyId)
+{
+    return post(u"votes"_s, {{u"direction"_s, direction}, {u"historyID"_s, historyId}});
+}
+
+ApiRequest playlistsRequest()
+{
+    return request("GET", u"playlists"_s);
+}
+
+ApiRequest grabRequest(qint64 playlistId, const QString &historyId)
+{
+    return post(u"grabs"_s, {{u"playlistID"_s, playlistId}, {u"historyID"_s, historyId}});
+}
+
+ApiRequest joinBoothRequest()
+{
+    return post(u"booth"_s, {});
+}
+
+ApiRequest leaveBoothRequest()
+{
+    return request("DELETE", u"booth"_s);
+}
+
+ApiRequest skipMeRequest()
+{
+    return post(u"booth/skip/me"_s, {});
+}
+
+QJsonObject firstObject(const ApiReply &reply)
+{
+    return reply.data.toArray().at(0).toObject();
+}
+
+} // namespace partyline::plugdj
