@@ -3,7 +3,15 @@
 #pragma once
 
 #include "core/track.h"
+#include "net/backoff.h"
+#include "services/plugdjactions.h"
+#include "services/plugdjchatlog.h"
+#include "services/plugdjchatqueue.h"
+#include "services/plugdjconnection.h"
+#include "services/plugdjroom.h"
 #include "services/roomcontroller.h"
+
+#include <QTimer>
 
 #include <memory>
 
@@ -12,6 +20,9 @@ namespace partyline {
 class PlugDjAccount;
 
 /// A DJ room (plugdj.md). Adds to the common room what only this service has: booth, votes, wait list.
+/// Reconnects by itself but for these, which stop and say so in Connection::error: another login took over
+/// ("takenOver", Refused), a ban ("ban", Room; "banIP", RateLimited; "banned", SignIn), no such room or a full one
+/// (Room), a refused or ended sign-in (SignIn), an unacceptable certificate (Tls).
 class PlugDjController final : public RoomController
 {
     Q_OBJECT
@@ -20,14 +31,22 @@ public:
     /// Intervals, so that tests can shorten them; defaults are the protocol file's.
     struct Options
     {
-        std::chrono::milliseconds slowAfter{15'000};      // 7.1
-        std::chrono::milliseconds silenceLimit{30'000};   // 7.1
-        std::chrono::milliseconds ackTimeout{10'000};     // 2.4
-        std::chrono::milliseconds echoTimeout{7'000};     // 2.6
-        std::chrono::milliseconds actionTimeout{5'000};   // 7.22
-        std::chrono::milliseconds stuckTrackGrace{5'000}; // 7.6
-        std::chrono::milliseconds stableAfter{60'000};    // 7.2
-        QList<std::chrono::milliseconds> backoff;         // empty: 7.2's
+        std::chrono::milliseconds slowAfter{15'000};        // 7.1
+        std::chrono::milliseconds silenceLimit{30'000};     // 7.1
+        std::chrono::milliseconds ackTimeout{10'000};       // 2.4
+        std::chrono::milliseconds echoTimeout{7'000};       // 2.6
+        std::chrono::milliseconds actionTimeout{5'000};     // 7.22
+        std::chrono::milliseconds stuckTrackGrace{5'000};   // 7.6
+        std::chrono::milliseconds stuckTrackRetry{10'000};  // 7.6
+        std::chrono::milliseconds stableAfter{60'000};      // 7.2
+        std::chrono::milliseconds maintenanceDelay{60'000}; // 7.12
+        std::chrono::milliseconds rejoinDelay{200};         // 7.5
+        std::chrono::milliseconds rejoinInterval{600'000};  // 7.5
+        std::chrono::milliseconds skipGuard{1'000};         // 7.23: no skip so soon after an advance
+        std::chrono::milliseconds crowdBatch{1'500};        ///< those who come and go meanwhile share one line
+        std::chrono::milliseconds lookUpDelay{500};         ///< strangers of one burst share one request (7.16)
+        QList<std::chrono::milliseconds> backoff;           // empty: 7.2's
+        PlugDjChatQueue::Options chat;                      ///< 2.6; its echoTimeout is the one above
     };
 
     PlugDjController(PlugDjAccount &account, const QString &slug, QObject *parent = nullptr);
@@ -43,14 +62,14 @@ public:
     void discard(qint64 seq) override;
     int costLimit() const override { return 250; } ///< bytes after escaping (plugdj.md 2.6)
     int cost(const QString &text) const override;
-    QList<RosterEntry> roster() const override;
-    int guests() const override;
+    QList<RosterEntry> roster() const override { return m_state.roster(); }
+    int guests() const override { return m_state.guests(); }
 
-    const NowPlaying &nowPlaying() const;
-    const WaitList &waitList() const;
-    const QList<PlayedTrack> &playHistory() const; ///< newest first
+    const NowPlaying &nowPlaying() const { return m_state.nowPlaying(); }
+    const WaitList &waitList() const { return m_state.waitList(); }
+    const QList<PlayedTrack> &playHistory() const { return m_state.playHistory(); } ///< newest first
     /// Who voted in this play, in order of arrival.
-    const QList<VoteEvent> &votes() const;
+    const QList<VoteEvent> &votes() const { return m_state.votes(); }
     /// Text the room greets with, %u and %r already replaced; empty when there is none.
     QString welcome() const;
 
@@ -60,8 +79,8 @@ public:
     void joinWaitList();
     void leaveWaitList();
     void skipOwnTrack();
-    bool isVotePending() const;
-    bool isGrabPending() const;
+    bool isVotePending() const { return m_actions.isPending(PlugDjActions::Kind::Vote); }
+    bool isGrabPending() const { return m_actions.isPending(PlugDjActions::Kind::Grab); }
 
 signals:
     void nowPlayingChanged();
@@ -71,8 +90,94 @@ signals:
     void pendingActionsChanged();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d; // or members of its own: the owner of this file decides
+    class EventHandler;
+
+    /// What has to be told when the events at hand are done.
+    struct Changes
+    {
+        bool nowPlaying = false;
+        bool votes = false;
+        bool waitList = false;
+        bool playHistory = false;
+        bool roster = false;
+        bool canSay = false;
+    };
+
+    /// One of ours, and what goes over the wire for it.
+    struct OwnLine
+    {
+        FeedItem item;
+        QString wire;
+    };
+
+    // The line: plugdjcontrollerline.cpp
+    void connectAccount();
+    void begin();
+    void openLine();
+    void dropLine(bool politely);
+    void enter(const plugdj::RoomState &state, const plugdj::ChatHistory &history);
+    void endLine(const Error &error);
+    void waitFor(const Error &error, std::chrono::milliseconds time);
+    void stop(const Error &error);
+    void tick();
+    void goLive();
+    QCoro::Task<> fetchPlayHistory();
+    QCoro::Task<> lookUp();
+
+    // What the room says: plugdjcontrollerevents.cpp
+    void receive(const QList<plugdj::Envelope> &events);
+    void takeState(const plugdj::RoomState &state);
+    QList<FeedItem> missedLines(const plugdj::ChatHistory &history);
+    std::optional<FeedItem> chatItem(const plugdj::ChatLine &line, bool isBackfill);
+    Person authorOf(const plugdj::ChatLine &line);
+    /// The server's time of a line, from history or from its id; invalid where neither is plausible (3.1.8).
+    static QDateTime saidAt(const plugdj::ChatLine &line);
+    bool isMention(const QString &text) const;
+    FeedItem advanceItem(const PlayedTrack &ended) const;
+    void publishCrowd();
+    QList<FeedItem> publishAndKeep(const QList<FeedItem> &items);
+    void flush(const Changes &changes);
+    void applyMeta();
+    void watchTrack();
+
+    // Ours: plugdjcontroller.cpp
+    void settle(qint64 seq, PlugDjChatQueue::Settled how);
+    void proveOwn(qint64 seq, const plugdj::ChatLine &line);
+    QString likeliestReason() const;
+    void checkUnproved();
+    QString refusalToAct() const;
+    bool mayAct();
+    PlugDjRoom::Clock clock() const;
+    qint64 selfId() const;
+
+    PlugDjAccount &m_plug;
+    const Options m_options;
+    PlugDjRoom m_state;
+    PlugDjChatLog m_log;
+    PlugDjChatQueue m_queue;
+    PlugDjActions m_actions;
+    std::unique_ptr<PlugDjConnection> m_line;
+    QHash<qint64, OwnLine> m_ownLines; ///< that are not proved yet, by seq
+    Backoff m_backoff;
+    Backoff m_maintenanceBackoff;
+    QTimer m_retryTimer;
+    QTimer m_ticker; ///< once a second while something counts down
+    QTimer m_stableTimer;
+    QTimer m_stuckTimer;
+    QTimer m_crowdTimer;
+    QTimer m_rosterTimer;
+    QTimer m_lookUpTimer;
+    QList<Person> m_joined;
+    QList<Person> m_left;
+    QDateTime m_lostAt; ///< since when we hear nothing; invalid while live and before the first time
+    QDateTime m_advancedAt;
+    QString m_lastReason; ///< cannotSayReason() as it was told last
+    int m_stuckTries = 0;
+    bool m_wantsIn = false;
+    bool m_hasBeenIn = false;
+    bool m_wantsOnList = false;           ///< what the pending wait list request is for
+    int m_wantedVote = 0;                 ///< and the pending vote
+    QSet<PlugDjActions::Kind> m_unproved; ///< their time is up; the next state tells
 };
 
 } // namespace partyline

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/feeditem.h"
+#include "wire/plugdjtypes.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace partyline {
+
+/// What was said lately: tells a line that comes twice (plugdj.md 7.9), and finds the item that a moderator deletes.
+class PlugDjChatLog
+{
+public:
+    /// False when this very line was seen before. Its id alone is not unique.
+    bool isNew(const plugdj::ChatLine &line);
+
+    /// Keeps an item that may have to change later: a line, or one of our own.
+    void keep(const FeedItem &item);
+    /// To be changed in place; nullptr when it was forgotten.
+    FeedItem *find(qint64 seq);
+    void remove(qint64 seq);
+    /// The lines with this id, marked as deleted. An unknown id is remembered, in case history still delivers it.
+    QList<FeedItem> markDeleted(const QString &cid, const QString &by);
+    /// Who deleted this id before it came; nothing if nobody did.
+    std::optional<QString> deletedBefore(const QString &cid) const;
+
+private:
+    QSet<QString> m_seen;
+    QList<QString> m_seenOrder;
+    QHash<qint64, FeedItem> m_items;
+    QList<qint64> m_order;
+    QHash<QString, QString> m_deleted; ///< id to the moderator's name
+};
+
+} // namespace partyline

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "services/plugdjconnection.h"
+
+#include "core/logging.h"
+#include "services/plugdjaccount.h"
+#include "services/plugdjrequests.h"
+#include "wire/plugdjrest.h"
+
+#include <QJsonArray>
+#include <QPointer>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// A server that floods us before the state is there must not fill our memory.
+constexpr qsizetype MostEarlyEvents = 20'000;
+
+/// To be asked right after every co_await: `self` may be gone, and so may what it belongs to.
+bool isGone(const QPointer<PlugDjConnection> &self, const Result<ApiReply> &answer)
+{
+    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
+}
+
+std::chrono::sys_seconds serverTime(const PlugDjAccount &account)
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now() + account.clockOffset());
+}
+
+/// Rooms that do not exist are refused by the room, not by the request.
+Error roomError(Error error)
+{
+    if (error.code == "notFound"_L1) {
+        error.kind = Error::Kind::Room;
+        error.text = PlugDjConnection::tr("There is no room at this address.");
+    } else if (error.code == "ban"_L1 || error.code == "roomCapacity"_L1) {
+        error.kind = Error::Kind::Room;
+    }
+    return error;
+}
+
+} // namespace
+
+PlugDjConnection::PlugDjConnection(PlugDjAccount &account, QString slug, Options options, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_slug(std::move(slug))
+    , m_options(options)
+{
+    m_ackTimer.setSingleShot(true);
+    m_rejoinTimer.setSingleShot(true);
+    connect(&m_ackTimer, &QTimer::timeout, this, [this] {
+        fail({Error::Kind::Network, tr("The room server did not confirm the sign-in in time."), u"ack"_s, {}});
+    });
+    connect(&m_rejoinTimer, &QTimer::timeout, this, [this] { rejoin(); });
+}
+
+PlugDjConnection::~PlugDjConnection()
+{
+    if (m_link)
+        m_link->disconnect(this);
+}
+
+void PlugDjConnection::open()
+{
+    fetchToken();
+}
+
+void PlugDjConnection::close()
+{
+    m_hasEnded = true;
+    m_ackTimer.stop();
+    m_rejoinTimer.stop();
+    if (m_link) {
+        m_link->disconnect(this);
+        // It goes on by itself to the end of the closing handshake.
+        WebSocketLink *const link = m_link.release();
+        connect(link, &WebSocketLink::ended, link, &QObject::deleteLater);
+        link->setParent(&m_account);
+        link->close();
+    }
+}
+
+QCoro::Task<> PlugDjConnection::fetchToken()
+{
+    const QPointer<PlugDjConnection> self(this);
+    ApiRequest request = plugdj::tokenRequest();
+    const auto answer = co_await m_account.api().send(std::move(request));
+    if (isGone(self, answer) || m_hasEnded)
+        co_return;
+    if (!answer) {
+        fail(answer.error());
+        co_return;
+    }
+    const QByteArray token = answer->data.toArray().at(0).toString().toUtf8();
+    if (token.isEmpty()) {
+        fail({Error::Kind::Protocol, tr("The server gave no key for the room server."), u"token"_s, {}});
+        co_return;
+    }
+    connectSocket(Secret(token));
+}
+
+void PlugDjConnection::connectSocket(const Secret &token)
+{
+    WebSocketLink::Options options;
+    options.url = m_account.endpoints().socket;
+    options.origin = m_account.endpoints().origin;
+    options.caFile = m_account.endpoints().caFile;
+    options.slowAfter = m_options.slowAfter;
+    options.silenceLimit = m_options.silenceLimit;
+    m_link = std::make_unique<WebSocketLink>(std::move(options));
+    connect(m_link.get(), &WebSocketLink::opened, this, [this, token] {
+        // In the same moment: the server waits for no one (2.4).
+        m_link->send(plugdj::serializeCommand(plugdj::AuthCommand{token}, serverTime(m_account)));
+        m_ackTimer.start(m_options.ackTimeout);
+    });
+    connect(m_link.get(), &WebSocketLink::messageReceived, this, &PlugDjConnection::receive);
+    connect(m_link.get(), &WebSocketLink::becameSlow, this, [this] {
+        m_isSlow = true;
+        emit becameSlow();
+    });
+    connect(m_link.get(), &WebSocketLink::ended, this, &PlugDjConnection::fail);
+    m_link->open();
+}
+
+QDateTime PlugDjConnection::lastHeard() const
+{
+    if (!m_link || m_link->lastReceived() == std::chrono::steady_clock::time_point())
+        return {};
+    const auto ago = std::chrono::floor<milliseconds>(std::chrono::steady_clock::now() - m_link->lastReceived());
+    return QDateTime::currentDateTimeUtc().addMSecs(-ago.count());
+}
+
+bool PlugDjConnection::say(const QString &text)
+{
+    return m_isJoined && m_link->send(plugdj::serializeCommand(plugdj::ChatCommand{text}, serverTime(m_account)));
+}
+
+void PlugDjConnection::receive(const QString &message)
+{
+    if (std::exchange(m_isSlow, false))
+        emit recovered();
+    const auto events = plugdj::parseMessage(message);
+    if (!events) {
+        qCWarning(lcPlugDj) << "ignored a message:" << events.error().text;
+        return;
+    }
+    QList<plugdj::Envelope> now;
+    for (const plugdj::Envelope &envelope : *events) {
+        if (!plugdj::isFor(envelope, m_slug)) {
+            qCDebug(lcPlugDj) << "ignored a late event of another room";
+            continue;
+        }
+        if (const auto *ack = std::get_if<plugdj::Ack>(&envelope.event)) {
+            handleAck(*ack);
+            if (m_hasEnded)
+                return;
+        } else if (m_isJoined || envelope.slug != m_slug) {
+            now.append(envelope);
+        } else if (m_early.size() < MostEarlyEvents) {
+            m_early.append(envelope);
+        }
+    }
+    if (!now.isEmpty())
+        emit eventsArrived(now);
+}
+
+void PlugDjConnection::handleAck(const plugdj::Ack &ack)
+{
+    if (m_isAuthenticated)
+        return;
+    m_ackTimer.stop();
+    if (!ack.accepted) {
+        fail({Error::Kind::Protocol, tr("The room server did not accept our key."), u"ack"_s, {}});
+        return;
+    }
+    m_isAuthenticated = true;
+    enter();
+    emit authenticated();
+}
+
+QCoro::Task<> PlugDjConnection::enter()
+{
+    const QPointer<PlugDjConnection> self(this);
+    ApiRequest join = plugdj::joinRequest(m_slug);
+    const auto admitted = co_await m_account.api().send(std::move(join));
+    if (isGone(self, admitted) || m_hasEnded)
+        co_return;
+    if (!admitted) {
+        fail(roomError(admitted.error()));
+        co_return;
+    }
+    ApiRequest state = plugdj::stateRequest();
+    const auto room = co_await m_account.api().send(std::move(state));
+    if (isGone(self, room) || m_hasEnded)
+        co_return;
+    if (!room) {
+        fail(room.error());
+        co_return;
+    }
+    // What was said before is a courtesy: a room that refuses it is still a room (8.15).
+    ApiRequest chat = plugdj::chatHistoryRequest();
+    const auto said = co_await m_account.api().send(std::move(chat));
+    if (isGone(self, said) || m_hasEnded)
+        co_return;
+    const plugdj::ChatHistory history =
+        said ? plugdj::readChatHistory(plugdj::firstObject(*said)) : plugdj::ChatHistory();
+    m_isJoined = true;
+    emit joined(plugdj::readRoomState(plugdj::firstObject(*room)), history);
+    if (!self || m_hasEnded)
+        co_return;
+    if (const auto early = std::exchange(m_early, {}); !early.isEmpty())
+        emit eventsArrived(early);
+}
+
+void PlugDjConnection::refetchState()
+{
+    if (m_isJoined && !m_isFetching && !m_hasEnded)
+        fetchState();
+}
+
+QCoro::Task<> PlugDjConnection::fetchState()
+{
+    m_isFetching = true;
+    const QPointer<PlugDjConnection> self(this);
+    ApiRequest request = plugdj::stateRequest();
+    const auto answer = co_await m_account.api().send(std::move(request));
+    if (isGone(self, answer))
+        co_return;
+    m_isFetching = false;
+    if (m_hasEnded)
+        co_return;
+    if (answer)
+        emit stateArrived(plugdj::readRoomState(plugdj::firstObject(*answer)));
+    else if (answer.error().code == "notInRoom"_L1)
+        cureGhosting();
+}
+
+void PlugDjConnection::cureGhosting()
+{
+    const bool mayTry = std::chrono::steady_clock::now() >= m_nextCure;
+    if (m_isJoined && !m_hasEnded && mayTry && !m_isFetching && !m_rejoinTimer.isActive())
+        m_rejoinTimer.start(m_options.rejoinDelay);
+}
+
+QCoro::Task<> PlugDjConnection::rejoin()
+{
+    m_isFetching = true;
+    const QPointer<PlugDjConnection> self(this);
+    ApiRequest join = plugdj::joinRequest(m_slug);
+    const auto admitted = co_await m_account.api().send(std::move(join));
+    if (isGone(self, admitted))
+        co_return;
+    m_isFetching = false;
+    if (m_hasEnded)
+        co_return;
+    if (admitted) {
+        ApiRequest request = plugdj::stateRequest();
+        const auto answer = co_await m_account.api().send(std::move(request));
+        if (isGone(self, answer) || m_hasEnded)
+            co_return;
+        if (answer) {
+            emit stateArrived(plugdj::readRoomState(plugdj::firstObject(*answer)));
+            co_return;
+        }
+    } else if (const Error error = roomError(admitted.error()); error.kind == Error::Kind::Room) {
+        fail(error);
+        co_return;
+    }
+    m_nextCure = std::chrono::steady_clock::now() + m_options.rejoinInterval;
+    qCWarning(lcPlugDj) << "could not get back into the room";
+}
+
+void PlugDjConnection::fail(const Error &error)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    m_ackTimer.stop();
+    m_rejoinTimer.stop();
+    if (m_link)
+        m_link->disconnect(this);
+    // A line that is cut while it is open needs no farewell.
+    m_isJoined = false;
+    emit ended(error);
+}
+
+} // namespace partyline

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/websocketlink.h"
+#include "wire/plugdj.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace partyline {
+
+class PlugDjAccount;
+
+/// One try to be in a room, from the token to the end of its socket (plugdj.md 1.5): token, socket, auth, ack, join,
+/// state, chat history; then events. Ends once and is then thrown away; the next try gets a new token and a new socket.
+class PlugDjConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        std::chrono::milliseconds slowAfter{15'000};
+        std::chrono::milliseconds silenceLimit{30'000};
+        std::chrono::milliseconds ackTimeout{10'000};
+        std::chrono::milliseconds rejoinDelay{200};        ///< 7.5
+        std::chrono::milliseconds rejoinInterval{600'000}; ///< 7.5: after a cure that failed
+    };
+
+    PlugDjConnection(PlugDjAccount &account, QString slug, Options options, QObject *parent = nullptr);
+    ~PlugDjConnection() override;
+
+    void open();
+    /// Polite; ended() does not follow.
+    void close();
+    bool isJoined() const { return m_isJoined; }
+    /// When the server said something last, in our clock; invalid before the socket was open.
+    QDateTime lastHeard() const;
+    /// False when it could not be written.
+    bool say(const QString &text);
+    /// Asks for rooms/state again; stateArrived() follows unless that fails. One at a time.
+    void refetchState();
+    /// The session fell out of the room while the socket still hears it: joins again, at most one failed try in
+    /// rejoinInterval (7.5). Callers that met notInRoom repeat their request when stateArrived() came.
+    void cureGhosting();
+
+signals:
+    /// The token is there, the socket is proved: only the room is missing.
+    void authenticated();
+    /// In the room. What happened there since is told by eventsArrived() right after.
+    void joined(const partyline::plugdj::RoomState &state, const partyline::plugdj::ChatHistory &history);
+    void stateArrived(const partyline::plugdj::RoomState &state);
+    /// Those of this room or of nobody's, in order, one message at a time; of the room only once it is joined.
+    void eventsArrived(const QList<partyline::plugdj::Envelope> &events);
+    void becameSlow();
+    /// Something came again after becameSlow().
+    void recovered();
+    void ended(const partyline::Error &error);
+
+private:
+    QCoro::Task<> fetchToken();
+    QCoro::Task<> enter();
+    QCoro::Task<> fetchState();
+    QCoro::Task<> rejoin();
+
+    void connectSocket(const Secret &token);
+    void receive(const QString &message);
+    void handleAck(const plugdj::Ack &ack);
+    void fail(const Error &error);
+
+    PlugDjAccount &m_account;
+    const QString m_slug;
+    const Options m_options;
+    std::unique_ptr<WebSocketLink> m_link;
+    QTimer m_ackTimer;
+    QTimer m_rejoinTimer;
+    QList<plugdj::Envelope> m_early; ///< of the room, before its state was there
+    std::chrono::steady_clock::time_point m_nextCure;
+    bool m_isAuthenticated = false;
+    bool m_isJoined = false;
+    bool m_isFetching = false;
+    bool m_isSlow = false;
+    bool m_hasEnded = false;
+};
+
+} // namespace partyline

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "services/plugdjaccount.h"
+#include "services/plugdjcontroller.h"
+#include "services/plugdjeventhandler.h"
+#include "services/plugdjsentences.h"
+#include "wire/plugdjtext.h"
+
+#include <algorithm>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// After so many tries without a new track the server has lost it for good (7.6).
+constexpr int MostStuckTries = 10;
+/// Names before `cid`'s milliseconds can be trusted no further than this from now (3.1.8).
+constexpr qint64 PlausibleMilliseconds = 24LL * 60 * 60 * 1000;
+
+/// Where `name` stands in `text` at `from` as a whole word, in any case.
+bool standsAt(const QString &text, qsizetype from, const QString &name)
+{
+    if (name.isEmpty() || !QStringView(text).sliced(from).startsWith(name, Qt::CaseInsensitive))
+        return false;
+    const qsizetype end = from + name.size();
+    return end == text.size() || !text.at(end).isLetterOrNumber();
+}
+
+} // namespace
+
+void PlugDjController::receive(const QList<plugdj::Envelope> &events)
+{
+    EventHandler handler(*this);
+    for (const plugdj::Envelope &envelope : events) {
+        std::visit(handler, envelope.event);
+        if (!m_line) // it was told to stop
+            break;
+    }
+    publishAndKeep(handler.items());
+    flush(handler.changes());
+}
+
+QList<FeedItem> PlugDjController::publishAndKeep(const QList<FeedItem> &items)
+{
+    const QList<FeedItem> published = publish(items);
+    for (const FeedItem &item : published) {
+        if (item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Emote)
+            m_log.keep(item);
+    }
+    return published;
+}
+
+void PlugDjController::flush(const Changes &changes)
+{
+    if (changes.nowPlaying)
+        emit nowPlayingChanged();
+    if (changes.votes)
+        emit votesChanged();
+    if (changes.waitList)
+        emit waitListChanged();
+    if (changes.playHistory)
+        emit playHistoryChanged();
+    if (changes.canSay) {
+        m_lastReason = cannotSayReason();
+        m_ticker.start();
+        emit canSayChanged();
+    }
+    const bool isRosterOld = changes.roster || changes.nowPlaying || changes.votes || changes.waitList;
+    if (isRosterOld && !m_rosterTimer.isActive())
+        m_rosterTimer.start();
+}
+
+void PlugDjController::takeState(const plugdj::RoomState &state)
+{
+    const auto ended = m_state.reset(state, m_plug.user().user, clock());
+    if (ended) {
+        m_stuckTries = 0;
+        publishAndKeep({advanceItem(*ended)});
+    }
+    applyMeta();
+    watchTrack();
+    m_actions.repeatRefused();
+    checkUnproved();
+    flush({true, true, true, ended.has_value(), true, true});
+}
+
+void PlugDjController::applyMeta()
+{
+    setName(m_state.meta().name);
+    setDescription(m_state.meta().description);
+    emit headerChanged();
+}
+
+/// Wakes when the track should be over and no advance came (7.6).
+void PlugDjController::watchTrack()
+{
+    m_stuckTimer.stop();
+    if (nowPlaying().isIdle() || m_stuckTries > MostStuckTries)
+        return;
+    if (m_stuckTries > 0)
+        return m_stuckTimer.start(m_options.stuckTrackRetry);
+    const QDateTime end = nowPlaying().startedAt.addSecs(nowPlaying().track.duration.count());
+    const milliseconds left(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(end)));
+    m_stuckTimer.start(left + m_options.stuckTrackGrace);
+}
+
+FeedItem PlugDjController::advanceItem(const PlayedTrack &ended) const
+{
+    FeedItem item;
+    item.kind = FeedItem::Kind::Advance;
+    item.author = nowPlaying().dj;
+    item.isOwn = selfId() > 0 && m_state.djId() == selfId();
+    item.text = plugdj::advanceText(nowPlaying());
+    item.payload = FeedItem::AdvancePayload{nowPlaying(), ended};
+    return item;
+}
+
+Person PlugDjController::authorOf(const plugdj::ChatLine &line)
+{
+    if (line.userId <= 0)
+        return {{}, line.username, Role::None};
+    m_state.people().rememberName(line.userId, line.username);
+    // Some speak although they are in no list: they are looked up once (7.16).
+    if (m_state.people().needs(line.userId))
+        m_lookUpTimer.start();
+    Person person = m_state.people().person(line.userId);
+    if (!line.username.isEmpty()) // the name of that moment
+        person.name = line.username;
+    if (person.role == Role::None && line.subscriber)
+        person.role = Role::Subscriber;
+    return person;
+}
+
+QDateTime PlugDjController::saidAt(const plugdj::ChatLine &line)
+{
+    if (line.timestamp.isValid())
+        return line.timestamp;
+    bool isNumber = false;
+    const qint64 told = line.cid.section(u'-', -1).toLongLong(&isNumber);
+    const qint64 off = told - QDateTime::currentMSecsSinceEpoch();
+    if (!isNumber || std::abs(off) > PlausibleMilliseconds)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(told, Qt::UTC);
+}
+
+/// "@name": the longest name of somebody here that fits counts, and it must be ours (6.4).
+bool PlugDjController::isMention(const QString &text) const
+{
+    const QString own = m_plug.self().name;
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        if (!standsAt(text, at + 1, own))
+            continue;
+        const auto &here = m_state.people().present();
+        const bool isSomebodyElse = std::any_of(here.begin(), here.end(), [&](qint64 id) {
+            const QString name = m_state.people().user(id).username;
+            return name.size() > own.size() && standsAt(text, at + 1, name);
+        });
+        if (!isSomebodyElse)
+            return true;
+    }
+    return false;
+}
+
+/// The item of a line; nothing for one that came before, for the proof of our own, and for people we ignore.
+std::optional<FeedItem> PlugDjController::chatItem(const plugdj::ChatLine &line, bool isBackfill)
+{
+    if (!m_log.isNew(line))
+        return {};
+    const bool isOwn = selfId() > 0 && line.userId == selfId();
+    if (isOwn) {
+        if (const auto seq = m_queue.takeEcho(line.message)) {
+            proveOwn(*seq, line);
+            return {};
+        }
+    }
+    const auto &ignored = m_plug.user().ignores;
+    if (std::any_of(ignored.begin(), ignored.end(), [&](const auto &user) { return user.id == line.userId; }))
+        return {};
+
+    FeedItem item;
+    item.kind = plugdj::isEmote(line.message) ? FeedItem::Kind::Emote : FeedItem::Kind::Chat;
+    item.id = line.cid;
+    item.author = authorOf(line);
+    item.text = plugdj::emoteText(line.message);
+    item.serverTime = saidAt(line);
+    item.isOwn = isOwn;
+    item.delivery = isOwn ? FeedItem::Delivery::Sent : FeedItem::Delivery::None;
+    item.isBackfill = isBackfill;
+    item.isMention = !isOwn && !isBackfill && isMention(line.message);
+    if (const auto by = m_log.deletedBefore(line.cid)) {
+        item.isDeleted = true;
+        item.deletedBy = *by;
+    }
+    return item;
+}
+
+QList<FeedItem> PlugDjController::missedLines(const plugdj::ChatHistory &history)
+{
+    QList<FeedItem> items;
+    for (const plugdj::ChatLine &line : history.lines) {
+        if (auto item = chatItem(line, true))
+            items.append(*std::move(item));
+    }
+    return items;
+}
+
+void PlugDjController::publishCrowd()
+{
+    m_crowdTimer.stop();
+    QList<FeedItem> items;
+    const auto add = [&items](FeedItem::Kind kind, QList<Person> people, const QString &text) {
+        FeedItem item;
+        item.kind = kind;
+        item.author = people.constFirst();
+        item.text = text;
+        item.payload = FeedItem::PeoplePayload{std::move(people)};
+        items.append(item);
+    };
+    if (const auto joined = std::exchange(m_joined, {}); !joined.isEmpty())
+        add(FeedItem::Kind::Join, joined, plugdj::joinText(joined));
+    if (const auto left = std::exchange(m_left, {}); !left.isEmpty())
+        add(FeedItem::Kind::Leave, left, plugdj::leaveText(left));
+    publish(items);
+}
+
+} // namespace partyline
