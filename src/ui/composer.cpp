@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/composer.h"
+
+#include "services/roomcontroller.h"
+#include "ui/emotestore.h"
+#include "ui/pixels.h"
+#include "ui_composer.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The counter appears from this share of the limit on (visual.md 7).
+constexpr double CounterShare = 0.8;
+/// Completion starts with the second character, or every ":" of a clock time would open it.
+constexpr qsizetype LeastTyped = 2;
+/// Emotes in the button's menu; the rest is found by typing.
+constexpr qsizetype MostInMenu = 60;
+
+/// Commands of a DJ room that go out as they are (plugdj.md 6.2).
+bool isEmoteCommand(const QString &text)
+{
+    return text.startsWith("/me "_L1) || text.startsWith("/em "_L1);
+}
+
+} // namespace
+
+Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
+    : QWidget(parent)
+    , m_room(room)
+    , m_theme(theme)
+    , m_emoteStore(emotes)
+    , m_ui(std::make_unique<Ui::Composer>())
+    , m_completion(new Completion(theme, emotes, this))
+{
+    m_ui->setupUi(this);
+    m_ui->questionLine->setTheme(theme);
+    m_ui->questionBar->hide();
+    m_ui->emoteButton->setIcon(theme.icon(u"mood-smile"_s));
+    m_ui->emoteButton->setVisible(false);
+    m_ui->messageEdit->installEventFilter(this);
+    setFocusProxy(m_ui->messageEdit);
+    connect(m_ui->messageEdit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
+    connect(m_ui->messageEdit, &QPlainTextEdit::cursorPositionChanged, this, &Composer::offerCompletion);
+    connect(m_ui->messageEdit, &ComposerEdit::submitted, this, &Composer::submit);
+    connect(m_ui->messageEdit, &ComposerEdit::keyOffered, this,
+            [this](int key, bool *taken) { *taken = m_completion->take(key); });
+    connect(m_completion, &Completion::chosen, this, &Composer::complete);
+    connect(m_ui->sendButton, &QToolButton::clicked, this, &Composer::submit);
+    connect(m_ui->sendAnywayButton, &QPushButton::clicked, this, [this] { send(text()); });
+    connect(m_ui->emoteButton, &QToolButton::clicked, this, &Composer::showEmotes);
+    connect(&room, &RoomController::connectionChanged, this, &Composer::refresh);
+    connect(&room, &RoomController::canSayChanged, this, &Composer::refresh);
+    connect(&room, &RoomController::headerChanged, this, &Composer::refresh);
+    connect(&theme, &Theme::changed, this, &Composer::applyLooks);
+    applyLooks();
+    refresh();
+}
+
+Composer::~Composer()
+{
+    delete m_completion.data(); // the window's child, if one has typed
+}
+
+void Composer::applyLooks()
+{
+    m_ui->messageEdit->setFont(m_theme.font());
+    m_ui->counterLabel->setFont(m_theme.font(Theme::Text::Caption));
+    m_ui->reasonLabel->setFont(m_theme.font());
+    m_ui->reasonLabel->setForegroundRole(QPalette::PlaceholderText);
+    QPalette transparent;
+    transparent.setColor(QPalette::Base, Qt::transparent);
+    m_ui->messageEdit->setPalette(transparent);
+    updateCounter();
+    update();
+}
+
+QString Composer::text() const
+{
+    return m_ui->messageEdit->toPlainText();
+}
+
+void Composer::insertText(const QString &text)
+{
+    QTextCursor cursor(m_ui->messageEdit->document());
+    cursor.insertText(text);
+    m_ui->messageEdit->moveCursor(QTextCursor::End);
+    m_ui->messageEdit->setFocus();
+}
+
+void Composer::mention(const QString &name)
+{
+    m_ui->messageEdit->insertPlainText(u'@' + name + u' ');
+    m_ui->messageEdit->setFocus();
+}
+
+void Composer::setEmotes(const QList<Emote> &emotes)
+{
+    m_emotes = emotes;
+    m_ui->emoteButton->setVisible(!emotes.isEmpty());
+}
+
+void Composer::refresh()
+{
+    const QString reason = m_room.cannotSayReason();
+    // A connection that waits leaves the field open, so that a thought can be finished; only Send is off.
+    const bool isOff = !reason.isEmpty() && m_room.state() == RoomController::State::Live;
+    m_ui->field->setVisible(!isOff);
+    m_ui->reasonLabel->setVisible(isOff);
+    m_ui->reasonLabel->setText(reason);
+    m_ui->messageEdit->setPlaceholderText(tr("Message %1").arg(m_room.name()));
+    updateCounter();
+    update();
+}
+
+void Composer::textChanged()
+{
+    m_ui->questionBar->hide();
+    updateCounter();
+    offerCompletion();
+    emit draftChanged(text());
+}
+
+void Composer::updateCounter()
+{
+    const QString typed = text();
+    const int cost = m_room.cost(typed);
+    const int limit = m_room.costLimit();
+    const auto plan = typed.trimmed().isEmpty() ? Result<QStringList>(QStringList()) : m_room.plan(typed);
+    QColor ink = m_theme.colours().text.secondary;
+    QString words = cost >= limit * CounterShare ? tr("%1/%2").arg(cost).arg(limit) : QString();
+    if (plan && plan->size() > 1) {
+        words = tr("%n lines, %1/%2", nullptr, int(plan->size())).arg(cost).arg(limit);
+        ink = m_theme.colours().state.warning.fg;
+    } else if (!plan) {
+        words = tr("%1/%2").arg(cost).arg(limit);
+        ink = m_theme.colours().state.danger.fg;
+    }
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, ink);
+    m_ui->counterLabel->setPalette(palette);
+    m_ui->counterLabel->setText(words);
+    m_ui->counterLabel->setVisible(!words.isEmpty());
+
+    QString why = m_room.cannotSayReason();
+    if (why.isEmpty() && !plan)
+        why = plan.error().text;
+    const bool canSend = why.isEmpty() && plan && !plan->isEmpty();
+    m_ui->sendButton->setEnabled(canSend);
+    m_ui->sendButton->setIcon(
+        m_theme.icon(canSend ? u"send-filled"_s : u"send"_s, canSend ? Theme::Ink::Accent : Theme::Ink::Disabled));
+    m_ui->sendButton->setToolTip(why.isEmpty() ? tr("Send") : why);
+    m_ui->sendButton->setAccessibleDescription(why);
+}
+
+void Composer::offerCompletion()
+{
+    const QString name = m_ui->messageEdit->wordBefore(u'@');
+    const QString code = m_ui->messageEdit->wordBefore(u':');
+    QList<Completion::Candidate> candidates;
+    if (name.size() >= LeastTyped) {
+        QStringList names;
+        for (const RosterEntry &entry : m_room.roster()) {
+            if (!entry.isSelf)
+                names.append(entry.person.name);
+        }
+        candidates = completeNames(name.mid(1), names);
+    } else if (code.size() >= LeastTyped) {
+        candidates = completeEmotes(code.mid(1), m_emotes);
+    }
+    if (m_completion->parentWidget() != window())
+        m_completion->setParent(window());
+    const QPoint bottom = m_ui->field->mapTo(window(), QPoint(0, -m_theme.px(4)));
+    m_completion->offer(candidates, bottom, std::min(m_theme.px(280), m_ui->field->width()));
+}
+
+void Composer::complete(const QString &insert)
+{
+    const QString name = m_ui->messageEdit->wordBefore(u'@');
+    m_ui->messageEdit->replaceWord(name.isEmpty() ? m_ui->messageEdit->wordBefore(u':') : name, insert);
+}
+
+bool Composer::asksBack(const QString &text)
+{
+    if (!text.startsWith(u'/') || text.startsWith("//"_L1))
+        return false;
+    const QString command = text.section(u' ', 0, 0);
+    if (m_room.service() == Service::Floatplane) {
+        showQuestion(u"gavel"_s, tr("%1 is sent as a command to the stream's moderation.").arg(command), true);
+        return true;
+    }
+    if (isEmoteCommand(text))
+        return false;
+    showQuestion(u"terminal-2"_s, tr("There is no command %1. Write // to begin a line with a slash.").arg(command),
+                 true);
+    return true;
+}
+
+void Composer::submit()
+{
+    const QString typed = text();
+    if (m_ui->sendButton->isEnabled() && !asksBack(typed))
+        send(typed);
+}
+
+void Composer::send(const QString &typed)
+{
+    const bool isLiteral = m_room.service() == Service::PlugDj && typed.startsWith("//"_L1);
+    const auto taken = m_room.say(isLiteral ? typed.mid(1) : typed);
+    if (!taken) {
+        showNotice(taken.error().text);
+        return;
+    }
+    m_ui->questionBar->hide();
+    m_ui->messageEdit->clear();
+    m_ui->messageEdit->setFocus();
+}
+
+void Composer::showQuestion(const QString &icon, const QString &sentence, bool canSendAnyway)
+{
+    m_ui->questionLine->setStatus({canSendAnyway ? Status::Tint::Info : Status::Tint::Danger, icon, {}, sentence});
+    m_ui->sendAnywayButton->setVisible(canSendAnyway);
+    m_ui->questionBar->show();
+}
+
+void Composer::showNotice(const QString &sentence)
+{
+    showQuestion(u"alert-circle"_s, sentence, false);
+}
+
+void Composer::showEmotes()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Emote &emote : m_emotes.mid(0, MostInMenu)) {
+        const QString code = u':' + emote.code + u':';
+        QAction *action = menu->addAction(code, this, [this, code] {
+            m_ui->messageEdit->insertPlainText(code + u' ');
+            m_ui->messageEdit->setFocus();
+        });
+        const qreal side = m_theme.px(24);
+        if (m_emoteStore && m_emoteStore->state(emote.image) == EmoteStore::State::Ready)
+            action->setIcon(m_emoteStore->picture(emote.image, {side, side}, devicePixelRatioF()));
+    }
+    menu->popup(m_ui->emoteButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        if (event->type() == QEvent::FocusOut)
+            m_completion->hide();
+        update();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::hideEvent(QHideEvent *)
+{
+    m_completion->hide();
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = m_theme.colours();
+    const bool isOff = m_ui->reasonLabel->isVisible();
+    const QRectF box = isOff ? m_ui->reasonLabel->geometry() : m_ui->field->geometry();
+    const qreal radius = m_theme.px(m_theme.sizes().radiusControl);
+    if (isOff) {
+        pixels::frame(painter, box, radius, m_theme.px(1), colours.line.hairline);
+        return;
+    }
+    const bool hasFocus = m_ui->messageEdit->hasFocus();
+    pixels::fillRounded(painter, box, radius, colours.surface.field);
+    pixels::frame(painter, box, radius, m_theme.px(hasFocus ? m_theme.sizes().focus : m_theme.sizes().controlLine),
+                  hasFocus ? colours.line.focus : colours.line.control);
+}
+
+} // namespace partyline

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/poll.h"
+#include "ui/completion.h"
+#include "ui/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class Composer;
+}
+
+namespace partyline {
+
+class EmoteStore;
+class RoomController;
+
+/// Where one writes: the field, its counter in the service's own unit, emotes, and the arrow. What cannot be sent stays
+/// in it.
+class Composer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the composer; `emotes` may be null.
+    Composer(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    /// Puts a draft or a line to be edited into the field, in front of what is there already.
+    void insertText(const QString &text);
+    /// "@name ", at the cursor.
+    void mention(const QString &name);
+    QString text() const;
+    /// What ":" and the emote button offer.
+    void setEmotes(const QList<Emote> &emotes);
+    /// A refusal in words, until one types on.
+    void showNotice(const QString &sentence);
+    /// The connection or the right to speak changed.
+    void refresh();
+
+signals:
+    /// What is in the field now, for whoever keeps it.
+    void draftChanged(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void applyLooks();
+    void textChanged();
+    void updateCounter();
+    void offerCompletion();
+    void complete(const QString &insert);
+    void submit();
+    /// True when the text first wants a yes: an unknown command, a moderator's command.
+    bool asksBack(const QString &text);
+    void send(const QString &text);
+    void showQuestion(const QString &icon, const QString &sentence, bool canSendAnyway);
+    void showEmotes();
+
+    RoomController &m_room;
+    const Theme &m_theme;
+    EmoteStore *m_emoteStore;
+    const std::unique_ptr<Ui::Composer> m_ui;
+    QPointer<Completion> m_completion; ///< a child of the window, to stand over the feed
+    QList<Emote> m_emotes;
+};
+
+} // namespace partyline

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/composeredit.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+namespace partyline {
+
+namespace {
+
+/// Far more than either service takes; a whole book from the clipboard must not stall the field.
+constexpr qsizetype MostPasted = 20'000;
+
+} // namespace
+
+ComposerEdit::ComposerEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    viewport()->setAutoFillBackground(false);
+    connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::fit);
+}
+
+int ComposerEdit::lines() const
+{
+    int count = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        count += std::max(1, block.layout()->lineCount());
+    return std::clamp(count, 1, MostLines);
+}
+
+void ComposerEdit::fit()
+{
+    updateGeometry();
+    setFixedHeight(sizeHint().height());
+}
+
+QSize ComposerEdit::sizeHint() const
+{
+    const qreal line = QFontMetricsF(font()).lineSpacing();
+    return {200, int(std::ceil(line * lines() + 2 * document()->documentMargin()))};
+}
+
+QSize ComposerEdit::minimumSizeHint() const
+{
+    return {80, int(std::ceil(QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()))};
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+QString ComposerEdit::wordBefore(QChar sign) const
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection())
+        return {};
+    const QString line = cursor.block().text().left(cursor.positionInBlock());
+    const qsizetype at = line.lastIndexOf(sign);
+    if (at < 0 || (at > 0 && !line.at(at - 1).isSpace()))
+        return {};
+    const QString word = line.mid(at);
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSpace(); }) ? QString() : word;
+}
+
+void ComposerEdit::replaceWord(const QString &word, const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(word.size()));
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent *event)
+{
+    bool taken = false;
+    emit keyOffered(event->key(), &taken);
+    if (taken)
+        return;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & Qt::ShiftModifier)) {
+        emit submitted();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text().left(MostPasted));
+}
+
+} // namespace partyline

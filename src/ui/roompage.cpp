@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/roompage.h"
+
+#include "services/account.h"
+#include "services/floatplanecontroller.h"
+#include "services/plugdjcontroller.h"
+#include "ui/composer.h"
+#include "ui/djroompage.h"
+#include "ui/feedview.h"
+#include "ui/streamroompage.h"
+#include "ui_roompage.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QPushButton>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+using State = RoomController::State;
+
+namespace {
+
+// Widths of the page at 100 % (visual.md 3).
+constexpr int WideFrom = 760;
+constexpr int DescriptionFrom = 480;
+
+bool isOfCrew(const FeedItem &item)
+{
+    return item.isOwn || item.author.role >= Role::Moderator || item.kind == FeedItem::Kind::Gap
+           || item.kind == FeedItem::Kind::Poll || (item.kind == FeedItem::Kind::Notice && item.author.name.isEmpty());
+}
+
+} // namespace
+
+RoomPage *makeRoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
+{
+    if (auto *dj = qobject_cast<PlugDjController *>(&room))
+        return new DjRoomPage(*dj, theme, emotes, parent);
+    if (auto *stream = qobject_cast<FloatplaneController *>(&room))
+        return new StreamRoomPage(*stream, theme, emotes, parent);
+    return new RoomPage(room, theme, emotes, parent);
+}
+
+RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
+    : QWidget(parent)
+    , m_room(room)
+    , m_theme(theme)
+    , m_emotes(emotes)
+    , m_ui(std::make_unique<Ui::RoomPage>())
+    , m_buffer(m_model)
+    , m_crewBuffer(m_crewModel)
+{
+    m_ui->setupUi(this);
+    m_ui->headerHairline->setTheme(theme);
+    m_ui->composerHairline->setTheme(theme);
+    m_ui->connectionChip->setTheme(theme);
+    m_ui->troubleLine->setTheme(theme);
+    m_feed = makeFeed(m_model);
+    m_ui->feedStack->addWidget(m_feed);
+    m_composer = new Composer(room, theme, emotes, this);
+    m_ui->composerPlace->addWidget(m_composer);
+    m_newMessages = new QPushButton(m_ui->feedStack);
+    m_newMessages->setAccessibleName(tr("New messages"));
+    m_newMessages->setIcon(theme.icon(u"arrow-down"_s, Theme::Ink::OnAccent));
+    m_newMessages->setDefault(true);
+    m_newMessages->hide();
+    connect(m_newMessages, &QPushButton::clicked, this, [this] { currentFeed()->scrollToEnd(); });
+    connect(m_composer, &Composer::draftChanged, this, &RoomPage::draftChanged);
+    connect(m_ui->columnButton, &QToolButton::toggled, this, [this](bool on) {
+        (width() >= m_theme.px(WideFrom) ? m_wantsColumn : m_isColumnOpened) = on;
+        arrange();
+    });
+    connect(m_ui->troubleButton, &QPushButton::clicked, &room, &RoomController::join);
+    connect(&theme, &Theme::changed, this, &RoomPage::applyLooks);
+    m_ui->columnButton->hide();
+    connectRoom();
+    applyLooks();
+    updateConnection();
+}
+
+RoomPage::~RoomPage() = default;
+
+FeedView *RoomPage::makeFeed(FeedModel &model)
+{
+    auto *feed = new FeedView(model, m_theme, m_emotes, m_ui->feedStack);
+    feed->setAccessibleName(tr("Feed"));
+    feed->setOwnName(m_room.account().self().name);
+    connect(feed, &FeedView::mentionRequested, this, [this](const QString &name) { m_composer->mention(name); });
+    connect(feed, &FeedView::retryRequested, &m_room, &RoomController::retry);
+    connect(feed, &FeedView::discardRequested, &m_room, &RoomController::discard);
+    connect(feed, &FeedView::editRequested, this, &RoomPage::editAgain);
+    connect(feed, &FeedView::linkActivated, this, &RoomPage::openLink);
+    connect(feed, &FeedView::newCountChanged, this, &RoomPage::updateNewMessages);
+    connect(feed, &FeedView::atEndChanged, this, &RoomPage::updateNewMessages);
+    return feed;
+}
+
+FeedView *RoomPage::currentFeed() const
+{
+    return static_cast<FeedView *>(m_ui->feedStack->currentWidget());
+}
+
+void RoomPage::connectRoom()
+{
+    connect(&m_room, &RoomController::itemsArrived, &m_buffer, &FeedBuffer::add);
+    connect(&m_room, &RoomController::itemsChanged, &m_buffer, &FeedBuffer::change);
+    connect(&m_room, &RoomController::itemsRemoved, &m_buffer, &FeedBuffer::remove);
+    connect(&m_room, &RoomController::itemsArrived, this, &RoomPage::keepCrew);
+    connect(&m_room, &RoomController::itemsChanged, &m_crewBuffer, &FeedBuffer::change);
+    connect(&m_room, &RoomController::itemsRemoved, &m_crewBuffer, &FeedBuffer::remove);
+    connect(&m_room, &RoomController::headerChanged, this, &RoomPage::updateHeader);
+    connect(&m_room, &RoomController::rosterChanged, this, &RoomPage::updateHeader);
+    connect(&m_room, &RoomController::connectionChanged, this, &RoomPage::updateConnection);
+}
+
+void RoomPage::keepCrew(const QList<FeedItem> &items)
+{
+    QList<FeedItem> crew;
+    for (const FeedItem &item : items) {
+        if (isOfCrew(item))
+            crew.append(item);
+    }
+    m_crewBuffer.add(crew);
+}
+
+void RoomPage::setDraft(const QString &text)
+{
+    if (!text.isEmpty())
+        m_composer->insertText(text);
+}
+
+void RoomPage::editAgain(qint64 seq)
+{
+    m_buffer.flush();
+    const int row = m_model.rowOf(seq);
+    if (row < 0)
+        return;
+    m_composer->insertText(m_model.at(row).text);
+    m_room.discard(seq);
+}
+
+void RoomPage::openLink(const QUrl &url)
+{
+    QDesktopServices::openUrl(url);
+}
+
+void RoomPage::setColumn(QWidget *column, QWidget *strip)
+{
+    m_column = column;
+    m_column->setParent(this);
+    m_column->setAutoFillBackground(true);
+    m_strip = strip;
+    if (m_strip)
+        m_ui->stripLayout->addWidget(m_strip);
+    m_ui->columnButton->show();
+    arrange();
+}
+
+void RoomPage::showStaffOnly(bool isOn)
+{
+    if (isOn && !m_crewFeed) {
+        m_crewFeed = makeFeed(m_crewModel);
+        m_ui->feedStack->addWidget(m_crewFeed);
+    }
+    m_ui->feedStack->setCurrentWidget(isOn ? m_crewFeed : m_feed);
+    m_newMessages->raise();
+    updateNewMessages();
+}
+
+void RoomPage::showRefusal(const QString &sentence)
+{
+    m_composer->showNotice(sentence);
+}
+
+void RoomPage::updateHeader()
+{
+    m_ui->nameLabel->setText(m_room.name());
+    QStringList parts;
+    if (!m_room.description().isEmpty())
+        parts.append(m_room.description());
+    if (const auto people = m_room.roster().size(); people > 0)
+        parts.append(tr("%n people", nullptr, int(people)));
+    if (m_room.guests() > 0)
+        parts.append(tr("%n guests", nullptr, m_room.guests()));
+    m_ui->descriptionLabel->setText(parts.join(u" · "_s));
+}
+
+void RoomPage::updateConnection()
+{
+    const RoomController::Connection &connection = m_room.connection();
+    m_ui->connectionChip->setConnection(connection);
+    const bool hasTrouble = connection.state == State::Waiting || connection.state == State::Stopped;
+    m_ui->troubleBar->setVisible(hasTrouble);
+    if (hasTrouble) {
+        const bool isWaiting = connection.state == State::Waiting;
+        m_ui->troubleLine->setStatus(
+            {isWaiting ? Status::Tint::Warning : Status::Tint::Danger,
+             isWaiting ? u"hourglass"_s : u"hand-stop"_s,
+             {},
+             connection.reason.isEmpty() ? tr("The connection was lost.") : connection.reason});
+        m_ui->troubleButton->setText(isWaiting ? tr("Try now") : tr("Connect again"));
+    }
+    m_feed->setOwnName(m_room.account().self().name);
+    updateHeader();
+}
+
+void RoomPage::updateNewMessages()
+{
+    const FeedView *feed = currentFeed();
+    const int total = feed->newCount();
+    m_newMessages->setVisible(!feed->isAtEnd());
+    QString text = tr("To the newest");
+    if (total > 0)
+        text = feed->newMentions() > 0 ? tr("%1 new, %2 for you").arg(total).arg(feed->newMentions())
+                                       : tr("%1 new").arg(total);
+    m_newMessages->setText(text);
+    m_newMessages->setAccessibleDescription(text);
+    m_newMessages->adjustSize();
+    const int margin = m_theme.px(16);
+    QRect place(m_ui->feedStack->width() - m_newMessages->width() - margin,
+                m_ui->feedStack->height() - m_newMessages->height() - margin / 2, m_newMessages->width(),
+                m_newMessages->height());
+    m_newMessages->setGeometry(QStyle::visualRect(layoutDirection(), m_ui->feedStack->rect(), place));
+}
+
+void RoomPage::applyLooks()
+{
+    const Sizes &sizes = m_theme.sizes();
+    const int icon = m_theme.px(sizes.iconHeader);
+    const QString name = m_room.service() == Service::PlugDj ? u"disc"_s : u"broadcast"_s;
+    m_ui->serviceLabel->setPixmap(m_theme.pixmap(name, m_theme.colours().text.secondary, icon, devicePixelRatioF()));
+    m_ui->header->setFixedHeight(m_theme.px(sizes.header));
+    m_ui->nameLabel->setFont(m_theme.font(Theme::Text::Title, true));
+    m_ui->descriptionLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->columnButton->setIcon(m_theme.icon(u"layout-sidebar-right"_s));
+    m_newMessages->setFixedHeight(m_theme.px(sizes.feed.newMessagesButton));
+    arrange();
+}
+
+void RoomPage::arrange()
+{
+    const bool isWide = width() >= m_theme.px(WideFrom);
+    m_ui->descriptionLabel->setVisible(width() >= m_theme.px(DescriptionFrom));
+    if (!m_column) {
+        updateNewMessages();
+        return;
+    }
+    const bool isShown = isWide ? m_wantsColumn : m_isColumnOpened;
+    const int columnWidth = std::min(m_theme.px(m_theme.sizes().sideColumn), width());
+    const int reserved = isWide && isShown ? columnWidth + 1 : 0;
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_ui->pageLayout->setContentsMargins(isRightToLeft ? reserved : 0, 0, isRightToLeft ? 0 : reserved, 0);
+    const int top = isWide ? 0 : m_ui->header->height() + (m_strip ? m_strip->sizeHint().height() : 0) + 1;
+    m_column->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - columnWidth, top, columnWidth, height() - top)));
+    m_column->setVisible(isShown);
+    m_column->raise();
+    if (m_strip)
+        m_strip->setVisible(!isWide);
+    const QSignalBlocker blocker(m_ui->columnButton);
+    m_ui->columnButton->setChecked(isShown);
+    updateNewMessages();
+}
+
+void RoomPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RoomPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+}
+
+} // namespace partyline

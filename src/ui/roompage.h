@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/feedbuffer.h"
+#include "feed/feedmodel.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+
+namespace Ui {
+class RoomPage;
+}
+
+namespace partyline {
+
+class Composer;
+class EmoteStore;
+class FeedView;
+class RoomController;
+
+/// One room on the screen: header, feed, composer, and the side column that its service has. Decides by its own width:
+/// from 760 px the column stands beside the feed; below, a strip stands under the header and the column opens over the
+/// feed (visual.md 3).
+class RoomPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page; `emotes` may be null.
+    RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
+    ~RoomPage() override;
+
+    RoomController &room() const { return m_room; }
+    const FeedModel &feed() const { return m_model; }
+    Composer &composer() const { return *m_composer; }
+    void setDraft(const QString &text);
+
+signals:
+    void draftChanged(const QString &text);
+
+protected:
+    /// Takes both; the strip may be null. Called once, from the constructor of a service's page.
+    void setColumn(QWidget *column, QWidget *strip);
+    /// Only lines of the crew, of the system and our own.
+    void showStaffOnly(bool isOn);
+    /// Why something the user wanted was refused; stays above the composer for a while.
+    void showRefusal(const QString &sentence);
+    const Theme &theme() const { return m_theme; }
+
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    FeedView *makeFeed(FeedModel &model);
+    FeedView *currentFeed() const;
+    void connectRoom();
+    void editAgain(qint64 seq);
+    void keepCrew(const QList<FeedItem> &items);
+    void updateHeader();
+    void updateConnection();
+    void openLink(const QUrl &url);
+    void updateNewMessages();
+    void applyLooks();
+    void arrange();
+
+    RoomController &m_room;
+    const Theme &m_theme;
+    EmoteStore *m_emotes;
+    const std::unique_ptr<Ui::RoomPage> m_ui;
+    FeedModel m_model;
+    FeedBuffer m_buffer;
+    FeedModel m_crewModel;
+    FeedBuffer m_crewBuffer;
+    FeedView *m_feed = nullptr;
+    FeedView *m_crewFeed = nullptr; ///< made when it is first wanted
+    Composer *m_composer = nullptr;
+    QPushButton *m_newMessages = nullptr;
+    QWidget *m_column = nullptr;
+    QWidget *m_strip = nullptr;
+    bool m_wantsColumn = true;     ///< beside the feed, on a wide page
+    bool m_isColumnOpened = false; ///< over the feed, on a narrow one
+};
+
+/// The page of the room's service.
+RoomPage *makeRoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent);
+
+} // namespace partyline

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/streamcolumn.h"
+
+#include "ui/listlook.h"
+#include "ui/streamdelegates.h"
+#include "ui_streamcolumn.h"
+
+#include <QLocale>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tabTitle(const QString &name, int count)
+{
+    return count > 0 ? name + u"  "_s + QLocale().toString(count) : name;
+}
+
+} // namespace
+
+StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StreamColumn>())
+{
+    m_ui->setupUi(this);
+    m_ui->upperHairline->setTheme(theme);
+    m_ui->lowerHairline->setTheme(theme);
+    m_ui->pollPanel->setUp(theme);
+    m_ui->peoplePanel->setUp(theme, Service::Floatplane);
+    m_ui->tabWidget->tabBar()->setExpanding(false);
+    setUpList(*m_ui->notificationsView, m_notifications, *new NotificationDelegate(theme, this));
+    setUpList(*m_ui->resultsView, m_results, *new PollResultDelegate(theme, this), false);
+    connect(m_ui->pollPanel, &PollPanel::voteWanted, this, &StreamColumn::voteWanted);
+    connect(m_ui->peoplePanel, &PeoplePanel::mentionWanted, this, &StreamColumn::mentionWanted);
+    connect(m_ui->staffOnlyCheck, &QCheckBox::toggled, this, &StreamColumn::staffOnlyChanged);
+    connect(m_ui->notificationsView, &QListView::activated, this, [this](const QModelIndex &index) {
+        const Notification &chosen = m_notifications.at(index.row());
+        emit notificationOpened(chosen.id, chosen.target);
+    });
+}
+
+StreamColumn::~StreamColumn() = default;
+
+PollPanel &StreamColumn::poll() const
+{
+    return *m_ui->pollPanel;
+}
+
+void StreamColumn::setPolls(const QList<Poll> &polls)
+{
+    m_ui->pollPanel->setPolls(polls);
+    m_results.setPolls(polls);
+    updateTabs();
+}
+
+void StreamColumn::setNotifications(const QList<Notification> &newestFirst)
+{
+    m_notifications.setNotifications(newestFirst);
+    updateTabs();
+}
+
+void StreamColumn::setRoster(const QList<RosterEntry> &roster)
+{
+    m_ui->peoplePanel->setRoster(roster, 0);
+    updateTabs();
+}
+
+void StreamColumn::setRefusal(const QString &why)
+{
+    m_ui->pollPanel->setRefusal(why);
+}
+
+void StreamColumn::updateTabs()
+{
+    m_ui->tabWidget->setTabText(0, tabTitle(tr("People"), m_ui->peoplePanel->model().people()));
+    m_ui->tabWidget->setTabText(1, tabTitle(tr("Notifications"), m_notifications.unseen()));
+    m_ui->tabWidget->setTabText(2, tabTitle(tr("Polls"), m_results.rowCount()));
+}
+
+} // namespace partyline

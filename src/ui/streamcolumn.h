@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/person.h"
+#include "feed/notificationmodel.h"
+#include "feed/pollresultsmodel.h"
+#include "ui/theme.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class StreamColumn;
+}
+
+namespace partyline {
+
+class PollPanel;
+
+/// The side column of a livestream: the poll, then people, notifications and the polls of this session; at the bottom
+/// the choice to see the crew only. Shows what it is given and says what the user wants.
+class StreamColumn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The theme outlives the column.
+    explicit StreamColumn(const Theme &theme, QWidget *parent = nullptr);
+    ~StreamColumn() override;
+
+    void setPolls(const QList<Poll> &polls);
+    void setNotifications(const QList<Notification> &newestFirst);
+    void setRoster(const QList<RosterEntry> &roster);
+    void setRefusal(const QString &why);
+    PollPanel &poll() const;
+
+signals:
+    void voteWanted(const QString &pollId, int optionIndex);
+    void notificationOpened(const QString &id, const QUrl &target);
+    void staffOnlyChanged(bool isOn);
+    void mentionWanted(const QString &name);
+
+private:
+    void updateTabs();
+
+    const std::unique_ptr<Ui::StreamColumn> m_ui;
+    NotificationModel m_notifications;
+    PollResultsModel m_results;
+};
+
+} // namespace partyline

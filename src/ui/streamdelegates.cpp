@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/streamdelegates.h"
+
+#include "feed/notificationmodel.h"
+#include "feed/pollmodel.h"
+#include "feed/pollresultsmodel.h"
+#include "feed/words.h"
+#include "ui/pixels.h"
+#include "ui/rowpainter.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int OptionGap = 4;   ///< between two options
+constexpr int ResultLine = 20; ///< one option of a poll that is over
+constexpr int ResultBar = 90;  ///< length of its bar (visual.md 6)
+
+/// Shares are secret until one has voted or the poll is over: a bar would talk people into the leading option.
+bool showsShares(const Poll &poll)
+{
+    return poll.isClosed || poll.voteState == Poll::VoteState::Voted;
+}
+
+QColor barColour(const PollOption &option, const Colours &colours)
+{
+    if (option.isWinner)
+        return colours.poll.barWinner;
+    return option.isOwn ? colours.poll.barMine : colours.poll.bar;
+}
+
+void paintBar(RowPainter &row, const QRect &box, const PollOption &option)
+{
+    QRect bar = box;
+    bar.setWidth(box.width() * option.percent / 100);
+    if (bar.width() > 0)
+        pixels::fillRounded(row.painter(), row.place(bar), row.theme().px(row.theme().sizes().radiusControl),
+                            barColour(option, row.theme().colours()));
+}
+
+void paintFrame(RowPainter &row, const QRect &box, const PollOption &option, bool isClosed)
+{
+    const Colours &colours = row.theme().colours();
+    const qreal radius = row.theme().px(row.theme().sizes().radiusControl);
+    if (option.isSending) {
+        pixels::dashedFrame(row.painter(), row.place(box), colours.accent.text);
+        return;
+    }
+    QColor colour = colours.line.control;
+    if (isClosed)
+        colour = option.isWinner ? colours.state.positive.fg : colours.line.hairline;
+    else if (option.isOwn)
+        colour = colours.accent.text;
+    pixels::frame(row.painter(), row.place(box), radius, row.theme().px(row.theme().sizes().controlLine), colour);
+}
+
+} // namespace
+
+PollOptionDelegate::PollOptionDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void PollOptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &model = *static_cast<const PollModel *>(index.model());
+    const PollOption &data = model.at(index.row());
+    const bool hasShares = showsShares(model.poll());
+    const Colours &colours = m_theme.colours();
+    QStyleOptionViewItem inner(option);
+    inner.rect = option.rect.adjusted(0, 0, 0, -m_theme.px(OptionGap));
+    RowPainter row(*painter, inner, m_theme);
+    pixels::fillRounded(*painter, inner.rect, m_theme.px(m_theme.sizes().radiusControl), colours.surface.raised);
+    if (hasShares)
+        paintBar(row, inner.rect, data);
+    row.ground();
+    paintFrame(row, inner.rect, data, model.poll().isClosed);
+    row.skipStart(8);
+    row.skipEnd(8);
+    if (hasShares) {
+        row.textAtEnd(tr("%1 %").arg(data.percent), colours.text.primary, m_theme.font(Theme::Text::Body, true), 40);
+        row.textAtEnd(QLocale().toString(data.count), colours.text.secondary, m_theme.font(Theme::Text::Small));
+    } else {
+        row.textAtStart(QString::number(data.index + 1), colours.text.secondary, m_theme.font(Theme::Text::Small));
+        row.skipStart(12);
+    }
+    if (data.isWinner)
+        row.iconAtStart(u"trophy"_s, colours.state.positive.fg, 16, 22);
+    else if (data.isOwn)
+        row.iconAtStart(u"circle-check-filled"_s, colours.accent.text, 16, 22);
+    else if (data.isSending)
+        row.iconAtStart(u"clock"_s, colours.accent.text, 16, 22);
+    row.textAtStart(data.text, colours.text.primary, m_theme.font(Theme::Text::Body, data.isWinner));
+}
+
+QSize PollOptionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, m_theme.px(m_theme.sizes().optionRow + OptionGap)};
+}
+
+PollResultDelegate::PollResultDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void PollResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Poll &poll = static_cast<const PollResultsModel *>(index.model())->at(index.row());
+    const Colours &colours = m_theme.colours();
+    RowPainter(*painter, option, m_theme).ground();
+    QStyleOptionViewItem line(option);
+    line.state = {};
+    line.rect =
+        QRect(option.rect.left(), option.rect.top() + m_theme.px(8), option.rect.width(), m_theme.px(ResultLine));
+    const auto next = [&] { line.rect.translate(0, m_theme.px(ResultLine)); };
+
+    RowPainter head(*painter, line, m_theme);
+    head.skipStart(12);
+    head.skipEnd(12);
+    head.textAtEnd(clockText(poll.endsAt), colours.text.secondary, m_theme.font(Theme::Text::Caption));
+    head.textAtStart(poll.title, colours.text.primary, m_theme.font(Theme::Text::Body, true));
+    next();
+    for (const PollOption &data : PollModel::optionsOf(poll)) {
+        RowPainter row(*painter, line, m_theme);
+        row.skipStart(12);
+        row.skipEnd(12);
+        const QColor ink = data.isWinner ? colours.text.primary : colours.text.secondary;
+        row.textAtEnd(tr("%1 %").arg(data.percent), ink, m_theme.font(Theme::Text::Body, data.isWinner), 40);
+        QRect bar(line.rect.right() - m_theme.px(12 + 40 + 8 + ResultBar), line.rect.center().y() - m_theme.px(2),
+                  m_theme.px(ResultBar), m_theme.px(4));
+        pixels::fillRounded(*painter, row.place(bar), m_theme.px(2), colours.surface.track);
+        bar.setWidth(bar.width() * data.percent / 100);
+        pixels::fillRounded(*painter, row.place(bar), m_theme.px(2),
+                            data.isWinner ? colours.state.positive.fg : colours.text.secondary);
+        row.skipEnd(ResultBar + 8);
+        row.textAtStart(data.text, ink, m_theme.font());
+        next();
+    }
+    RowPainter foot(*painter, line, m_theme);
+    foot.skipStart(12);
+    const QString own =
+        poll.voteState == Poll::VoteState::Voted && poll.ownVote >= 0 && poll.ownVote < poll.options.size()
+            ? tr("%n votes · you: %1", nullptr, poll.total()).arg(poll.options.at(poll.ownVote))
+            : tr("%n votes", nullptr, poll.total());
+    foot.textAtStart(own, colours.text.secondary, m_theme.font(Theme::Text::Caption));
+    pixels::fill(*painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), m_theme.px(1)),
+                 colours.line.hairline);
+}
+
+QSize PollResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Poll &poll = static_cast<const PollResultsModel *>(index.model())->at(index.row());
+    return {0, m_theme.px(8 + ResultLine * (poll.options.size() + 2) + 6)};
+}
+
+NotificationDelegate::NotificationDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void NotificationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Notification &data = static_cast<const NotificationModel *>(index.model())->at(index.row());
+    const Colours &colours = m_theme.colours();
+    RowPainter row(*painter, option, m_theme);
+    row.ground();
+    row.skipStart(6);
+    row.skipEnd(12);
+    row.iconAtStart(data.seen ? QString() : u"circle-check-filled"_s, colours.accent.text, 10, 12);
+    const int side = m_theme.px(28);
+    const QRect frame(option.rect.left() + m_theme.px(22), option.rect.center().y() - side / 2, side, side);
+    pixels::frame(*painter, row.place(frame), m_theme.px(m_theme.sizes().radiusControl), m_theme.px(1),
+                  colours.line.hairline);
+    row.skipStart(4);
+    const bool isLive = data.type == Notification::Type::LivestreamStart;
+    row.iconAtStart(isLive ? u"broadcast"_s : u"notes"_s, isLive ? colours.live.dot : colours.text.secondary, 16, 28);
+    row.skipStart(8);
+    row.textAtEnd(clockText(data.receivedAt), colours.text.secondary, m_theme.font(Theme::Text::Caption));
+    RowPainter upper = row.upperHalf();
+    upper.textAtStart(data.title, colours.text.primary, m_theme.font(Theme::Text::Body, !data.seen));
+    RowPainter lower = row.lowerHalf();
+    lower.textAtStart(data.message, colours.text.secondary, m_theme.font(Theme::Text::Small));
+}
+
+QSize NotificationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, m_theme.px(m_theme.sizes().listRowTwoLines)};
+}
+
+} // namespace partyline

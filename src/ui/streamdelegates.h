@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace partyline {
+
+// The rows of a livestream's lists (visual.md 7). The theme outlives each delegate; the models are those of the same
+// name.
+
+/// One option of the poll: a number to click before the vote, a bar and a share after it.
+class PollOptionDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit PollOptionDelegate(const Theme &theme, QObject *parent = nullptr);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+/// A poll that is over: question, its options with bars, how many voted and what we chose.
+class PollResultDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit PollResultDelegate(const Theme &theme, QObject *parent = nullptr);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+/// Unread dot, type icon in a frame, title, one line, time.
+class NotificationDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationDelegate(const Theme &theme, QObject *parent = nullptr);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace partyline

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/roompage.h"
+
+namespace partyline {
+
+class FloatplaneController;
+class PollStrip;
+class StreamColumn;
+
+/// The page of a livestream: connects the controller with the column and the strip.
+class StreamRoomPage final : public RoomPage
+{
+    Q_OBJECT
+
+public:
+    StreamRoomPage(FloatplaneController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
+
+private:
+    void connectColumn();
+    void updatePolls();
+    void updateEmotes();
+    void updateRefusal();
+    void openNotification(const QString &id, const QUrl &target);
+
+    FloatplaneController &m_stream;
+    EmoteStore *m_emotes;
+    StreamColumn *m_column;
+    PollStrip *m_strip;
+};
+
+} // namespace partyline

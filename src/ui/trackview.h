@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/track.h"
+#include "ui/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace partyline {
+
+/// The track that plays: tile, title in two lines at most, author, DJ, and how far it is, repainted once a second
+/// (visual.md 7). As a strip: one tile, two lines, and the progress along the lower edge.
+class TrackView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrackView(QWidget *parent = nullptr);
+
+    /// `theme` outlives the view.
+    void setTheme(const Theme &theme);
+    void setStrip(bool isStrip);
+    void setNowPlaying(const NowPlaying &now);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    std::chrono::seconds elapsed() const;
+    void tick();
+    void describe();
+    int tileSide() const;
+    QRect progressArea() const;
+    QRect visual(const QRect &logical) const;
+    void paintIdle(QPainter &painter, const QRect &tile, const QRect &text);
+    void paintTitle(QPainter &painter, QRect text);
+    void paintDj(QPainter &painter, int top);
+    void paintProgress(QPainter &painter);
+
+    const Theme *m_theme = nullptr;
+    NowPlaying m_now;
+    QTimer m_second;
+    bool m_isStrip = false;
+};
+
+} // namespace partyline
