@@ -14,6 +14,7 @@ cd "$1"
 if [ -e node_modules/.partyline-installed ] && cmp -s "$here/package.json" package.json; then
     exit 0
 fi
+rm -f node_modules/.partyline-installed
 cp "$here/package.json" package.json
 # Without the packages' own scripts: none of them is needed, and none of them runs on this computer.
 npm install --ignore-scripts --no-audit --no-fund --no-package-lock --loglevel=error
