@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CodeLife = 600; ///< seconds
+constexpr std::chrono::seconds UsualTokenLife = std::chrono::hours(1);
 /// Seconds between polls. The real one says 5; here nobody should wait for that.
 constexpr int PollInterval = 1;
 /// A client's timer may fire a little early.
@@ -151,10 +152,10 @@ HttpAnswer FloatplaneAuth::token(const HttpCall &call)
 
 namespace {
 
-HttpAnswer tokenAnswer(const FloatplaneSessions &sessions, const FloatplaneTokens &tokens)
+HttpAnswer tokenAnswer(const FloatplaneTokens &tokens, std::chrono::seconds life)
 {
     return HttpAnswer::json(200, QJsonObject{{u"access_token"_s, tokens.access},
-                                             {u"expires_in"_s, qint64(sessions.tokenLife().count())},
+                                             {u"expires_in"_s, qint64(life.count())},
                                              {u"refresh_token"_s, tokens.refresh},
                                              {u"refresh_expires_in"_s, 0},
                                              {u"token_type"_s, u"Bearer"_s},
@@ -176,7 +177,7 @@ HttpAnswer FloatplaneAuth::deviceToken(const QUrlQuery &form)
     if (const QString refusal = refusalOf(*it); !refusal.isEmpty())
         return oauthError(refusal, {});
     m_grants.erase(it);
-    return tokenAnswer(m_sessions, m_sessions.issueTokens(m_userId));
+    return tokenAnswer(m_sessions.issueTokens(m_userId, tokenLife()), tokenLife());
 }
 
 QString FloatplaneAuth::refusalOf(Grant &grant) const
@@ -200,10 +201,16 @@ QString FloatplaneAuth::refusalOf(Grant &grant) const
     return isTooSoon ? u"slow_down"_s : u"authorization_pending"_s;
 }
 
+std::chrono::seconds FloatplaneAuth::tokenLife() const
+{
+    const int given = faultNumber(m_faults, fault::TokenLife);
+    return given > 0 ? std::chrono::seconds(given) : UsualTokenLife;
+}
+
 HttpAnswer FloatplaneAuth::refreshToken(const QUrlQuery &form)
 {
-    const auto tokens = m_sessions.refresh(value(form, u"refresh_token"_s));
-    return tokens ? tokenAnswer(m_sessions, *tokens) : oauthError(u"invalid_grant"_s, u"Invalid refresh token"_s);
+    const auto tokens = m_sessions.refresh(value(form, u"refresh_token"_s), tokenLife());
+    return tokens ? tokenAnswer(*tokens, tokenLife()) : oauthError(u"invalid_grant"_s, u"Invalid refresh token"_s);
 }
 
 HttpAnswer FloatplaneAuth::page(const HttpCall &call) const

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <chrono>
+
 namespace partyline {
 class Faults;
 } // namespace partyline
@@ -59,6 +61,7 @@ private:
     HttpAnswer page(const HttpCall &call) const;
     HttpAnswer decide(const HttpCall &call);
     QString refusalOf(Grant &grant) const;
+    std::chrono::seconds tokenLife() const;
     Grant *waitingFor(const QString &userCode);
 
     FloatplaneSessions &m_sessions;

@@ -52,10 +52,12 @@ const QList<FloatplaneControls::Entry> &FloatplaneControls::entries()
         {{u"poll"_s, u"title, options, seconds, creator"_s, u"opens a poll; 0 seconds: until closed"_s}, &Self::poll},
         {{u"close-poll"_s, u"id"_s, u"ends a poll early; without an id all of them"_s}, &Self::closePoll},
         {{u"vote"_s, u"id, option, count"_s, u"adds votes of people who have not voted yet"_s}, &Self::vote},
-        {{u"notify"_s, u"kind, title, creator, twin, user"_s,
+        {{u"notify"_s, u"kind, title, creator, twin, times, user"_s,
           u"announces: post, live, photo, menu or unknown; with twin also as postRelease"_s},
          &Self::notify},
         {{u"drop"_s, u"how, host"_s, u"ends sockets: drop, soft or hard; host chat, site or both"_s}, &Self::drop},
+        {{u"sockets"_s, u""_s, u"counts the sockets of each host, and the acknowledgements they gave"_s},
+         &Self::sockets},
         {{u"mute-heartbeat"_s, u""_s, u"stops answering pings"_s}, &Self::muteHeartbeat},
         {{u"resume-heartbeat"_s, u""_s, u"answers pings again"_s}, &Self::resumeHeartbeat},
         {{u"expire-session"_s, u"user"_s, u"ends the sessions and tokens of an account"_s}, &Self::expireSession},
@@ -223,16 +225,20 @@ Result<QJsonObject> FloatplaneControls::notify(const QJsonObject &arguments)
     auto notice = kind == "live"_L1 ? livestreamNotice(*creator, m_siteUrl) : postNotice(*creator, title, m_siteUrl);
     if (m_.faults.isOn(fault::MissingFields))
         notice = bareOf(notice);
+    std::optional<floatplane::SyncData> data;
     if (kind == "photo"_L1)
-        m_.site.notify(photoOf((*user)->id, m_siteUrl), (*user)->id);
+        data = photoOf((*user)->id, m_siteUrl);
     else if (kind == "menu"_L1)
-        m_.site.notify(menuUpdateOf(notice));
+        data = menuUpdateOf(notice);
     else if (kind == "unknown"_L1)
-        m_.site.notify(floatplane::UnknownSync{u"rainbow"_s, QByteArrayLiteral("{\"colours\":7}")});
+        data = floatplane::UnknownSync{u"rainbow"_s, QByteArrayLiteral("{\"colours\":7}")};
     else if (kind == "post"_L1 || kind == "live"_L1)
-        m_.site.notify(notice);
-    else
+        data = notice;
+    if (!data)
         return noSuch(u"kind of notification"_s);
+    const int times = qBound(1, arguments[u"times"_s].toInt(1), LargestBurst);
+    for (int i = 0; i < times; ++i)
+        m_.site.notify(*data, kind == "photo"_L1 ? (*user)->id : QString());
     if (arguments[u"twin"_s].toBool())
         m_.site.notify(twinOf(notice));
     return QJsonObject{{u"id"_s, notice.id}};
@@ -253,6 +259,18 @@ Result<QJsonObject> FloatplaneControls::drop(const QJsonObject &arguments)
     if (host != "chat"_L1)
         m_.siteHost.endAll(ways[how]);
     return QJsonObject{{u"sockets"_s, ended}};
+}
+
+Result<QJsonObject> FloatplaneControls::sockets(const QJsonObject &)
+{
+    int acks = 0;
+    for (const auto *host : {&m_.chatHost, &m_.siteHost}) {
+        for (const auto *socket : host->sockets())
+            acks += socket->acksReceived();
+    }
+    return QJsonObject{{u"chat"_s, int(m_.chatHost.sockets().size())},
+                       {u"site"_s, int(m_.siteHost.sockets().size())},
+                       {u"acks"_s, acks}};
 }
 
 Result<QJsonObject> FloatplaneControls::muteHeartbeat(const QJsonObject &)

@@ -55,6 +55,7 @@ private:
     Result<QJsonObject> vote(const QJsonObject &arguments);
     Result<QJsonObject> notify(const QJsonObject &arguments);
     Result<QJsonObject> drop(const QJsonObject &arguments);
+    Result<QJsonObject> sockets(const QJsonObject &arguments);
     Result<QJsonObject> muteHeartbeat(const QJsonObject &arguments);
     Result<QJsonObject> resumeHeartbeat(const QJsonObject &arguments);
     Result<QJsonObject> expireSession(const QJsonObject &arguments);

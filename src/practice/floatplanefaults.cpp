@@ -41,6 +41,8 @@ QList<FaultInfo> floatplaneFaults()
         info(fault::ServerError, u""_s, u"answers every REST call with 500 and plain text"_s),
         info(fault::Maintenance, u""_s, u"answers every REST call and upgrade with 503 and a page of HTML"_s),
         info(fault::Captcha, u""_s, u"wants a captcha with user name and password"_s),
+        info(fault::TokenLife, u"SECONDS"_s, u"lets access tokens live that long (usually 3600)"_s),
+        info(fault::DuplicateEvents, u""_s, u"sends every event twice"_s),
         info(fault::DeviceAnswer, u"ANSWER"_s,
              u"what the device flow answers: pending, slow_down, expired_token, access_denied or approve"_s),
         info(fault::DropTcp, u"N"_s, u"cuts a socket after its Nth event, without a word"_s),

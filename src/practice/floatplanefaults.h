@@ -44,6 +44,8 @@ inline const QString Cloudflare = QStringLiteral("floatplane-cloudflare");
 inline const QString ServerError = QStringLiteral("floatplane-server-error");
 inline const QString Maintenance = QStringLiteral("floatplane-maintenance");
 inline const QString Captcha = QStringLiteral("floatplane-captcha");
+inline const QString TokenLife = QStringLiteral("floatplane-token-life");
+inline const QString DuplicateEvents = QStringLiteral("floatplane-duplicate-events");
 inline const QString DeviceAnswer = QStringLiteral("floatplane-device");
 inline const QString DropTcp = QStringLiteral("floatplane-drop-after");
 

@@ -88,8 +88,7 @@ void tag(const HttpCall &call, HttpAnswer &answer)
 
 void serve(QHttpServer &server, HttpHandler handler)
 {
-    auto respond = [handler = std::move(handler)](const QHttpServerRequest &request,
-                                                       QHttpServerResponder &&responder) {
+    auto respond = [handler = std::move(handler)](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         const HttpAnswer answer = handler(callOf(request));
         QHttpServerResponse response(answer.contentType, answer.body, QHttpServerResponder::StatusCode(answer.status));
         for (const auto &[name, value] : answer.headers)

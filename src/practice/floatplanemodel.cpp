@@ -174,11 +174,6 @@ void FloatplaneModel::ban(const QString &userId, const QString &streamId, const 
     m_bans.insert({userId, streamId}, until);
 }
 
-void FloatplaneModel::unban(const QString &userId, const QString &streamId)
-{
-    m_bans.remove({userId, streamId});
-}
-
 bool FloatplaneModel::isBanned(const QString &userId, const QString &streamId) const
 {
     const auto it = m_bans.constFind({userId, streamId});

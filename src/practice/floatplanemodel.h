@@ -76,7 +76,6 @@ public:
     bool mayWatch(const FloatplaneUser &user) const { return user.isSubscribed || user.isStaff(); }
     /// Without `until` for good.
     void ban(const QString &userId, const QString &streamId, const QDateTime &until = {});
-    void unban(const QString &userId, const QString &streamId);
     bool isBanned(const QString &userId, const QString &streamId) const;
     void shadow(const QString &userId) { m_shadowed.insert(userId); }
     bool isShadowed(const QString &userId) const { return m_shadowed.contains(userId); }

@@ -50,13 +50,6 @@ FloatplanePolls::Entry *FloatplanePolls::find(const QString &pollId)
     return it == m_polls.end() ? nullptr : &*it;
 }
 
-const PollData *FloatplanePolls::poll(const QString &pollId) const
-{
-    const auto it =
-        std::find_if(m_polls.cbegin(), m_polls.cend(), [&](const Entry &entry) { return entry.poll.id == pollId; });
-    return it == m_polls.cend() ? nullptr : &it->poll;
-}
-
 Result<PollData> FloatplanePolls::open(const floatplane::CreatePollRequest &request)
 {
     if (!isAcceptable(request)) {

@@ -28,7 +28,6 @@ public:
 
     /// Those that have not ended; with what this voter has voted.
     QList<floatplane::PollData> active(const QString &creatorId, const QString &voterId = {}) const;
-    const floatplane::PollData *poll(const QString &pollId) const;
     static bool hasEnded(const floatplane::PollData &poll);
 
 signals:

@@ -29,9 +29,8 @@ QString randomText(int words)
 
 } // namespace
 
-FloatplaneSessions::FloatplaneSessions(std::chrono::seconds tokenLife)
-    : m_tokenLife(tokenLife)
-    , m_key(randomBytes(8))
+FloatplaneSessions::FloatplaneSessions()
+    : m_key(randomBytes(8))
 {
 }
 
@@ -104,20 +103,20 @@ QString FloatplaneSessions::sessionOfHeader(const QByteArray &cookieHeader) cons
     return {};
 }
 
-FloatplaneTokens FloatplaneSessions::issueTokens(const QString &userId)
+FloatplaneTokens FloatplaneSessions::issueTokens(const QString &userId, std::chrono::seconds life)
 {
     const FloatplaneTokens tokens{randomText(12), randomText(12)};
-    m_access.insert(tokens.access, {userId, QDateTime::currentDateTimeUtc().addSecs(m_tokenLife.count())});
+    m_access.insert(tokens.access, {userId, QDateTime::currentDateTimeUtc().addSecs(life.count())});
     m_refresh.insert(tokens.refresh, userId);
     return tokens;
 }
 
-std::optional<FloatplaneTokens> FloatplaneSessions::refresh(const QString &refreshToken)
+std::optional<FloatplaneTokens> FloatplaneSessions::refresh(const QString &refreshToken, std::chrono::seconds life)
 {
     const QString userId = m_refresh.take(refreshToken);
     if (userId.isEmpty())
         return {};
-    return issueTokens(userId);
+    return issueTokens(userId, life);
 }
 
 QString FloatplaneSessions::userOfToken(const QString &accessToken) const

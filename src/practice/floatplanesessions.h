@@ -23,7 +23,7 @@ struct FloatplaneTokens
 class FloatplaneSessions
 {
 public:
-    explicit FloatplaneSessions(std::chrono::seconds tokenLife = std::chrono::hours(1));
+    FloatplaneSessions();
 
     /// Starts a session and returns its id; without a user it is anonymous.
     QString start(const QString &userId = {});
@@ -43,11 +43,10 @@ public:
     /// The session a Cookie header names; empty when it has none, or a forged or an ended one.
     QString sessionOfHeader(const QByteArray &cookieHeader) const;
 
-    FloatplaneTokens issueTokens(const QString &userId);
+    FloatplaneTokens issueTokens(const QString &userId, std::chrono::seconds life);
     /// New tokens for a refresh token, which is used up by this; nothing when it is not good.
-    std::optional<FloatplaneTokens> refresh(const QString &refreshToken);
+    std::optional<FloatplaneTokens> refresh(const QString &refreshToken, std::chrono::seconds life);
     QString userOfToken(const QString &accessToken) const;
-    std::chrono::seconds tokenLife() const { return m_tokenLife; }
 
     /// Ends every session and token of the user: the next request of each gets 401.
     void expire(const QString &userId);
@@ -65,7 +64,6 @@ private:
     };
     QByteArray signature(const QByteArray &session) const;
 
-    const std::chrono::seconds m_tokenLife;
     const QByteArray m_key; ///< of this run: a cookie of another run is a forged one
     QHash<QString, Session> m_sessions;
     QHash<QString, Token> m_access;

@@ -199,6 +199,8 @@ void FloatplaneSocket::emitEvent(const QString &name, const QJsonObject &argumen
     if (wantsAck)
         packet.id = m_nextAck++;
     send(packet);
+    if (m_faults.isOn(fault::DuplicateEvents))
+        send(packet);
     const int most = faultNumber(m_faults, fault::DropTcp);
     if (++m_eventsSent == most)
         breakOff();

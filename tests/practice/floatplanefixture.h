@@ -69,6 +69,18 @@ public:
             .toString()
             .toLatin1();
     }
+    /// An access token of the announced user, by the device flow.
+    QString accessToken()
+    {
+        const QByteArray client = "client_id=partyline-practice";
+        on(QStringLiteral("floatplane-device=approve"));
+        const auto device = postForm(auth(), QStringLiteral("/protocol/openid-connect/auth/device"), client).object();
+        const QByteArray code = device[QStringLiteral("device_code")].toString().toLatin1();
+        const auto tokens =
+            postForm(auth(), QStringLiteral("/protocol/openid-connect/token"),
+                     client + "&grant_type=urn:ietf:params:oauth:grant-type:device_code&device_code=" + code);
+        return tokens.object()[QStringLiteral("access_token")].toString();
+    }
     /// Switches a fault on.
     void on(const QString &spec)
     {

@@ -23,6 +23,7 @@ private slots:
     void answersByFault();
     void provesTheKey();
     void rotatesRefreshTokens();
+    void accessTokensExpire();
     void refusesRequests_data();
     void refusesRequests();
     void pageShowsNoMarkup();
@@ -191,6 +192,17 @@ void TestFloatplaneAuth::rotatesRefreshTokens()
     QCOMPARE(refresh(second.object()[u"refresh_token"_s].toString()).status, 200);
     floatplane.control(u"expire-session"_s);
     QCOMPARE(refresh(second.object()[u"refresh_token"_s].toString()).status, 400);
+}
+
+void TestFloatplaneAuth::accessTokensExpire()
+{
+    FloatplaneFixture floatplane;
+    floatplane.on(u"floatplane-token-life=1"_s);
+    const QByteArray bearer = "Bearer " + floatplane.accessToken().toLatin1();
+    const auto self = [&] {
+        return floatplane.get(floatplane.site(), u"/api/v3/user/self"_s, {{"Authorization", bearer}}).status;
+    };
+    QTRY_COMPARE(self(), 401);
 }
 
 void TestFloatplaneAuth::refusesRequests_data()

@@ -16,6 +16,7 @@ private slots:
     void acksAreLate();
     void acksAreMissing();
     void acksComeTwice();
+    void eventsComeTwice();
     void oddFramesComeFirst_data();
     void oddFramesComeFirst();
     void chatLinesAreOdd();
@@ -64,6 +65,17 @@ void TestFloatplaneFaults::acksComeTwice()
     QTRY_COMPARE(peer->ackCount.value(id), 2);
     QVERIFY(peer->isSettled());
     QCOMPARE(peer->events(u"radioChatter"_s).size(), 1);
+}
+
+void TestFloatplaneFaults::eventsComeTwice()
+{
+    FloatplaneFixture floatplane;
+    const auto peer = floatplane.g2Member(floatplane.cookie());
+    QVERIFY(peer);
+    floatplane.on(u"floatplane-duplicate-events"_s);
+    floatplane.control(u"say"_s);
+    QVERIFY(peer->gets(u"radioChatter"_s, 2));
+    QCOMPARE(peer->events(u"radioChatter"_s)[0], peer->events(u"radioChatter"_s)[1]);
 }
 
 void TestFloatplaneFaults::oddFramesComeFirst_data()

@@ -341,14 +341,7 @@ void TestFloatplaneRest::maintenanceComesAndGoes()
 void TestFloatplaneRest::cookieForAToken()
 {
     FloatplaneFixture floatplane;
-    floatplane.on(u"floatplane-device=approve"_s);
-    const auto device = floatplane.postForm(floatplane.auth(), u"/protocol/openid-connect/auth/device"_s,
-                                            "client_id=partyline-practice");
-    const auto tokens = floatplane.postForm(
-        floatplane.auth(), u"/protocol/openid-connect/token"_s,
-        "client_id=partyline-practice&grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code="
-            + device.object()[u"device_code"_s].toString().toLatin1());
-    const Headers bearer{{"Authorization", "Bearer " + tokens.object()[u"access_token"_s].toString().toLatin1()}};
+    const Headers bearer{{"Authorization", "Bearer " + floatplane.accessToken().toLatin1()}};
     const auto plain = floatplane.get(floatplane.site(), u"/api/v3/user/self"_s, bearer);
     QCOMPARE(plain.status, 200);
     QVERIFY(plain.setCookie.isEmpty());
