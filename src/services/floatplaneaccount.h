@@ -2,25 +2,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "net/apiclient.h"
-#include "services/account.h"
+#include "services/floatplaneoauth.h"
+#include "services/sharedanswer.h"
 #include "wire/floatplanecookie.h"
 
 namespace partyline {
 
 /// A Floatplane login: a set that may hold a cookie, tokens or both (floatplane.md 2.3).
+/// Codes of refused() beside Account's own: "invalidClient" (the device flow's client id is not known there). After
+/// "secondFactor" the account still waits for a code: submitSecondFactor() may be called again.
 class FloatplaneAccount final : public Account
 {
     Q_OBJECT
 
 public:
+    struct Options
+    {
+        std::chrono::milliseconds deviceSecond{1'000}; ///< a second of the device flow; tests shorten it
+        std::chrono::seconds refreshEarly{60};         ///< a token is refreshed that long before its end (2.3.1)
+    };
+
     explicit FloatplaneAccount(Endpoints endpoints, QObject *parent = nullptr);
+    FloatplaneAccount(Endpoints endpoints, Options options, QObject *parent = nullptr);
     ~FloatplaneAccount() override;
 
     void signIn(const Credentials &credentials) override;
     void submitSecondFactor(const QString &code) override;
     void cancelSignIn() override;
     void signOut() override;
+    /// The cookie's value, or for tokens a JSON object of them.
     Secret session() const override;
     Credentials::Method keptMethod() const override;
 
@@ -28,16 +38,51 @@ public:
     /// "sails.sid=..." for the sockets; empty without a cookie.
     Secret cookieHeader() const;
     /// A bearer token that is good for at least a minute, refreshed first if need be (single-flight); empty in cookie
-    /// mode.
+    /// mode. The account may outlive who asks: ask a QPointer of yours whether you still live.
     QCoro::Task<Result<Secret>> freshToken();
-    bool hasToken() const;
+    bool hasToken() const { return !m_tokens.access.isEmpty(); }
+    /// How far the server's clock is ahead of ours; zero where it cannot be told from ours.
     std::chrono::milliseconds clockOffset() const { return m_clockOffset; }
+    /// A socket was refused as not signed in: asks the site, and expires when it says the same.
     void checkSession();
 
 private:
-    ApiClient m_api;
+    struct KeptTokens
+    {
+        Secret access;
+        Secret refresh;
+        QDateTime expiresAt;
+    };
+    using TokenAnswer = SharedAnswer<Result<Secret>>;
+
+    void begin();
+    void setCookie(const Secret &value);
+    void forget();
+    void keep(const floatplane::Tokens &tokens);
+    bool restoreTokens(const Secret &kept);
+    void hearClock(const QDateTime &serverDate);
+    void refuse(Error error, const QString &signInCode);
+    void accept(const floatplane::User &user);
+    void expire(const Error &error);
+    QCoro::Task<> verify(int attempt);
+    QCoro::Task<> logIn(int attempt, QString user, Secret password);
+    QCoro::Task<> sendSecondFactor(int attempt, QString code);
+    QCoro::Task<> explainBadRequest(int attempt, Error error);
+    QCoro::Task<> logOut(int attempt);
+    QCoro::Task<> check(int attempt);
+    QCoro::Task<> refreshTokens(std::shared_ptr<TokenAnswer> answer);
+    QCoro::Task<Result<ApiReply>> askSelf();
+    void whenAnswered(const Result<ApiReply> &reply);
+
+    const Options m_options;
+    KeptTokens m_tokens;
+    std::shared_ptr<TokenAnswer> m_refreshing; ///< set while a refresh is under way
     std::chrono::milliseconds m_clockOffset{0};
-    // The owner of this file replaces the rest of the private part as needed.
+    int m_attempt = 0; ///< answers of an older one are dropped
+    bool m_isChecking = false;
+    // Last: these go first, and their coroutines must find nothing half gone.
+    FloatplaneOAuth m_oauth;
+    ApiClient m_api;
 };
 
 } // namespace partyline

@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "services/floatplaneaccount.h"
+
+#include "core/logging.h"
+#include "wire/floatplanerest.h"
+
+#include <QJsonDocument>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto CookieName = "sails.sid";
+/// The Date header has whole seconds, and the answer took its time: a smaller difference says nothing (7.8).
+constexpr std::chrono::milliseconds SmallestOffset{2'000};
+
+bool isCancelled(const Error &error)
+{
+    return error.kind == Error::Kind::Cancelled;
+}
+
+ApiClient::Options apiOptions(const Endpoints &endpoints)
+{
+    ApiClient::Options options;
+    options.base = endpoints.site;
+    options.envelope = ApiClient::Envelope::Floatplane;
+    options.caFile = endpoints.caFile;
+    return options;
+}
+
+ApiRequest postRequest(const QString &path, const QJsonObject &body)
+{
+    ApiRequest request;
+    request.verb = "POST";
+    request.path = path;
+    request.body = body;
+    return request;
+}
+
+/// The code that Account::refused() promises for this kind of failure; the service's own where it promises none.
+QString refusalCode(const Error &error, const QString &signInCode)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+        return u"network"_s;
+    case Error::Kind::Tls:
+        return u"tls"_s;
+    case Error::Kind::Protocol:
+        return u"protocol"_s;
+    case Error::Kind::RateLimited:
+        return u"rateLimited"_s;
+    case Error::Kind::Maintenance:
+        return u"maintenance"_s;
+    case Error::Kind::SignIn:
+        return signInCode.isEmpty() ? error.code : signInCode;
+    default:
+        return error.code;
+    }
+}
+
+} // namespace
+
+FloatplaneAccount::FloatplaneAccount(Endpoints endpoints, QObject *parent)
+    : FloatplaneAccount(std::move(endpoints), Options(), parent)
+{
+}
+
+FloatplaneAccount::FloatplaneAccount(Endpoints given, Options options, QObject *parent)
+    : Account(std::move(given), parent)
+    , m_options(options)
+    , m_oauth({endpoints().auth, endpoints().clientId, endpoints().caFile, options.deviceSecond})
+    , m_api(apiOptions(endpoints()))
+{
+    connect(&m_oauth, &FloatplaneOAuth::codeReady, this, &FloatplaneAccount::deviceCodeReady);
+    connect(&m_oauth, &FloatplaneOAuth::refused, this, [this](const Error &error) { refuse(error, {}); });
+    connect(&m_oauth, &FloatplaneOAuth::granted, this, [this](const floatplane::Tokens &tokens) {
+        keep(tokens);
+        setState(State::SigningIn);
+        verify(m_attempt);
+    });
+    connect(&m_api, &ApiClient::cookieChanged, this, [this](const QByteArray &name) {
+        if (name == CookieName && isSignedIn() && !hasToken())
+            emit sessionChanged();
+    });
+}
+
+FloatplaneAccount::~FloatplaneAccount()
+{
+    if (m_refreshing)
+        std::exchange(m_refreshing, nullptr)->resolve(Error{Error::Kind::Cancelled, {}, {}, {}});
+}
+
+void FloatplaneAccount::begin()
+{
+    ++m_attempt;
+    m_oauth.cancel();
+}
+
+void FloatplaneAccount::forget()
+{
+    m_tokens = {};
+    m_api.setBearer({});
+    m_api.clearCookies();
+    setSelf({});
+}
+
+void FloatplaneAccount::setCookie(const Secret &value)
+{
+    m_api.setCookie(CookieName, value);
+}
+
+void FloatplaneAccount::signIn(const Credentials &credentials)
+{
+    begin();
+    forget();
+    setState(State::SigningIn);
+    switch (credentials.method) {
+    case Credentials::Method::Password:
+        logIn(m_attempt, credentials.user, credentials.secret);
+        return;
+    case Credentials::Method::Session: {
+        const auto cookie = normalisedSailsCookie(QString::fromUtf8(credentials.secret.reveal()));
+        if (!cookie) {
+            refuse(cookie.error(), {});
+            return;
+        }
+        setCookie(*cookie);
+        verify(m_attempt);
+        return;
+    }
+    case Credentials::Method::Device:
+        setState(State::WaitingForDevice);
+        m_oauth.startDevice();
+        return;
+    case Credentials::Method::Tokens:
+        if (restoreTokens(credentials.secret))
+            verify(m_attempt);
+        else
+            refuse({Error::Kind::SignIn, tr("The stored sign-in cannot be read. Sign in again."), u"expired"_s, {}},
+                   {});
+        return;
+    case Credentials::Method::Guest:
+        refuse({Error::Kind::SignIn, tr("Floatplane has no guests. Sign in with an account."), u"badLogin"_s, {}}, {});
+        return;
+    }
+}
+
+QCoro::Task<> FloatplaneAccount::logIn(int attempt, QString user, Secret password)
+{
+    ApiRequest request = postRequest(u"/api/v3/auth/login"_s, floatplane::serializeLoginRequest({user, password, {}}));
+    const auto reply = co_await m_api.send(std::move(request));
+    if ((!reply && isCancelled(reply.error())) || attempt != m_attempt)
+        co_return;
+    if (reply) {
+        whenAnswered(reply);
+    } else if (reply.error().code == "404"_L1 || reply.error().code == "notFoundError"_L1) {
+        refuse({Error::Kind::SignIn,
+                tr("This server has no sign-in with a password. Use the device code or a session cookie."),
+                u"protocol"_s,
+                {}},
+               {});
+    } else if (reply.error().kind == Error::Kind::Refused) {
+        explainBadRequest(attempt, reply.error());
+    } else {
+        Error error = reply.error();
+        if (error.kind == Error::Kind::SignIn)
+            error.text = tr("User name or password is wrong.");
+        refuse(error, u"badLogin"_s);
+    }
+}
+
+/// 400 means that the captcha is missing, if the server wants one at all (2.3.3).
+QCoro::Task<> FloatplaneAccount::explainBadRequest(int attempt, Error error)
+{
+    ApiRequest request;
+    request.path = u"/api/v3/auth/captcha/info"_s;
+    const auto reply = co_await m_api.send(std::move(request));
+    if ((!reply && isCancelled(reply.error())) || attempt != m_attempt)
+        co_return;
+    if (reply && floatplane::parseCaptchaInfo(reply->data).isWanted()) {
+        error = {Error::Kind::SignIn,
+                 tr("This server wants a captcha solved, which Partyline cannot show. Sign in with the device code or "
+                    "a session cookie."),
+                 u"captcha"_s,
+                 {}};
+    }
+    refuse(error, {});
+}
+
+/// Of the login and of the second factor: both answer alike.
+void FloatplaneAccount::whenAnswered(const Result<ApiReply> &reply)
+{
+    const auto answer = floatplane::parseLoginAnswer(reply->data);
+    if (!answer) {
+        refuse(answer.error(), {});
+    } else if (answer->needsSecondFactor) {
+        setState(State::SecondFactor);
+        emit secondFactorWanted();
+    } else {
+        verify(m_attempt);
+    }
+}
+
+void FloatplaneAccount::submitSecondFactor(const QString &code)
+{
+    if (state() == State::SecondFactor)
+        sendSecondFactor(m_attempt, code.trimmed());
+}
+
+QCoro::Task<> FloatplaneAccount::sendSecondFactor(int attempt, QString code)
+{
+    ApiRequest request =
+        postRequest(u"/api/v3/auth/checkFor2faLogin"_s, floatplane::serializeSecondFactorRequest({code}));
+    const auto reply = co_await m_api.send(std::move(request));
+    if ((!reply && isCancelled(reply.error())) || attempt != m_attempt)
+        co_return;
+    if (reply) {
+        setState(State::SigningIn);
+        whenAnswered(reply);
+        co_return;
+    }
+    Error error = reply.error();
+    if (error.kind == Error::Kind::SignIn || error.kind == Error::Kind::Refused) {
+        error = {Error::Kind::SignIn, tr("The two-factor code is wrong. Enter the one that is shown now."),
+                 u"secondFactor"_s, error.retryAfter};
+        emit refused(error); // and it still waits: the code changes every half minute
+        co_return;
+    }
+    refuse(error, {});
+}
+
+QCoro::Task<Result<ApiReply>> FloatplaneAccount::askSelf()
+{
+    const auto token = co_await freshToken();
+    if (!token)
+        co_return token.error();
+    ApiRequest request;
+    request.path = u"/api/v3/user/self"_s;
+    auto reply = co_await m_api.send(std::move(request));
+    co_return reply;
+}
+
+QCoro::Task<> FloatplaneAccount::verify(int attempt)
+{
+    const auto reply = co_await askSelf();
+    if ((!reply && isCancelled(reply.error())) || attempt != m_attempt)
+        co_return;
+    if (!reply) {
+        Error error = reply.error();
+        if (error.kind == Error::Kind::SignIn)
+            error.text = tr("This Floatplane session is not signed in any more. Sign in again.");
+        refuse(error, u"expired"_s);
+        co_return;
+    }
+    hearClock(reply->serverDate);
+    const auto self = floatplane::parseUserSelf(reply->data);
+    if (self)
+        accept(self->user);
+    else
+        refuse(self.error(), {});
+}
+
+void FloatplaneAccount::accept(const floatplane::User &user)
+{
+    setSelf({user.id, user.username, Role::None});
+    setState(State::SignedIn);
+    emit sessionChanged();
+    emit signedIn();
+}
+
+void FloatplaneAccount::refuse(Error error, const QString &signInCode)
+{
+    begin();
+    error.code = refusalCode(error, signInCode);
+    if (error.kind == Error::Kind::Refused || error.kind == Error::Kind::Room)
+        error.kind = Error::Kind::SignIn;
+    forget();
+    setState(State::SignedOut);
+    emit refused(error);
+}
+
+void FloatplaneAccount::cancelSignIn()
+{
+    if (isSignedIn() || state() == State::SignedOut || state() == State::Expired)
+        return;
+    begin();
+    forget();
+    setState(State::SignedOut);
+}
+
+void FloatplaneAccount::signOut()
+{
+    begin();
+    logOut(m_attempt);
+}
+
+QCoro::Task<> FloatplaneAccount::logOut(int attempt)
+{
+    ApiRequest request = postRequest(u"/api/v3/auth/logout"_s, {});
+    const auto reply = co_await m_api.send(std::move(request));
+    if ((!reply && isCancelled(reply.error())) || attempt != m_attempt)
+        co_return;
+    forget(); // with it the fresh cookie of the answer, which nobody is signed in with (2.3.3)
+    setState(State::SignedOut);
+    emit signedOut();
+}
+
+Secret FloatplaneAccount::session() const
+{
+    if (!hasToken())
+        return m_api.cookie(CookieName);
+    const QJsonObject kept{{u"access"_s, QString::fromUtf8(m_tokens.access.reveal())},
+                           {u"refresh"_s, QString::fromUtf8(m_tokens.refresh.reveal())},
+                           {u"expiresAt"_s, m_tokens.expiresAt.toString(Qt::ISODate)}};
+    return Secret(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+Credentials::Method FloatplaneAccount::keptMethod() const
+{
+    return hasToken() ? Credentials::Method::Tokens : Credentials::Method::Session;
+}
+
+Secret FloatplaneAccount::cookieHeader() const
+{
+    const Secret value = m_api.cookie(CookieName);
+    return value.isEmpty() ? Secret() : Secret(QByteArray(CookieName) + '=' + value.reveal());
+}
+
+void FloatplaneAccount::hearClock(const QDateTime &serverDate)
+{
+    if (!serverDate.isValid())
+        return;
+    const std::chrono::milliseconds offset(QDateTime::currentDateTimeUtc().msecsTo(serverDate));
+    m_clockOffset = offset > SmallestOffset || offset < -SmallestOffset ? offset : std::chrono::milliseconds(0);
+}
+
+bool FloatplaneAccount::restoreTokens(const Secret &kept)
+{
+    const QJsonObject object = QJsonDocument::fromJson(kept.reveal()).object();
+    m_tokens = {Secret(object.value("access"_L1).toString().toUtf8()),
+                Secret(object.value("refresh"_L1).toString().toUtf8()),
+                QDateTime::fromString(object.value("expiresAt"_L1).toString(), Qt::ISODate)};
+    m_api.setBearer(m_tokens.access);
+    return hasToken();
+}
+
+void FloatplaneAccount::keep(const floatplane::Tokens &tokens)
+{
+    m_tokens.access = tokens.access;
+    if (!tokens.refresh.isEmpty())
+        m_tokens.refresh = tokens.refresh;
+    m_tokens.expiresAt = QDateTime::currentDateTimeUtc().addSecs(tokens.expiresIn);
+    m_api.setBearer(tokens.access);
+    // Stored before anybody uses the access token: the old refresh token may be void already (2.3.1).
+    emit sessionChanged();
+}
+
+QCoro::Task<Result<Secret>> FloatplaneAccount::freshToken()
+{
+    const QDateTime needed = QDateTime::currentDateTimeUtc().addSecs(m_options.refreshEarly.count());
+    if (!hasToken() || (m_tokens.expiresAt > needed && !m_refreshing))
+        co_return m_tokens.access;
+    // A copy of its own: the answer may come while the account goes.
+    auto answer = m_refreshing;
+    if (!answer) {
+        answer = std::make_shared<TokenAnswer>();
+        m_refreshing = answer;
+        refreshTokens(answer);
+    }
+    const Result<Secret> token = co_await answer->wait();
+    co_return token;
+}
+
+QCoro::Task<> FloatplaneAccount::refreshTokens(std::shared_ptr<TokenAnswer> answer)
+{
+    const auto tokens = co_await m_oauth.refresh(m_tokens.refresh);
+    if (!tokens && isCancelled(tokens.error()))
+        co_return; // the destructor resolves
+    m_refreshing = nullptr;
+    if (tokens && hasToken()) {
+        keep(*tokens);
+        answer->resolve(tokens->access);
+    } else {
+        answer->resolve(tokens ? Error{Error::Kind::SignIn, tr("You signed out."), u"expired"_s, {}} : tokens.error());
+    }
+}
+
+void FloatplaneAccount::checkSession()
+{
+    if (!isSignedIn() || m_isChecking)
+        return;
+    m_isChecking = true;
+    check(m_attempt);
+}
+
+QCoro::Task<> FloatplaneAccount::check(int attempt)
+{
+    if (hasToken())
+        m_tokens.expiresAt = {}; // whatever it says, the token was refused: refresh it once (7.2)
+    const auto reply = co_await askSelf();
+    if (!reply && isCancelled(reply.error()))
+        co_return;
+    m_isChecking = false;
+    if (attempt != m_attempt || !isSignedIn())
+        co_return;
+    if (reply)
+        hearClock(reply->serverDate);
+    else if (reply.error().kind == Error::Kind::SignIn)
+        expire(reply.error());
+}
+
+void FloatplaneAccount::expire(const Error &error)
+{
+    begin();
+    const Person self = this->self();
+    forget();
+    setSelf(self); // the dialog names who has to sign in again
+    qCInfo(lcFloatplane) << "the session has expired";
+    setState(State::Expired);
+    emit expired({Error::Kind::SignIn, tr("Your Floatplane session has expired. Sign in again."), u"expired"_s,
+                  error.retryAfter});
+}
+
+} // namespace partyline
