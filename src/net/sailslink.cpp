@@ -103,14 +103,14 @@ void SailsLink::close()
 }
 
 void SailsLink::request(const QByteArray &verb, const QString &url, const QJsonObject &data, Answer answer,
-                        WhenNotReady whenNotReady)
+                        WhenNotReady whenNotReady, const QJsonObject &headers)
 {
     if (m_isOver || (!m_isReady && whenNotReady == WhenNotReady::Fail)) {
         answer(Error{
             Error::Kind::Network, tr("There is no connection to %1.").arg(m_options.host.host()), u"notReady"_s, {}});
         return;
     }
-    const QByteArray argument = sails::serializeRequest({verb, url, data, {}});
+    const QByteArray argument = sails::serializeRequest({verb, url, data, headers});
     const qint64 id = m_nextId++;
     const socketio::Packet packet{socketio::Type::Event, u"/"_s, {}, id, 0, QString::fromLatin1(verb), argument, {}};
     auto &waiting = m_requests[id];

@@ -63,9 +63,9 @@ public:
     /// Sends a virtual request; answer is called exactly once: with the reply, with Network when the line drops or the
     /// time is up ("unconfirmed" for a chat send: the code is "timeout"), with Protocol for a parse error (5.3; code
     /// "sdkVersion" when the version is to blame), with Cancelled from the destructor. Before '40' it is queued or
-    /// fails at once (code "notReady").
+    /// fails at once (code "notReady"). `headers` are virtual ones, such as "authorization" (5.4).
     void request(const QByteArray &verb, const QString &url, const QJsonObject &data, Answer answer,
-                 WhenNotReady whenNotReady = WhenNotReady::Queue);
+                 WhenNotReady whenNotReady = WhenNotReady::Queue, const QJsonObject &headers = {});
     /// Says 41 and closes; ended() follows with Cancelled.
     void close();
 
