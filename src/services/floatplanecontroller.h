@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/poll.h"
+#include "services/floatplanechat.h"
+#include "services/floatplanelog.h"
+#include "services/floatplaneoutbox.h"
+#include "services/floatplanepollbook.h"
+#include "services/floatplanesite.h"
 #include "services/roomcontroller.h"
+#include "wire/floatplane.h"
+
+#include <QSet>
 
 #include <memory>
 
 namespace partyline {
 
-class FloatplaneAccount;
+class ApiClient;
+struct Livestream;
 
 /// A livestream (floatplane.md): chatter on the chat host, polls and notifications on the site's socket. Each of the
 /// two sockets lives and reconnects on its own; the room is Live while the chat is.
@@ -28,8 +36,14 @@ public:
         std::chrono::milliseconds requestTimeout{10'000};
         std::chrono::milliseconds echoTimeout{10'000}; // 7.3
         std::chrono::milliseconds rosterInterval{60'000};
-        QList<std::chrono::milliseconds> backoff; // empty: 4.7's
+        QList<std::chrono::milliseconds> backoff;      // empty: 4.7's
+        std::chrono::milliseconds kickDelay{5'000};    ///< shortest pause after the server said 41 (4.6)
+        std::chrono::milliseconds sendCooldown{5'000}; ///< after "too fast" without a time
+        std::chrono::milliseconds lateTallies = FloatplanePollBook::LateTallies;
     };
+
+    /// Notifications that are kept.
+    static constexpr int MaximumNotifications = 200;
 
     FloatplaneController(FloatplaneAccount &account, const QString &livestreamId, Options options,
                          QObject *parent = nullptr);
@@ -47,16 +61,16 @@ public:
     QList<RosterEntry> roster() const override;
 
     /// State of the polls and notifications socket; the chat's is connection().
-    const Connection &siteConnection() const;
+    const Connection &siteConnection() const { return m_site.socket().connection(); }
     /// The generation in use; Auto until the first join answered.
     Generation generation() const;
-    const QList<Emote> &emotes() const; ///< of the join's answer
-    const QList<Poll> &polls() const;   ///< open ones first, then those that ended in this session, newest first
-    const QList<Notification> &notifications() const; ///< newest first
+    const QList<Emote> &emotes() const { return m_chat.emotes(); }  ///< of the join's answer
+    const QList<Poll> &polls() const { return m_pollBook.polls(); } ///< open ones first, then ended, newest first
+    const QList<Notification> &notifications() const { return m_notifications; } ///< newest first
     void markSeen(const QString &notificationId);
     /// Over REST; one vote for each poll, which cannot be changed. The poll's voteState and voteRefusal tell how it
     /// went.
-    void vote(const QString &pollId, int optionIndex);
+    void vote(const QString &pollId, int optionIndex) { m_pollBook.vote(pollId, optionIndex); }
 
 signals:
     void siteConnectionChanged(const partyline::RoomController::Connection &connection);
@@ -65,8 +79,53 @@ signals:
     void notificationsChanged();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d; // or members of its own: the owner of this file decides
+    void connectAccount();
+    void connectSockets();
+    void connectParts();
+
+    void open();
+    void openSockets();
+    QCoro::Task<> fetchVisitorCookie();
+    QByteArray cookieHeader() const;
+    void whenFound(const Result<Livestream> &stream);
+    void stopAll(const Error &error);
+    void whenChatConnection(const Connection &connection);
+    void whenChatDropped(const Error &error);
+    void whenJoined();
+
+    void receive(const QString &name, const QByteArray &argument);
+    void handle(const floatplane::Chatter &chatter);
+    void handle(const floatplane::ChatterDelete &deletion);
+    void handle(const floatplane::ChatterDeleteRange &deletion);
+    void handle(const floatplane::SyncEvent &event);
+    void handle(const floatplane::PollOpened &event) { m_pollBook.open(event.poll); }
+    void handle(const floatplane::PollClosed &event) { m_pollBook.close(event.poll); }
+    void handle(const floatplane::PollTally &event) { m_pollBook.apply(event); }
+    void handle(const floatplane::ParseError &error);
+    void handle(const floatplane::Unknown &event);
+    void notify(const floatplane::CreatorNotification &notification);
+    bool isSelf(const floatplane::Chatter &chatter) const;
+    void publishNotice(const QString &text);
+    void change(const FeedItem &item);
+
+    FloatplaneAccount &m_account;
+    const Options m_options;
+    bool m_isWanted = false;
+    bool m_isChatWaiting = false; ///< for the site to bind the anonymous cookie (2.3.5)
+    bool m_wasLive = false;
+    QDateTime m_lostAt; ///< since when nothing was heard; invalid while live and before the first join
+    bool m_isFound = false;
+    Secret m_visitorCookie; ///< of nobody, for when there is no other (5.5)
+    FloatplaneLog m_log;
+    QList<Notification> m_notifications;
+    QSet<QString> m_notified;
+    QHash<QString, Person> m_authors; ///< by name in lower case: what the list of people does not tell
+    FloatplaneOutbox m_outbox;
+    FloatplanePollBook m_pollBook;
+    // Last: these go first, and their coroutines and answers must find nothing half gone.
+    FloatplaneSite m_site;
+    FloatplaneChat m_chat;
+    std::unique_ptr<ApiClient> m_visitorApi;
 };
 
 } // namespace partyline

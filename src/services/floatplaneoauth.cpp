@@ -28,7 +28,7 @@ ApiRequest formRequest(const QUrl &endpoint, const Fields &fields)
     request.verb = "POST";
     request.path = endpoint.path(QUrl::FullyEncoded);
     request.form = formOf(fields);
-    request.headers.append({"Accept", "application/json"});
+    request.headers.emplace_back(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));
     return request;
 }
 
@@ -168,7 +168,7 @@ void FloatplaneOAuth::pollFailed(const Error &error)
     if (isSlowDown)
         m_interval += SlowDownSeconds * m_options.second;
     if (error.retryAfter)
-        m_interval = std::max(m_interval, *error.retryAfter * m_options.second.count());
+        m_interval = std::max(m_interval, error.retryAfter->count() * m_options.second);
     if (QDateTime::currentDateTimeUtc() >= m_deadline)
         finish({Error::Kind::SignIn, {}, u"expired_token"_s, {}});
     else

@@ -105,6 +105,23 @@ bool mentions(QStringView message, QStringView name)
     });
 }
 
+QList<Emote> emotesIn(QStringView message, const QList<Emote> &known)
+{
+    QList<Emote> found;
+    if (known.isEmpty() || message.count(u':') < 2)
+        return found;
+    for (const Token &part : tokens(message)) {
+        if (part.kind != Token::Kind::Emote)
+            continue;
+        const auto code = message.mid(part.start + 1, part.length - 2);
+        const auto emote = std::find_if(known.cbegin(), known.cend(),
+                                        [&code](const Emote &candidate) { return candidate.code == code; });
+        if (emote != known.cend() && !found.contains(*emote))
+            found.append(*emote);
+    }
+    return found;
+}
+
 int nameColourIndex(QStringView name)
 {
     quint64 hash = 0;

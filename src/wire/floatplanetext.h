@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/poll.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -32,6 +34,9 @@ struct Token
 QList<Token> tokens(QStringView message);
 /// True when `name` is mentioned with "@", in any case. An empty name is mentioned by nobody.
 bool mentions(QStringView message, QStringView name);
+
+/// Those of `known` whose code stands in the message, each once.
+QList<Emote> emotesIn(QStringView message, const QList<Emote> &known);
 
 /// Index into the site's ten name colours (7.6).
 int nameColourIndex(QStringView name);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/floatplanesocket.h"
+
+namespace partyline {
+
+/// The chat host's side of a livestream: finds out which generation the server speaks, joins, keeps the list of people
+/// fresh, sends. What it hears it hands on unread (floatplane.md 6.1 to 6.3).
+class FloatplaneChat final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Generation = floatplane::Generation;
+
+    struct Options
+    {
+        QString stream;
+        std::optional<Generation> generation; ///< nothing: whichever the server speaks
+        std::chrono::milliseconds rosterInterval{60'000};
+        FloatplaneSocket::Options socket;
+    };
+    using Sent = std::function<void(const Result<floatplane::SentChat> &)>;
+
+    FloatplaneChat(FloatplaneAccount &account, Options options, QObject *parent = nullptr);
+
+    FloatplaneSocket &socket() { return m_socket; }
+    const FloatplaneSocket &socket() const { return m_socket; }
+    /// Of the last join that succeeded.
+    std::optional<Generation> generation() const;
+    const QList<Emote> &emotes() const { return m_emotes; }
+    const floatplane::ChatPeople &people() const { return m_people; }
+
+    /// `sent` is called once, unless the line or this goes first.
+    void send(const QString &text, Sent sent);
+    void leave();
+
+signals:
+    /// About to become Live.
+    void joined();
+    void peopleChanged();
+
+private:
+    /// One way to talk to the chat host.
+    struct Way
+    {
+        Generation generation;
+        bool byToken;
+        bool operator==(const Way &) const = default;
+    };
+
+    QList<Way> ways() const;
+    void join();
+    void tryJoin();
+    void whenJoinAnswered(const Result<SailsReply> &reply);
+    void whenJoined(floatplane::JoinedChat joined);
+    void whenRefused(const Error &error);
+    void giveUp(Error error);
+    void askPeople();
+
+    FloatplaneAccount &m_account;
+    const Options m_options;
+    QList<Way> m_ways; ///< still to try for this join, the one under way first
+    std::optional<Way> m_winner;
+    std::optional<Error> m_refusal; ///< the first that says more than "no such route"
+    QList<Emote> m_emotes;
+    floatplane::ChatPeople m_people;
+    QTimer m_rosterTimer;
+    FloatplaneSocket m_socket; ///< last: it goes first, and answers its requests then
+};
+
+} // namespace partyline

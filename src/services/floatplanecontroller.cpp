@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "services/floatplanecontroller.h"
+
+#include "core/logging.h"
+#include "services/floatplaneaccount.h"
+#include "services/floatplaneitems.h"
+#include "services/floatplanestreams.h"
+#include "wire/floatplanerefusal.h"
+#include "wire/floatplanetext.h"
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto CookieName = "sails.sid";
+/// Authors whose id is remembered by their name; a busy chat has some thousands.
+constexpr qsizetype MaximumAuthors = 20'000;
+/// Ids of notifications that were shown; the oldest may come again after that many.
+constexpr qsizetype MaximumNotified = 2'000;
+
+ApiClient::Options visitorOptions(const Endpoints &endpoints)
+{
+    ApiClient::Options options;
+    options.base = endpoints.chat;
+    options.envelope = ApiClient::Envelope::Plain;
+    options.caFile = endpoints.caFile;
+    return options;
+}
+
+FloatplaneSocket::Options socketOptions(const FloatplaneController::Options &options, const QUrl &host,
+                                        std::function<QByteArray()> cookie)
+{
+    return {host, options.backoff, options.requestTimeout, options.kickDelay, std::move(cookie)};
+}
+
+FloatplaneChat::Options chatOptions(const FloatplaneController::Options &options, const QString &stream,
+                                    FloatplaneSocket::Options socket)
+{
+    std::optional<floatplane::Generation> generation;
+    if (options.generation != FloatplaneController::Generation::Auto) {
+        const bool isG1 = options.generation == FloatplaneController::Generation::G1;
+        generation = isG1 ? floatplane::Generation::G1 : floatplane::Generation::G2;
+    }
+    return {stream, generation, options.rosterInterval, std::move(socket)};
+}
+
+} // namespace
+
+FloatplaneController::FloatplaneController(FloatplaneAccount &account, const QString &livestreamId, Options options,
+                                           QObject *parent)
+    : RoomController(account, livestreamId, parent)
+    , m_account(account)
+    , m_options(std::move(options))
+    , m_outbox({m_options.echoTimeout, m_options.sendCooldown},
+               [this](const QString &text, FloatplaneOutbox::Answer answer) { m_chat.send(text, std::move(answer)); })
+    , m_pollBook(account, m_options.lateTallies)
+    , m_site(account, socketOptions(m_options, account.endpoints().site, [this] { return cookieHeader(); }))
+    , m_chat(account, chatOptions(m_options, livestreamId, socketOptions(m_options, account.endpoints().chat, [this] {
+                                      return cookieHeader();
+                                  })))
+{
+    connectAccount();
+    connectSockets();
+    connectParts();
+    m_site.setCreator(m_options.creatorId);
+    m_pollBook.setCreator(m_options.creatorId);
+}
+
+FloatplaneController::~FloatplaneController() = default;
+
+void FloatplaneController::connectAccount()
+{
+    connect(&m_account, &Account::signedIn, this, [this] {
+        if (m_isWanted && (state() == State::SigningIn || state() == State::Stopped))
+            open();
+    });
+    connect(&m_account, &Account::refused, this, [this](const Error &error) {
+        if (m_isWanted && state() == State::SigningIn && m_account.state() != Account::State::SecondFactor)
+            setConnection({State::Stopped, error.text, {}, error});
+    });
+    connect(&m_account, &Account::expired, this, &FloatplaneController::stopAll);
+    connect(&m_account, &Account::signedOut, this, [this] {
+        stopAll({Error::Kind::SignIn, tr("You signed out."), u"signedOut"_s, {}});
+    });
+}
+
+void FloatplaneController::connectSockets()
+{
+    connect(&m_chat.socket(), &FloatplaneSocket::eventReceived, this, &FloatplaneController::receive);
+    connect(&m_chat.socket(), &FloatplaneSocket::connectionChanged, this, &FloatplaneController::whenChatConnection);
+    connect(&m_chat.socket(), &FloatplaneSocket::dropped, this, &FloatplaneController::whenChatDropped);
+    connect(&m_chat, &FloatplaneChat::joined, this, &FloatplaneController::whenJoined);
+    connect(&m_chat, &FloatplaneChat::peopleChanged, this, &FloatplaneController::rosterChanged);
+
+    connect(&m_site.socket(), &FloatplaneSocket::eventReceived, this, &FloatplaneController::receive);
+    connect(&m_site.socket(), &FloatplaneSocket::connectionChanged, this, &FloatplaneController::siteConnectionChanged);
+    connect(&m_site, &FloatplaneSite::pollsJoined, &m_pollBook, &FloatplanePollBook::replaceActive);
+    connect(&m_site, &FloatplaneSite::settled, this, [this] {
+        if (std::exchange(m_isChatWaiting, false))
+            m_chat.socket().start();
+    });
+}
+
+void FloatplaneController::connectParts()
+{
+    connect(&m_outbox, &FloatplaneOutbox::changed, this, &FloatplaneController::change);
+    connect(&m_outbox, &FloatplaneOutbox::reasonChanged, this, &FloatplaneController::canSayChanged);
+    connect(&m_outbox, &FloatplaneOutbox::sessionRefused, &m_account, &FloatplaneAccount::checkSession);
+    connect(&m_pollBook, &FloatplanePollBook::changed, this, &FloatplaneController::pollsChanged);
+    connect(&m_pollBook, &FloatplanePollBook::voteRefused, this, &FloatplaneController::actionFailed);
+    connect(&m_pollBook, &FloatplanePollBook::opened, this,
+            [this](const Poll &poll) { publish({floatplane::openedItem(poll)}); });
+    connect(&m_pollBook, &FloatplanePollBook::ended, this,
+            [this](const Poll &poll) { publish({floatplane::endedItem(poll)}); });
+}
+
+void FloatplaneController::join()
+{
+    if (state() == State::Connecting || state() == State::Joining || state() == State::Live)
+        return;
+    m_isWanted = true;
+    if (m_account.isSignedIn()) {
+        open();
+    } else if (m_account.state() == Account::State::SignedOut || m_account.state() == Account::State::Expired) {
+        const Error error{Error::Kind::SignIn, tr("You are not signed in. Sign in to join."), u"signedOut"_s, {}};
+        setConnection({State::Stopped, error.text, {}, error});
+    } else {
+        setConnection({State::SigningIn, {}, {}, {}});
+    }
+}
+
+void FloatplaneController::open()
+{
+    if (!m_isFound) {
+        findLivestream(m_account.api(), room(), m_options.creatorId, this,
+                       [this](const Result<Livestream> &stream) { whenFound(stream); });
+    }
+    setConnection({State::Connecting, {}, {}, {}});
+    if (cookieHeader().isEmpty() && !m_visitorApi)
+        fetchVisitorCookie();
+    else
+        openSockets();
+}
+
+/// Polls need the creator; the chat does without.
+void FloatplaneController::whenFound(const Result<Livestream> &stream)
+{
+    if (!stream) {
+        qCInfo(lcFloatplane) << "the livestream's creator is not known:" << stream.error().code;
+        return;
+    }
+    m_isFound = true;
+    setName(stream->creatorName);
+    setDescription(stream->title);
+    m_pollBook.setCreator(stream->creatorId);
+    m_site.setCreator(stream->creatorId);
+}
+
+QCoro::Task<> FloatplaneController::fetchVisitorCookie()
+{
+    m_visitorApi = std::make_unique<ApiClient>(visitorOptions(m_account.endpoints()));
+    ApiRequest request;
+    request.path = u"/__getcookie"_s;
+    const auto reply = co_await m_visitorApi->send(std::move(request));
+    if (!reply && reply.error().kind == Error::Kind::Cancelled)
+        co_return;
+    // Without it the socket opens as well; the token in each request still says who we are.
+    if (!reply)
+        qCInfo(lcFloatplane) << "no visitor's cookie:" << reply.error().code;
+    const Secret value = m_visitorApi->cookie(CookieName);
+    if (!value.isEmpty())
+        m_visitorCookie = Secret(QByteArray(CookieName) + '=' + value.reveal());
+    m_visitorApi.release()->deleteLater(); // it is just answering us
+    if (m_isWanted)
+        openSockets();
+}
+
+QByteArray FloatplaneController::cookieHeader() const
+{
+    const Secret own = m_account.cookieHeader();
+    return own.isEmpty() ? m_visitorCookie.reveal() : own.reveal();
+}
+
+void FloatplaneController::openSockets()
+{
+    m_isChatWaiting = m_account.cookieHeader().isEmpty() && siteConnection().state != State::Live;
+    m_site.socket().start();
+    if (!m_isChatWaiting)
+        m_chat.socket().start();
+}
+
+void FloatplaneController::leave()
+{
+    m_isWanted = false;
+    m_isChatWaiting = false;
+    m_wasLive = false;
+    m_lostAt = {};
+    m_outbox.setDown({Error::Kind::Cancelled, tr("You left the chat."), {}, {}});
+    m_chat.leave();
+    m_site.leave();
+    setConnection({});
+}
+
+void FloatplaneController::stopAll(const Error &error)
+{
+    if (!m_isWanted)
+        return;
+    m_isChatWaiting = false;
+    m_site.socket().stop(error);
+    m_chat.socket().stop(error);
+    setConnection({State::Stopped, error.text, {}, error});
+}
+
+void FloatplaneController::whenChatConnection(const Connection &connection)
+{
+    if (!m_isWanted)
+        return;
+    setConnection(connection);
+    if (connection.state == State::Live)
+        m_outbox.setUp();
+    else if (connection.state == State::Stopped && connection.error->code == floatplane::ChatBannedCode)
+        publishNotice(connection.reason);
+    emit canSayChanged();
+}
+
+void FloatplaneController::whenChatDropped(const Error &error)
+{
+    if (std::exchange(m_wasLive, false))
+        m_lostAt = QDateTime::currentDateTimeUtc();
+    m_outbox.setDown(error);
+}
+
+void FloatplaneController::whenJoined()
+{
+    m_wasLive = true;
+    // Nothing that was missed can be fetched (7.1).
+    if (m_lostAt.isValid())
+        publish({floatplane::gapItem(std::exchange(m_lostAt, {}), QDateTime::currentDateTimeUtc())});
+    emit emotesChanged();
+}
+
+FloatplaneController::Generation FloatplaneController::generation() const
+{
+    const auto generation = m_chat.generation();
+    if (!generation)
+        return Generation::Auto;
+    return *generation == floatplane::Generation::G1 ? Generation::G1 : Generation::G2;
+}
+
+QString FloatplaneController::cannotSayReason() const
+{
+    if (state() == State::Stopped)
+        return connection().reason;
+    if (state() != State::Live)
+        return tr("There is no connection to the chat now.");
+    return m_outbox.reason();
+}
+
+int FloatplaneController::cost(const QString &text) const
+{
+    return int(text.size());
+}
+
+Result<QStringList> FloatplaneController::plan(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return Error{Error::Kind::Refused, tr("There is nothing to send."), u"empty"_s, {}};
+    if (cost(text) > costLimit()) {
+        return Error{Error::Kind::Refused,
+                     tr("This is too long by %n character(s).", nullptr, cost(text) - costLimit()),
+                     u"tooLong"_s,
+                     {}};
+    }
+    return QStringList{text};
+}
+
+Result<Done> FloatplaneController::say(const QString &text)
+{
+    const auto planned = plan(text);
+    if (!planned)
+        return planned.error();
+    if (const QString reason = cannotSayReason(); !reason.isEmpty())
+        return Error{Error::Kind::Refused, reason, u"cannotSay"_s, {}};
+    const auto items = publish({floatplane::pendingItem(m_account.self(), text, emotes())});
+    m_log.keep(items.constFirst());
+    m_outbox.add(items.constFirst());
+    return Done();
+}
+
+void FloatplaneController::retry(qint64 seq)
+{
+    if (const QString reason = cannotSayReason(); !reason.isEmpty()) {
+        emit actionFailed({Error::Kind::Refused, reason, u"cannotSay"_s, {}});
+        return;
+    }
+    if (const auto item = m_outbox.retry(seq))
+        change(*item);
+}
+
+void FloatplaneController::discard(qint64 seq)
+{
+    if (!m_outbox.discard(seq))
+        return;
+    m_log.remove(seq);
+    emit itemsRemoved({seq});
+}
+
+QList<RosterEntry> FloatplaneController::roster() const
+{
+    QList<RosterEntry> entries;
+    const auto add = [&](const QStringList &names, Role role) {
+        for (const QString &name : names) {
+            RosterEntry entry;
+            entry.person = m_authors.value(name.toLower());
+            entry.person.name = name;
+            entry.person.role = std::max(entry.person.role, role);
+            entry.isSelf = name.compare(m_account.self().name, Qt::CaseInsensitive) == 0;
+            entries.append(entry);
+        }
+    };
+    add(m_chat.people().staff, Role::Moderator);
+    add(m_chat.people().viewers, Role::None);
+    return entries;
+}
+
+void FloatplaneController::markSeen(const QString &notificationId)
+{
+    for (Notification &notification : m_notifications) {
+        if (notification.id != notificationId || notification.seen)
+            continue;
+        notification.seen = true;
+        emit notificationsChanged();
+        return;
+    }
+}
+
+void FloatplaneController::receive(const QString &name, const QByteArray &argument)
+{
+    const auto event = floatplane::parseEvent(name, argument);
+    if (!event) {
+        qCWarning(lcFloatplane) << "dropped an event:" << event.error().code;
+        return;
+    }
+    std::visit([this](const auto &held) { handle(held); }, *event);
+}
+
+bool FloatplaneController::isSelf(const floatplane::Chatter &chatter) const
+{
+    const Person &self = m_account.self();
+    return (!self.id.isEmpty() && chatter.userId == self.id)
+           || (!self.name.isEmpty() && chatter.userName.compare(self.name, Qt::CaseInsensitive) == 0);
+}
+
+void FloatplaneController::handle(const floatplane::Chatter &chatter)
+{
+    if (chatter.stream != room() || m_log.hasSeen(chatter.id))
+        return;
+    FeedItem item = floatplane::itemOf(chatter, emotes());
+    if (item.kind == FeedItem::Kind::Chatter && isSelf(chatter)) {
+        if (auto own = m_outbox.claim(chatter)) {
+            own->payload = item.payload;
+            own->author.role = item.author.role;
+            change(*own);
+            return;
+        }
+        item.isOwn = true; // said on another device
+        item.delivery = FeedItem::Delivery::Sent;
+    }
+    if (m_authors.size() < MaximumAuthors)
+        m_authors.insert(item.author.name.toLower(), item.author);
+    item.isMention = !item.isOwn && floatplane::mentions(item.text, m_account.self().name);
+    const auto items = publish({item});
+    m_log.keep(items.constFirst());
+}
+
+void FloatplaneController::handle(const floatplane::ChatterDelete &deletion)
+{
+    const auto deleted = m_log.deleteLine(deletion.id);
+    if (!deleted.isEmpty())
+        emit itemsChanged(deleted);
+}
+
+void FloatplaneController::handle(const floatplane::ChatterDeleteRange &deletion)
+{
+    if (deletion.stream != room())
+        return;
+    const auto deleted = m_log.deleteRange(deletion.userId, deletion.from, deletion.to);
+    if (!deleted.isEmpty())
+        emit itemsChanged(deleted);
+}
+
+void FloatplaneController::handle(const floatplane::SyncEvent &event)
+{
+    // Our own picture, posts in lists and unknown kinds have no place in a room.
+    if (const auto *notification = std::get_if<floatplane::CreatorNotification>(&event.data))
+        notify(*notification);
+}
+
+/// The deprecated twin and repetitions carry the same id (7.9).
+void FloatplaneController::notify(const floatplane::CreatorNotification &event)
+{
+    if (m_notified.contains(event.id))
+        return;
+    if (m_notified.size() >= MaximumNotified)
+        m_notified.clear();
+    m_notified.insert(event.id);
+    const Notification notification = floatplane::notificationOf(event, m_account.endpoints().site);
+    m_notifications.prepend(notification);
+    if (m_notifications.size() > MaximumNotifications)
+        m_notifications.removeLast();
+    publish({floatplane::itemOf(notification)});
+    emit notificationsChanged();
+}
+
+void FloatplaneController::handle(const floatplane::ParseError &error)
+{
+    qCWarning(lcFloatplane) << "the server could not read a request of ours:" << error.status;
+}
+
+void FloatplaneController::handle(const floatplane::Unknown &event)
+{
+    qCDebug(lcFloatplane) << "an event that is not known:" << event.name;
+}
+
+void FloatplaneController::publishNotice(const QString &text)
+{
+    FeedItem item;
+    item.kind = FeedItem::Kind::Notice;
+    item.text = text;
+    publish({item});
+}
+
+void FloatplaneController::change(const FeedItem &item)
+{
+    m_log.keep(item);
+    emit itemsChanged({item});
+}
+
+} // namespace partyline

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/feeditem.h"
+#include "wire/floatplanechat.h"
+#include "wire/floatplanesync.h"
+
+/// What Floatplane's events look like in a room's feed.
+namespace partyline::floatplane {
+
+Role roleOf(Chatter::UserType userType);
+/// Chatter, or a notice for what the system says; own lines are for the caller to mark.
+FeedItem itemOf(const Chatter &chatter, const QList<Emote> &joinEmotes);
+/// The own line before it is sent.
+FeedItem pendingItem(const Person &self, const QString &text, const QList<Emote> &joinEmotes);
+FeedItem itemOf(const Notification &notification);
+FeedItem openedItem(const Poll &poll);
+FeedItem endedItem(const Poll &poll);
+FeedItem gapItem(const QDateTime &from, const QDateTime &to);
+
+/// `site` makes the target a whole address.
+Notification notificationOf(const CreatorNotification &event, const QUrl &site);
+
+} // namespace partyline::floatplane

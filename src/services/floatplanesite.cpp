@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "services/floatplanesite.h"
+
+#include "core/logging.h"
+#include "services/floatplaneaccount.h"
+#include "wire/floatplanerefusal.h"
+
+namespace partyline {
+
+using floatplane::Generation;
+
+FloatplaneSite::FloatplaneSite(FloatplaneAccount &account, FloatplaneSocket::Options options, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_socket(account, std::move(options))
+{
+    connect(&m_socket, &FloatplaneSocket::ready, this, &FloatplaneSite::begin);
+    connect(&m_socket, &FloatplaneSocket::dropped, this, &FloatplaneSite::settled);
+}
+
+/// With a cookie of our own the cookie's requests; else the token's, whose first also binds an anonymous cookie to us.
+void FloatplaneSite::begin()
+{
+    const bool byToken = m_account.cookieHeader().isEmpty();
+    connectSync(byToken);
+    if (!m_creatorId.isEmpty())
+        joinPolls(byToken);
+}
+
+void FloatplaneSite::setCreator(const QString &creatorId)
+{
+    if (m_creatorId == creatorId)
+        return;
+    m_creatorId = creatorId;
+    const auto state = m_socket.state();
+    if (state == RoomController::State::Live || state == RoomController::State::Joining)
+        joinPolls(m_account.cookieHeader().isEmpty());
+}
+
+void FloatplaneSite::connectSync(bool byToken)
+{
+    m_socket.request(floatplane::SyncConnect{}, Generation::G2, byToken,
+                     [this](const Result<SailsReply> &reply) { whenSyncAnswered(reply); });
+}
+
+void FloatplaneSite::whenSyncAnswered(const Result<SailsReply> &reply)
+{
+    const auto refusal = reply ? floatplane::refusalOf(reply->statusCode, reply->body) : std::optional(reply.error());
+    if (refusal)
+        whenRefused(*refusal);
+    else
+        m_socket.setLive();
+    emit settled();
+}
+
+void FloatplaneSite::joinPolls(bool byToken)
+{
+    m_socket.request(floatplane::PollJoin{m_creatorId, false}, Generation::G2, byToken,
+                     [this, byToken](const Result<SailsReply> &reply) { whenPollsAnswered(reply, byToken); });
+}
+
+void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byToken)
+{
+    if (!reply) {
+        whenRefused(reply.error());
+        return;
+    }
+    const auto joined = floatplane::parseJoinedPolls(reply->statusCode, reply->body);
+    if (joined) {
+        m_socket.setLive();
+        emit pollsJoined(joined->activePolls);
+    } else if (byToken && reply->statusCode >= 500) {
+        joinPolls(false); // the token's form was seen to fail where the cookie's works (6.5, P3)
+    } else if (joined.error().kind != Error::Kind::Protocol) {
+        whenRefused(joined.error());
+    } else {
+        qCWarning(lcFloatplane) << "no polls:" << joined.error().code;
+    }
+}
+
+/// Polls and sync do without each other: only what concerns the whole line ends it.
+void FloatplaneSite::whenRefused(const Error &error)
+{
+    qCInfo(lcFloatplane) << "the site refused:" << error.code;
+    switch (error.kind) {
+    case Error::Kind::SignIn:
+        m_socket.stop(error);
+        m_account.checkSession();
+        return;
+    case Error::Kind::Network:
+    case Error::Kind::Maintenance:
+        m_socket.retryLater(error);
+        return;
+    case Error::Kind::RateLimited:
+        m_socket.retryLater(error, error.retryAfter.value_or(std::chrono::seconds(0)));
+        return;
+    case Error::Kind::Protocol:
+        m_socket.stop(error);
+        return;
+    default:
+        // The line stays for the other half; when that is refused too, nobody will say Live.
+        return;
+    }
+}
+
+void FloatplaneSite::leave()
+{
+    if (m_socket.state() == RoomController::State::Live) {
+        const bool byToken = m_account.cookieHeader().isEmpty();
+        const auto ignored = [](const Result<SailsReply> &) {};
+        if (!m_creatorId.isEmpty())
+            m_socket.request(floatplane::PollLeave{m_creatorId, false}, Generation::G2, byToken, ignored);
+        m_socket.request(floatplane::SyncDisconnect{}, Generation::G2, byToken, ignored);
+    }
+    m_socket.close();
+}
+
+} // namespace partyline

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/floatplanesocket.h"
+#include "wire/floatplanepolls.h"
+
+namespace partyline {
+
+/// The site's side of a livestream: sync events and the poll room (floatplane.md 6.4, 6.5). What it hears it hands on
+/// unread.
+class FloatplaneSite final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FloatplaneSite(FloatplaneAccount &account, FloatplaneSocket::Options options, QObject *parent = nullptr);
+
+    FloatplaneSocket &socket() { return m_socket; }
+    const FloatplaneSocket &socket() const { return m_socket; }
+    /// Joins the creator's poll room, now if there is a line, and with every line to come.
+    void setCreator(const QString &creatorId);
+    void leave();
+
+signals:
+    void pollsJoined(const QList<partyline::floatplane::PollData> &active);
+    /// The first answers of a line are in, or it failed: with a token the chat waits for it (2.3.5).
+    void settled();
+
+private:
+    void begin();
+    void connectSync(bool byToken);
+    void joinPolls(bool byToken);
+    void whenSyncAnswered(const Result<SailsReply> &reply);
+    void whenPollsAnswered(const Result<SailsReply> &reply, bool byToken);
+    void whenRefused(const Error &error);
+
+    FloatplaneAccount &m_account;
+    QString m_creatorId;
+    FloatplaneSocket m_socket; ///< last: it goes first, and answers its requests then
+};
+
+} // namespace partyline
