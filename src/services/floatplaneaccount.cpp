@@ -362,7 +362,7 @@ QCoro::Task<Result<Secret>> FloatplaneAccount::freshToken()
 {
     const QDateTime needed = QDateTime::currentDateTimeUtc().addSecs(m_options.refreshEarly.count());
     if (!hasToken() || (m_tokens.expiresAt > needed && !m_refreshing))
-        co_return m_tokens.access;
+        co_return Secret(m_tokens.access); // a copy: QCoro moves from whatever it is given
     // A copy of its own: the answer may come while the account goes.
     auto answer = m_refreshing;
     if (!answer) {

@@ -81,7 +81,7 @@ void FloatplaneOAuth::cancel()
 QCoro::Task<Result<floatplane::Discovery>> FloatplaneOAuth::discover()
 {
     if (m_discovery)
-        co_return *m_discovery;
+        co_return floatplane::Discovery(*m_discovery); // a copy: QCoro moves from whatever it is given
     ApiRequest request;
     request.path = m_options.issuer.path(QUrl::FullyEncoded) + u"/.well-known/openid-configuration"_s;
     const auto reply = co_await m_api.send(std::move(request));

@@ -23,6 +23,7 @@ FloatplaneSite::FloatplaneSite(FloatplaneAccount &account, FloatplaneSocket::Opt
 void FloatplaneSite::begin()
 {
     const bool byToken = m_account.cookieHeader().isEmpty();
+    m_refusals = 0;
     connectSync(byToken);
     if (!m_creatorId.isEmpty())
         joinPolls(byToken);
@@ -99,7 +100,8 @@ void FloatplaneSite::whenRefused(const Error &error)
         m_socket.stop(error);
         return;
     default:
-        // The line stays for the other half; when that is refused too, nobody will say Live.
+        if (++m_refusals == 2) // sync and polls: there is nothing left to listen for
+            m_socket.stop(error);
         return;
     }
 }

@@ -37,6 +37,7 @@ private:
 
     FloatplaneAccount &m_account;
     QString m_creatorId;
+    int m_refusals = 0;        ///< by this line
     FloatplaneSocket m_socket; ///< last: it goes first, and answers its requests then
 };
 

@@ -45,6 +45,8 @@ ScriptedFloatplane::ScriptedFloatplane(QObject *parent)
     m_server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         write(answerRest(request), responder);
     });
+    // A route that says nothing: without one the server refuses to upgrade.
+    m_server.route(u"/socket.io/"_s, [](const QHttpServerRequest &, QHttpServerResponder &&) {});
     connect(&m_server, &QAbstractHttpServer::newWebSocketConnection, this, &ScriptedFloatplane::takePeer);
     m_port = m_server.listen(QHostAddress::LocalHost, 0);
     if (m_port == 0)
