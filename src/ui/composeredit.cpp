@@ -98,6 +98,15 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+bool ComposerEdit::focusNextPrevChild(bool next)
+{
+    // Tab never reaches keyPressEvent: it moves the focus, unless completion wants it.
+    bool taken = false;
+    if (next)
+        emit keyOffered(Qt::Key_Tab, &taken);
+    return taken || QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText())

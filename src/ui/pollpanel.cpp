@@ -63,7 +63,7 @@ void PollPanel::setUp(const Theme &theme)
     connect(m_ui->optionsView->selectionModel(), &QItemSelectionModel::currentChanged, this, &PollPanel::updateFoot);
     connect(&theme, &Theme::changed, this, &PollPanel::applyLooks);
     applyLooks();
-    show({});
+    showPoll({});
 }
 
 void PollPanel::applyLooks()
@@ -80,7 +80,7 @@ void PollPanel::applyLooks()
 
 void PollPanel::setPolls(const QList<Poll> &polls)
 {
-    show(pollToShow(polls));
+    showPoll(pollToShow(polls));
 }
 
 void PollPanel::setRefusal(const QString &why)
@@ -89,7 +89,7 @@ void PollPanel::setRefusal(const QString &why)
     updateFoot();
 }
 
-void PollPanel::show(const Poll &poll)
+void PollPanel::showPoll(const Poll &poll)
 {
     m_poll = poll;
     const bool hasPoll = !poll.id.isEmpty();

@@ -49,7 +49,7 @@ protected:
 private:
     bool canVote() const;
     void vote(const QModelIndex &index);
-    void show(const Poll &poll);
+    void showPoll(const Poll &poll);
     void tick();
     void updateTime();
     void updateFoot();

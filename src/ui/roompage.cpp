@@ -3,12 +3,9 @@
 #include "ui/roompage.h"
 
 #include "services/account.h"
-#include "services/floatplanecontroller.h"
-#include "services/plugdjcontroller.h"
+#include "services/roomcontroller.h"
 #include "ui/composer.h"
-#include "ui/djroompage.h"
 #include "ui/feedview.h"
-#include "ui/streamroompage.h"
 #include "ui_roompage.h"
 
 #include <QDesktopServices>
@@ -34,15 +31,6 @@ bool isOfCrew(const FeedItem &item)
 
 } // namespace
 
-RoomPage *makeRoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
-{
-    if (auto *dj = qobject_cast<PlugDjController *>(&room))
-        return new DjRoomPage(*dj, theme, emotes, parent);
-    if (auto *stream = qobject_cast<FloatplaneController *>(&room))
-        return new StreamRoomPage(*stream, theme, emotes, parent);
-    return new RoomPage(room, theme, emotes, parent);
-}
-
 RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
     : QWidget(parent)
     , m_room(room)
@@ -58,6 +46,7 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
     m_ui->connectionChip->setTheme(theme);
     m_ui->troubleLine->setTheme(theme);
     m_feed = makeFeed(m_model);
+    m_feed->setObjectName(u"feedView"_s);
     m_ui->feedStack->addWidget(m_feed);
     m_composer = new Composer(room, theme, emotes, this);
     m_ui->composerPlace->addWidget(m_composer);

@@ -86,7 +86,4 @@ private:
     bool m_isColumnOpened = false; ///< over the feed, on a narrow one
 };
 
-/// The page of the room's service.
-RoomPage *makeRoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent);
-
 } // namespace partyline
