@@ -142,7 +142,7 @@ void TestFloatplanePolls::aPollEndsByItself()
     FloatplaneFixture floatplane;
     const auto peer = watcher(floatplane, floatplane.cookie());
     QVERIFY(peer);
-    const auto id = floatplane.control(u"poll"_s, {{u"seconds"_s, 1}})[u"poll"_s][u"id"_s].toString();
+    const auto id = floatplane.control(u"poll"_s, {{u"seconds"_s, 2}})[u"poll"_s][u"id"_s].toString();
     const auto active = [&] {
         return peer->post(JoinRoom, {{u"creatorId"_s, floatplane.creator()}})[u"body"_s][u"activePolls"_s].toArray();
     };

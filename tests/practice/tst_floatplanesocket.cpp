@@ -172,8 +172,8 @@ void TestFloatplaneSocket::cutsTheSilent()
 void TestFloatplaneSocket::hearsOnlyThoseWhoKeepTalking()
 {
     auto options = FloatplaneFixture::silence();
-    options.pingInterval = 500ms;
-    options.pingTimeout = 500ms;
+    options.pingInterval = 1'000ms;
+    options.pingTimeout = 1'000ms;
     FloatplaneFixture floatplane(options);
     const auto talker = floatplane.chatPeer({});
     const auto silent = floatplane.chatPeer({});
@@ -188,7 +188,7 @@ void TestFloatplaneSocket::hearsOnlyThoseWhoKeepTalking()
 void TestFloatplaneSocket::nothingCountsBeforeConnect()
 {
     FloatplaneFixture floatplane;
-    floatplane.on(u"floatplane-delay-connect=300"_s);
+    floatplane.on(u"floatplane-delay-connect=1500"_s);
     const auto peer = floatplane.chatPeer(floatplane.cookie());
     QTRY_COMPARE(peer->frames.size(), 1);
     const int early = peer->ask(u"post"_s, u"/ck/channel/join"_s, floatplane.g2Channel());

@@ -19,6 +19,9 @@ namespace partyline::test {
 class SailsPeer : public QObject
 {
 public:
+    /// Milliseconds; far more than any answer takes, also on a machine that is busy with other things.
+    static constexpr int Patience = 20'000;
+
     struct Handshake
     {
         QString origin;
@@ -48,11 +51,11 @@ public:
     /// Waits for '40'.
     bool isReady() const
     {
-        return QTest::qWaitFor([this] { return frames.contains(QStringLiteral("40")); });
+        return QTest::qWaitFor([this] { return frames.contains(QStringLiteral("40")); }, Patience);
     }
     bool hasEnded() const
     {
-        return QTest::qWaitFor([this] { return isOver; });
+        return QTest::qWaitFor([this] { return isOver; }, Patience);
     }
     void send(const QString &frame) { m_socket->sendTextMessage(frame); }
     void sendBinary(const QByteArray &frame) { m_socket->sendBinaryMessage(frame); }
@@ -73,7 +76,7 @@ public:
     /// The first argument of the acknowledgement; empty when none comes in time.
     QJsonObject answer(int id) const
     {
-        const bool came = QTest::qWaitFor([this, id] { return acks.contains(id); });
+        const bool came = QTest::qWaitFor([this, id] { return acks.contains(id); }, Patience);
         return came ? acks.value(id).first().toObject() : QJsonObject();
     }
     QJsonObject request(const QString &verb, const QString &url, const QJsonObject &data = {},
@@ -99,13 +102,13 @@ public:
     /// Waits until there are that many.
     bool gets(const QString &name, int count = 1) const
     {
-        return QTest::qWaitFor([&] { return events(name).size() >= count; });
+        return QTest::qWaitFor([&] { return events(name).size() >= count; }, Patience);
     }
     /// True once all that was sent before is dealt with, so that "nothing came" means something.
     bool isSettled()
     {
         const int id = ask(QStringLiteral("get"), QStringLiteral("/nothing"));
-        return QTest::qWaitFor([&] { return acks.contains(id); });
+        return QTest::qWaitFor([&] { return acks.contains(id); }, Patience);
     }
 
     QStringList frames;
