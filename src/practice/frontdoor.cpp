@@ -27,10 +27,13 @@ protected:
     void incomingConnection(qintptr descriptor) override
     {
         auto *socket = new QTcpSocket(this);
-        if (socket->setSocketDescriptor(descriptor))
-            m_door->greet(socket);
-        else
+        if (!socket->setSocketDescriptor(descriptor)) {
             delete socket;
+            return;
+        }
+        // Qt's HTTP server writes an answer in pieces; each would wait for the other side's delayed acknowledgement.
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_door->greet(socket);
     }
 
 private:

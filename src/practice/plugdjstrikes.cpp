@@ -46,8 +46,11 @@ Strikes::Strikes(Backstage &backstage, Doorman &doorman, Moderation &moderation,
 
 void Strikes::apply(const QString &fault)
 {
-    if (!m_backstage.faults.isOn(fault))
+    if (!m_backstage.faults.isOn(fault)) {
+        if (fault == QStringView(fault::BanIp))
+            m_rest.banAddress(std::chrono::milliseconds(0));
         return;
+    }
     if (!afterJoin().contains(fault)) {
         applyToSite(fault);
         return;

@@ -225,6 +225,7 @@ void TestPlugDjPracticeSocket::eventsOfOneTurnShareAMessage()
     DjHouse house;
     DjClient client(house);
     QVERIFY(client.enter(u"bouncer@example.org"_s));
+    QVERIFY(client.bringALongSong());
     client.post(u"booth"_s);
     QTRY_VERIFY(client.shapes().contains(u"advance djListUpdate"_s));
     const QJsonObject play = client.events(u"advance"_s).at(0).toObject();
