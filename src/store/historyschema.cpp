@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "store/historyschema.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+
+namespace partyline::historyschema {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// tr() for free functions.
+struct History
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+// SQLite's primary result codes (sqlite3.h); the extended ones carry them in their lowest byte.
+constexpr int SqliteBusy = 5;
+constexpr int SqliteCorrupt = 11;
+constexpr int SqliteFull = 13;
+constexpr int SqliteNotADatabase = 26;
+
+/// Statements by version: the first list makes version 1 out of an empty file. Never changed, only added to.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> all{{
+        u"CREATE TABLE runs (id INTEGER PRIMARY KEY, started INTEGER NOT NULL)"_s,
+        u"CREATE TABLE rooms (id INTEGER PRIMARY KEY, service TEXT NOT NULL, room TEXT NOT NULL,"
+        " UNIQUE (service, room))"_s,
+        // Times are milliseconds of Unix time. A room that is joined again within a run counts its lines from one
+        // again, so that only the time tells two lines of the same seq apart.
+        u"CREATE TABLE items (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs, room INTEGER NOT NULL"
+        " REFERENCES rooms, seq INTEGER NOT NULL, time INTEGER NOT NULL, server_time INTEGER, kind TEXT NOT NULL,"
+        " server_id TEXT NOT NULL, author_id TEXT NOT NULL, author TEXT NOT NULL, role TEXT NOT NULL, text TEXT NOT"
+        " NULL, own INTEGER NOT NULL, mention INTEGER NOT NULL, backfill INTEGER NOT NULL, deleted INTEGER NOT NULL,"
+        " deleted_by TEXT NOT NULL, delivery TEXT NOT NULL, failure TEXT NOT NULL, UNIQUE (run, room, seq, time))"_s,
+        u"CREATE INDEX items_by_time ON items (room, time)"_s,
+        u"CREATE INDEX items_by_server_id ON items (room, server_id) WHERE server_id <> ''"_s,
+        u"CREATE VIRTUAL TABLE items_index USING fts5 (text, author, content = 'items', content_rowid = 'id',"
+        " tokenize = 'unicode61 remove_diacritics 2')"_s,
+        u"CREATE TRIGGER items_inserted AFTER INSERT ON items BEGIN"
+        " INSERT INTO items_index (rowid, text, author) VALUES (new.id, new.text, new.author); END"_s,
+        u"CREATE TRIGGER items_removed AFTER DELETE ON items BEGIN"
+        " INSERT INTO items_index (items_index, rowid, text, author)"
+        " VALUES ('delete', old.id, old.text, old.author); END"_s,
+        u"CREATE TRIGGER items_changed AFTER UPDATE OF text, author ON items"
+        " WHEN old.text <> new.text OR old.author <> new.author BEGIN"
+        " INSERT INTO items_index (items_index, rowid, text, author)"
+        " VALUES ('delete', old.id, old.text, old.author);"
+        " INSERT INTO items_index (rowid, text, author) VALUES (new.id, new.text, new.author); END"_s,
+    }};
+    return all;
+}
+
+/// The file's version; `error` says why there is none.
+int versionOf(const QSqlDatabase &database, QSqlError &error)
+{
+    QSqlQuery query(database);
+    if (query.exec(u"PRAGMA user_version"_s) && query.next())
+        return query.value(0).toInt();
+    error = query.lastError();
+    return 0;
+}
+
+QSqlError migrateTo(QSqlDatabase &database, int version)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return query.lastError();
+    // Another program may have been faster; then there is nothing to do but to end the transaction.
+    QSqlError error;
+    QStringList statements;
+    if (versionOf(database, error) < version)
+        statements = migrations().at(version - 1) + QStringList{u"PRAGMA user_version = %1"_s.arg(version)};
+    statements.append(u"COMMIT"_s);
+    for (const QString &statement : statements) {
+        if (!query.exec(statement)) {
+            error = query.lastError();
+            query.exec(u"ROLLBACK"_s);
+            return error;
+        }
+    }
+    return error;
+}
+
+} // namespace
+
+int currentVersion()
+{
+    return int(migrations().size());
+}
+
+Result<Done> migrate(QSqlDatabase &database)
+{
+    const QString file = database.databaseName();
+    QSqlError error;
+    const int found = versionOf(database, error);
+    if (error.isValid())
+        return errorOf(error, file);
+    if (found > currentVersion()) {
+        return Error{Error::Kind::Storage,
+                     History::tr("The history file %1 was written by a newer Partyline. Nothing is recorded until you "
+                                 "update.")
+                         .arg(file),
+                     u"newer"_s,
+                     {}};
+    }
+    for (int version = found + 1; version <= currentVersion(); ++version) {
+        error = migrateTo(database, version);
+        if (error.isValid())
+            return errorOf(error, file);
+    }
+    return Done();
+}
+
+Error errorOf(const QSqlError &error, const QString &file)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SqliteCorrupt:
+    case SqliteNotADatabase:
+        return {Error::Kind::Storage, History::tr("The history file %1 is damaged.").arg(file), u"damaged"_s, {}};
+    case SqliteBusy:
+        return {Error::Kind::Storage,
+                History::tr("Another program keeps the history file %1 locked. It is tried again.").arg(file),
+                u"busy"_s,
+                {}};
+    case SqliteFull:
+        return {Error::Kind::Storage,
+                History::tr("The disk is full. What happens now is kept in memory and written once there is room."),
+                u"full"_s,
+                {}};
+    default:
+        return {Error::Kind::Storage,
+                History::tr("The history file %1 cannot be written. Check the folder and its permissions.").arg(file),
+                u"storage"_s,
+                {}};
+    }
+}
+
+} // namespace partyline::historyschema
