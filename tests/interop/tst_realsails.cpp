@@ -1,89 +1,22 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "interop/realsails.h"
 #include "net/apiclient.h"
 #include "net/sailslink.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
 
 using namespace partyline;
+using namespace partyline::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QString Livestream = u"5c13f3c006f1be15e08e05c0"_s;
-const QString Creator = u"59f94c0bdd241b70349eb72b"_s;
-
-/// Where tests/interop/install.sh put the npm packages.
-QString modules()
-{
-    return QDir(qEnvironmentVariable("PARTYLINE_INTEROP_MODULES",
-                                     QStringLiteral(PARTYLINE_BIN_DIR "/../interop/node_modules")))
-        .absolutePath();
-}
-
-/// Sails 1 with sails-hook-sockets 2 in a Node process of its own; tests/interop/sails-server/app.js says what it does.
-class RealSails
-{
-public:
-    RealSails()
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"NODE_PATH"_s, modules());
-        m_node.setProcessEnvironment(environment);
-        QObject::connect(&m_node, &QProcess::readyReadStandardOutput, &m_node, [this] {
-            while (m_node.canReadLine())
-                reports.append(QJsonDocument::fromJson(m_node.readLine()).object());
-        });
-    }
-    ~RealSails()
-    {
-        m_node.disconnect();
-        kill();
-    }
-
-    /// False when it does not come up; error() says why.
-    bool start(int port = 0)
-    {
-        reports.clear();
-        m_node.start(u"node"_s, {QStringLiteral(PARTYLINE_SOURCE_DIR "/tests/interop/sails-server/app.js"),
-                                 QString::number(port)});
-        return QTest::qWaitFor([this] { return !reports.isEmpty() || m_node.state() == QProcess::NotRunning; }, 60'000)
-               && this->port() > 0;
-    }
-    void kill()
-    {
-        m_node.closeWriteChannel(); // it ends with its input, and tidies up
-        if (!m_node.waitForFinished(5'000))
-            m_node.kill();
-        m_node.waitForFinished();
-    }
-    void tell(const QString &what, QJsonObject more = {})
-    {
-        more.insert(u"do"_s, what);
-        m_node.write(QJsonDocument(more).toJson(QJsonDocument::Compact) + '\n');
-    }
-    int port() const { return reports.isEmpty() ? 0 : reports.constFirst()[u"port"_s].toInt(); }
-    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(port())); }
-    QByteArray error() { return m_node.readAllStandardError() + m_node.errorString().toUtf8(); }
-    /// How many reports have the key.
-    qsizetype count(const QString &key) const
-    {
-        return std::count_if(reports.begin(), reports.end(), [&](const auto &report) { return report.contains(key); });
-    }
-
-    QList<QJsonObject> reports;
-
-private:
-    QProcess m_node;
-};
 
 QCoro::Task<void> sendInto(ApiClient *client, ApiRequest request, std::optional<Result<ApiReply>> *outcome)
 {
@@ -145,8 +78,7 @@ private:
 
 void TestRealSails::initTestCase()
 {
-    QVERIFY2(QDir(modules() + u"/sails"_s).exists() && QDir(modules() + u"/sails-hook-sockets"_s).exists(),
-             qPrintable(u"No Sails in "_s + modules() + u"; run tests/interop/install.sh with the folder above it."_s));
+    QVERIFY2(RealSails::missing().isEmpty(), qPrintable(RealSails::missing()));
     QVERIFY2(m_sails.start(), m_sails.error().constData());
 }
 
@@ -209,7 +141,8 @@ Result<ApiReply> TestRealSails::post(const QString &path, const QJsonObject &bod
 /// The Cookie header of a session that is ann's; empty when that failed.
 QByteArray TestRealSails::signIn()
 {
-    const auto reply = post(u"/api/v3/auth/login"_s, {{u"username"_s, u"ann"_s}, {u"password"_s, u"wonder"_s}});
+    const auto reply =
+        post(u"/api/v3/auth/login"_s, {{u"username"_s, RealSails::user()}, {u"password"_s, RealSails::password()}});
     return reply ? "sails.sid=" + m_client->cookie("sails.sid").reveal() : QByteArray();
 }
 
@@ -327,7 +260,7 @@ void TestRealSails::classicChat()
     auto wanted = options();
     wanted.cookie = signIn();
     connectLink(wanted);
-    const QString channel = u"/live/"_s + Livestream;
+    const QString channel = u"/live/"_s + RealSails::livestream();
     const auto joined = request("get", u"/RadioMessage/joinLivestreamRadioFrequency"_s,
                                 {{u"channel"_s, channel}, {u"message"_s, QJsonValue::Null}});
     QVERIFY(joined && joined->isSuccess());
@@ -350,7 +283,7 @@ void TestRealSails::currentChat()
     auto wanted = options();
     wanted.cookie = signIn();
     connectLink(wanted);
-    const QJsonObject channel{{u"channel"_s, Livestream}};
+    const QJsonObject channel{{u"channel"_s, RealSails::livestream()}};
     QVERIFY(request("post", u"/ck/channel/join"_s, channel)->isSuccess());
     QCOMPARE(request("post", u"/ck/channel/user/list"_s, channel)->body.toObject()[u"users"_s].toArray().size(), 1);
     auto message = channel;
@@ -365,7 +298,8 @@ void TestRealSails::currentChat()
 void TestRealSails::sendingWithoutASession()
 {
     connectLink();
-    const auto said = request("post", u"/ck/channel/message"_s, {{u"channel"_s, Livestream}, {u"message"_s, u"hi"_s}});
+    const auto said =
+        request("post", u"/ck/channel/message"_s, {{u"channel"_s, RealSails::livestream()}, {u"message"_s, u"hi"_s}});
     QVERIFY(said);
     QCOMPARE(said->statusCode, 401);
     QVERIFY(!said->isSuccess());
@@ -387,7 +321,7 @@ void TestRealSails::syncEventsWithAndWithoutAck()
 void TestRealSails::pollsFromOpenToClose()
 {
     connectLink();
-    const auto joined = request("post", u"/api/v3/poll/live/joinroom"_s, {{u"creatorId"_s, Creator}});
+    const auto joined = request("post", u"/api/v3/poll/live/joinroom"_s, {{u"creatorId"_s, RealSails::creator()}});
     QCOMPARE(joined->body.toObject()[u"activePolls"_s], QJsonValue(QJsonArray()));
     m_sails.tell(u"poll"_s);
     QTRY_VERIFY(event(u"pollOpen"_s).contains("\"Which?\""));
@@ -399,7 +333,8 @@ void TestRealSails::pollsFromOpenToClose()
     QCOMPARE(post(u"/api/v3/poll/vote"_s, vote).error().code, u"alreadyVotedError"_s);
     m_sails.tell(u"close-poll"_s);
     QTRY_VERIFY(!event(u"pollClose"_s).isEmpty());
-    QCOMPARE(request("post", u"/api/v3/poll/live/leaveroom"_s, {{u"creatorId"_s, Creator}})->body, QJsonValue(true));
+    QCOMPARE(request("post", u"/api/v3/poll/live/leaveroom"_s, {{u"creatorId"_s, RealSails::creator()}})->body,
+             QJsonValue(true));
 }
 
 void TestRealSails::binaryIsSwallowed()
