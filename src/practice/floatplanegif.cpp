@@ -65,8 +65,9 @@ private:
     int m_bits = 0;
 };
 
-QByteArray pixelCodes(const QImage &frame)
+QByteArray pixelCodes(const QImage &image)
 {
+    const QImage frame = image.convertToFormat(QImage::Format_ARGB32); // colours as they are, without their opacity
     CodeWriter writer;
     int sinceClear = PixelsBetweenClears;
     for (int y = 0; y < frame.height(); ++y) {

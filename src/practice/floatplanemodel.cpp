@@ -41,6 +41,7 @@ FloatplaneCreator creatorPage(const QString &title, const QString &urlName, cons
     return creator;
 }
 
+/// In lower case: people write codes as they like.
 QStringList codesIn(const QString &text)
 {
     // floatplane.md 7.6: ':' + 1-32 of these + ':'.
@@ -96,7 +97,8 @@ FloatplaneModel::FloatplaneModel()
     for (const auto &creator : std::as_const(m_creators))
         ban(banned.id, creator.streamId);
 
-    m_emotes = {{u"lantern"_s}, {u"wave"_s}, {u"heart"_s}, {u"spark"_s}, {u"gear"_s}, {u"staffonly"_s, false}};
+    m_emotes = {{u"lantern"_s},   {u"wave"_s},       {u"heart"_s},     {u"spark"_s},           {u"gear"_s},
+                {u"partyWave"_s}, {u"partyHeart"_s}, {u"partyClap"_s}, {u"staffonly"_s, false}};
 }
 
 void FloatplaneModel::add(FloatplaneUser user)
@@ -155,8 +157,10 @@ QStringList FloatplaneModel::emotesIn(const QString &text, const FloatplaneUser 
     const auto usable = emotesFor(author);
     QStringList found;
     for (const QString &code : codesIn(text)) {
-        if (std::any_of(usable.cbegin(), usable.cend(), [&](const auto &emote) { return emote.code == code; }))
-            found.append(code);
+        const auto isIt = [&](const auto &emote) { return emote.code.toLower() == code; };
+        const auto it = std::find_if(usable.cbegin(), usable.cend(), isIt);
+        if (it != usable.cend())
+            found.append(it->code);
     }
     return found;
 }
@@ -165,7 +169,7 @@ bool FloatplaneModel::hasForeignEmote(const QString &text, const FloatplaneUser 
 {
     const QStringList codes = codesIn(text);
     return std::any_of(m_emotes.cbegin(), m_emotes.cend(), [&](const auto &emote) {
-        return !emote.isForAll && !author.isStaff() && codes.contains(emote.code);
+        return !emote.isForAll && !author.isStaff() && codes.contains(emote.code.toLower());
     });
 }
 

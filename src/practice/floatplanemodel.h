@@ -67,7 +67,7 @@ public:
 
     const QList<FloatplaneEmote> &emotes() const { return m_emotes; }
     QList<FloatplaneEmote> emotesFor(const FloatplaneUser &user) const;
-    /// The codes written as ":code:" in the text that this author may use, each once, in order.
+    /// The codes written as ":code:" in the text that this author may use, in any case, each once, in order.
     QStringList emotesIn(const QString &text, const FloatplaneUser &author) const;
     /// True when the text has a code that exists but is not for this author.
     bool hasForeignEmote(const QString &text, const FloatplaneUser &author) const;

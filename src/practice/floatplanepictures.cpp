@@ -50,22 +50,54 @@ void drawLantern(QPainter &painter)
     painter.drawEllipse(QPointF(Middle, 32), 7, 12);
 }
 
-void drawWave(QPainter &painter)
+void drawHand(QPainter &painter, const QColor &skin)
 {
-    painter.setBrush(QColor(0xf2, 0xb8, 0x84));
+    painter.setBrush(skin);
     painter.drawRoundedRect(QRectF(18, 28, 28, 30), 10, 10);
     for (int finger = 0; finger < 4; ++finger)
         painter.drawRoundedRect(QRectF(18 + finger * 7.2, 8 + qAbs(finger - 1.5) * 3, 6, 28), 3, 3);
     painter.drawRoundedRect(QRectF(44, 30, 14, 7), 3, 3);
 }
 
-void drawHeart(QPainter &painter)
+void drawWave(QPainter &painter)
+{
+    drawHand(painter, QColor(0xf2, 0xb8, 0x84));
+}
+
+void drawPartyWave(QPainter &painter)
+{
+    drawHand(painter, QColor(0x8e, 0x5a, 0xd6));
+}
+
+void drawPartyClap(QPainter &painter)
+{
+    painter.scale(0.7, 0.7);
+    painter.translate(-8, 18);
+    drawHand(painter, QColor(0xf2, 0xb8, 0x84));
+    painter.translate(94, 0);
+    painter.scale(-1, 1);
+    drawHand(painter, QColor(0xb9, 0x7a, 0x4b));
+}
+
+void drawHeartIn(QPainter &painter, const QColor &colour)
 {
     QPainterPath path(QPointF(Middle, 56));
     path.cubicTo(0, 34, 6, 6, Middle, 20);
     path.cubicTo(58, 6, 64, 34, Middle, 56);
-    painter.setBrush(QColor(0xe5, 0x39, 0x5b));
+    painter.setBrush(colour);
     painter.drawPath(path);
+}
+
+void drawHeart(QPainter &painter)
+{
+    drawHeartIn(painter, QColor(0xe5, 0x39, 0x5b));
+}
+
+void drawPartyHeart(QPainter &painter)
+{
+    drawHeartIn(painter, QColor(0x8e, 0x5a, 0xd6));
+    painter.setBrush(QColor(0xff, 0xd2, 0x3f));
+    painter.drawPolygon(star(5, 14, 6, 0));
 }
 
 void drawGear(QPainter &painter)
@@ -122,8 +154,10 @@ FloatplanePicture spark()
 std::optional<FloatplanePicture> emotePicture(const QString &name)
 {
     static const QHash<QString, void (*)(QPainter &)> still{
-        {u"lantern.png"_s, drawLantern}, {u"wave.png"_s, drawWave},       {u"heart.png"_s, drawHeart},
-        {u"gear.png"_s, drawGear},       {u"staffonly.png"_s, drawBadge},
+        {u"lantern.png"_s, drawLantern},       {u"wave.png"_s, drawWave},
+        {u"heart.png"_s, drawHeart},           {u"gear.png"_s, drawGear},
+        {u"staffonly.png"_s, drawBadge},       {u"partyWave.png"_s, drawPartyWave},
+        {u"partyHeart.png"_s, drawPartyHeart}, {u"partyClap.png"_s, drawPartyClap},
     };
     if (name == "spark.gif"_L1)
         return spark();

@@ -328,7 +328,7 @@ void TestFloatplaneChat::emotesAreFilteredByAuthor()
     const auto viewer = floatplane.g2Member(floatplane.cookie());
     const auto moderator = floatplane.g2Member(floatplane.cookieOf(u"moderator"_s));
     QVERIFY(viewer && moderator);
-    viewer->post(G2Send, floatplane.g2Channel(u":wave: :WAVE: :nosuch: :spark:"_s));
+    viewer->post(G2Send, floatplane.g2Channel(u":wave: :WAVE: :partywave: :nosuch: :spark:"_s));
     moderator->post(G2Send, floatplane.g2Channel(u":staffonly: and :wave:"_s));
     QVERIFY(viewer->gets(u"radioChatter"_s, 2));
     const auto codes = [&](int index) {
@@ -337,7 +337,7 @@ void TestFloatplaneChat::emotesAreFilteredByAuthor()
             found.append(emote[u"code"_s].toString());
         return found;
     };
-    QCOMPARE(codes(0), QStringList({u"wave"_s, u"spark"_s}));
+    QCOMPARE(codes(0), QStringList({u"wave"_s, u"partyWave"_s, u"spark"_s}));
     QCOMPARE(codes(1), QStringList({u"staffonly"_s, u"wave"_s}));
     QCOMPARE(viewer->events(u"radioChatter"_s)[1][u"userType"_s].toString(), u"Moderator"_s);
 }
