@@ -49,6 +49,16 @@ Endpoints ScriptedPlugDj::endpoints() const
     return endpoints;
 }
 
+plugdj::User ScriptedPlugDj::somebody(qint64 id, const QString &name, int level, int role)
+{
+    plugdj::User user;
+    user.id = id;
+    user.username = name;
+    user.level = level;
+    user.role = role;
+    return user;
+}
+
 void ScriptedPlugDj::answer(const QByteArray &call, Handler handler)
 {
     if (handler)

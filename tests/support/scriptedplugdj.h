@@ -28,6 +28,7 @@ public:
     Endpoints endpoints() const;
     static QString room() { return QStringLiteral("den"); }
     static constexpr qint64 OwnId = 4100021;
+    static plugdj::User somebody(qint64 id, const QString &name, int level = 1, int role = 0);
 
     // What it knows; to be changed by the test at will.
     plugdj::OwnUser me;
