@@ -187,7 +187,7 @@ void TestPlugDjController::aWrongAckIsTriedAgainWithANewToken()
 void TestPlugDjController::noAckInTimeIsTriedAgain()
 {
     auto options = PlugDjRoomTest::quick();
-    options.ackTimeout = 30ms;
+    options.ackTimeout = 300ms;
     PlugDjRoomTest t(options);
     t.site.acknowledges = false;
     t.signIn();
@@ -342,7 +342,7 @@ void TestPlugDjController::joiningWhileWaitingTriesAtOnce()
 void TestPlugDjController::silenceIsADeadLine()
 {
     auto options = PlugDjRoomTest::quick();
-    options.silenceLimit = 400ms;
+    options.silenceLimit = 1s;
     PlugDjRoomTest t(options);
     t.enter();
     QTRY_VERIFY(t.states.contains(u"waiting"_s));
@@ -357,6 +357,7 @@ void TestPlugDjController::aSlowLineSaysSo()
     options.slowAfter = 100ms;
     PlugDjRoomTest t(options);
     t.enter();
+    t.site.socket().send(u"h"_s); // the time counts from the last message
     QTRY_VERIFY(!t.room->connection().reason.isEmpty());
     QCOMPARE(t.room->state(), State::Live);
     t.site.socket().send(u"h"_s); // any message counts
