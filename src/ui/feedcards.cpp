@@ -295,7 +295,7 @@ qreal FeedCards::poll(const Poll &poll, FeedRow &row)
     qint64 total = 0;
     for (const PollOption &option : all)
         total += option.count;
-    const QString votes = tr("%n vote(s)", nullptr, int(std::min<qint64>(total, std::numeric_limits<int>::max())));
+    const QString votes = tr("%Ln vote(s)", nullptr, int(std::min<qint64>(total, std::numeric_limits<int>::max())));
     const qreal votesLength = std::ceil(QFontMetricsF(m_metrics.caption).horizontalAdvance(votes)) + 1;
     label(votes, m_metrics.caption, m_colours.text.secondary, end - votesLength, first, votesLength, line, row);
     label(poll.title, m_metrics.strong, m_colours.text.primary, start, first, end - votesLength - pad - start, line,

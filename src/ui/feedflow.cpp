@@ -62,6 +62,8 @@ void FeedFlow::prepare(const Options &options)
     }
     for (const FeedText::Mention &mention : m_text.mentions)
         add(mention.start, mention.length).setFontWeight(m_metrics.strong.weight());
+    for (const FeedText::Emoji &emoji : m_text.emoji)
+        add(emoji.start, emoji.length).setFont(m_metrics.emoji);
     for (const FeedText::EmoteSpot &emote : m_text.emotes) {
         QTextCharFormat &format = add(emote.start, 1);
         const qreal aspect = m_aspect(emote.image);
@@ -74,7 +76,8 @@ void FeedFlow::prepare(const Options &options)
     m_layout->setFormats(formats + m_formats);
     m_layout->setCacheEnabled(true);
 
-    QTextOption option(Qt::AlignLeading);
+    // Each text keeps to its own side.
+    QTextOption option((m_textWay == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setTextDirection(m_textWay);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
@@ -123,7 +126,7 @@ FeedFlow::Result FeedFlow::lines(const Options &options, qreal left, qreal first
         const qreal baseline = (height - m_metrics.fontHeight) / 2 + m_metrics.ascent;
         line.setPosition(QPointF(x, result.bottom + baseline - line.ascent()));
         const QRectF used = line.naturalTextRect();
-        result.end = QPointF(m_textWay == Qt::RightToLeft ? used.left() : used.right(), result.bottom);
+        result.endsAt = m_metrics.way == Qt::RightToLeft ? m_metrics.width - used.left() : used.right();
         result.bottom += height;
     }
     m_layout->endLayout();
@@ -138,14 +141,14 @@ FeedFlow::Result FeedFlow::into(FeedRow &row, const Options &options)
     const bool isMirrored = m_metrics.way == Qt::RightToLeft;
     Result result;
     qreal natural = 0;
-    if (m_textWay == m_metrics.way || options.indent <= 0) {
+    if (m_textWay == m_metrics.way) {
         result = lines(options, left, isMirrored ? left : left + options.indent, width - options.indent, false);
     } else if (fitsBeside(options, natural)) {
         const qreal x = isMirrored ? left + width - options.indent - natural : left + options.indent;
         result = lines(options, left, x, natural, true);
     } else {
         Options below = options;
-        below.top += m_metrics.lineHeight;
+        below.top += options.indent > 0 ? m_metrics.lineHeight : 0;
         result = lines(below, left, left, width, false);
     }
 

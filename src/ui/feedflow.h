@@ -27,7 +27,7 @@ public:
         qreal bottom = 0;
         int lines = 0; ///< that the whole text has
         bool isCut = false;
-        QPointF end; ///< where the last shown line's text ends (the text's own way), top of the line
+        qreal endsAt = 0; ///< where the last shown line is free again, from the start edge
     };
 
     FeedFlow(const FeedMetrics &metrics, const FeedText &text, const FeedLayout::Aspect &aspect);

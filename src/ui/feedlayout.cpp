@@ -38,6 +38,8 @@ FeedMetrics::FeedMetrics(const Theme &theme_, int viewWidth, Qt::LayoutDirection
     const auto &f = theme->sizes().feed;
     const auto px = [this](qreal length) { return theme->px(length); };
     const QFontMetricsF metrics(font);
+    emoji = font;
+    emoji.setPixelSize(qRound(font.pixelSize() * theme->sizes().emojiScale));
     ascent = metrics.ascent();
     fontHeight = metrics.height();
     emoteAdvance = metrics.horizontalAdvance(FeedText::EmoteBox);
@@ -147,7 +149,7 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
         row.hits.append({FeedRow::Hit::What::Expand, rect, {}, {}});
         bottom += m_metrics.lineHeight;
     }
-    delivery(item, context, top, bottom, row);
+    delivery(item, context, {top, result.endsAt}, bottom, row);
     if (!context.isFollowUp && item.author.role != Role::None) {
         const RoleMark mark = roleMark(item.author.role, m_colours);
         const qreal size = m_theme.px(m_theme.sizes().iconBadge);
@@ -174,6 +176,7 @@ void FeedLayout::name(const FeedItem &item, qreal top, FeedRow &row) const
         metrics.horizontalAdvance(full) > longest ? metrics.elidedText(full, Qt::ElideRight, longest) : full;
     auto layout = std::make_unique<QTextLayout>(shown, m_metrics.strong);
     QTextLayout::FormatRange colour;
+    colour.start = 0;
     colour.length = int(shown.size());
     colour.format.setForeground(m_theme.names().of(item.service, item.author));
     layout->setFormats({colour});
@@ -197,12 +200,12 @@ void FeedLayout::name(const FeedItem &item, qreal top, FeedRow &row) const
     row.hits.append({FeedRow::Hit::What::Author, rect, item.author.name, about.join(u", "_s)});
 }
 
-void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, qreal lineTop, qreal &bottom,
+void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, const Line &line, qreal &bottom,
                           FeedRow &row) const
 {
     const auto stateIcon = [&](const QString &icon, const QColor &colour, const QString &words) {
         const qreal size = m_theme.px(m_theme.sizes().iconBadge);
-        const QRectF gutter = m_metrics.rect(m_metrics.width - m_theme.px(m_theme.sizes().feed.stateGutter), lineTop,
+        const QRectF gutter = m_metrics.rect(m_metrics.width - m_theme.px(m_theme.sizes().feed.stateGutter), line.top,
                                              m_theme.px(m_theme.sizes().feed.stateGutter), m_metrics.lineHeight);
         QRectF rect(0, 0, size, size);
         rect.moveCenter(gutter.center());
@@ -217,7 +220,15 @@ void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, q
     };
     const QFont small = m_theme.font(Theme::Text::Small);
     if (item.isDeleted && m_showsDeleted) {
-        after(m_metrics.textStart, deletedText(item), m_metrics.caption, m_colours.text.secondary);
+        const QString words = withoutControls(deletedText(item));
+        const qreal end = m_metrics.textStart + m_metrics.textWidth;
+        const qreal start = line.end + m_theme.px(6);
+        if (start + QFontMetricsF(m_metrics.caption).horizontalAdvance(words) < end) {
+            bottom -= m_metrics.lineHeight;
+            after(start, words, m_metrics.caption, m_colours.text.secondary);
+        } else {
+            after(m_metrics.textStart, words, m_metrics.caption, m_colours.text.secondary);
+        }
         bottom += m_metrics.lineHeight;
     }
     if (item.delivery == FeedItem::Delivery::Pending)

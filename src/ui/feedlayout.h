@@ -27,7 +27,7 @@ struct FeedMetrics
     Qt::LayoutDirection way = Qt::LeftToRight;
     qreal timeStart = 0, timeWidth = 0, badgeStart = 0, badgeWidth = 0, textStart = 0, textWidth = 0, stateStart = 0;
     int lineHeight = 0, emoteLineHeight = 0, emote = 0, emoteAlone = 0, aloneLineHeight = 0;
-    QFont font, strong, caption;
+    QFont font, strong, caption, emoji;
     qreal ascent = 0, fontHeight = 0, emoteAdvance = 0, averageChar = 0;
 };
 
@@ -48,8 +48,14 @@ public:
     int estimate(const FeedItem &item) const;
 
 private:
+    struct Line
+    {
+        qreal top = 0; ///< of the first line
+        qreal end = 0; ///< of the last line, from the start edge
+    };
+
     void spoken(const FeedItem &item, const FeedRowContext &context, FeedRow &row) const;
-    void delivery(const FeedItem &item, const FeedRowContext &context, qreal lineTop, qreal &bottom,
+    void delivery(const FeedItem &item, const FeedRowContext &context, const Line &line, qreal &bottom,
                   FeedRow &row) const;
     void name(const FeedItem &item, qreal top, FeedRow &row) const;
     void daySeparator(const FeedItem &item, FeedRow &row) const;

@@ -150,10 +150,13 @@ void FeedPainter::label(const FeedRow::Label &label)
 {
     const Qt::Alignment alignment =
         QStyle::visualAlignment(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight, label.alignment);
+    // Words run their own way, whatever the window's.
+    const int way = label.text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     m_painter.setFont(label.font);
     m_painter.setPen(label.colour);
-    m_painter.drawText(label.rect, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip),
-                       label.text);
+    m_painter.drawText(
+        label.rect, int(alignment | Qt::AlignAbsolute | Qt::AlignVCenter) | way | Qt::TextSingleLine | Qt::TextDontClip,
+        label.text);
 }
 
 void FeedPainter::emote(const FeedRow::EmoteBox &box)

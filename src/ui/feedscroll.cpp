@@ -200,13 +200,16 @@ bool FeedScroll::placeFromAnchor()
     if (row < 0) { // trimmed: what comes next moves to the top
         row = std::min(m_model.rowAtOrAfter(m_anchor->seq), m_model.rowCount() - 1);
         offset = 0;
+    } else if (m_anchor->height > 0 && offset < m_anchor->height) {
+        // Another width or other contents: the same part of the row stays at the top.
+        offset = int(qint64(offset) * lay(row).height / m_anchor->height);
     }
     while (offset < 0 && row > 0)
         offset += lay(--row).height;
     offset = std::max(offset, 0);
     while (row < m_model.rowCount() - 1 && offset >= lay(row).height)
         offset -= lay(row++).height;
-    m_anchor = Anchor{m_model.at(row).seq, offset};
+    m_anchor = Anchor{m_model.at(row).seq, offset, lay(row).height};
 
     int y = -offset;
     for (; row < m_model.rowCount() && y < m_size.height(); ++row) {
@@ -243,7 +246,7 @@ const FeedScroll::Placed *FeedScroll::of(qint64 seq) const
 void FeedScroll::toStart()
 {
     if (m_model.rowCount() > 0)
-        m_anchor = Anchor{m_model.at(0).seq, 0};
+        m_anchor = Anchor{m_model.at(0).seq, 0, 0};
 }
 
 void FeedScroll::scrollBy(int dy)
@@ -251,7 +254,7 @@ void FeedScroll::scrollBy(int dy)
     if (m_placed.isEmpty() || (dy > 0 && isAtEnd()))
         return;
     const Placed &top = m_placed.first();
-    m_anchor = Anchor{top.seq, dy - top.y};
+    m_anchor = Anchor{top.seq, dy - top.y, 0};
 }
 
 void FeedScroll::scrollTo(qint64 value)
@@ -261,7 +264,7 @@ void FeedScroll::scrollTo(qint64 value)
         toEnd();
         return;
     }
-    m_anchor = Anchor{m_model.at(row).seq, int(value - m_heights.before(row))};
+    m_anchor = Anchor{m_model.at(row).seq, int(value - m_heights.before(row)), 0};
 }
 
 void FeedScroll::show(int row)
@@ -275,9 +278,9 @@ void FeedScroll::show(int row)
     if (row == m_model.rowCount() - 1)
         toEnd();
     else if (isAbove || height >= m_size.height())
-        m_anchor = Anchor{seq, 0};
+        m_anchor = Anchor{seq, 0, 0};
     else
-        m_anchor = Anchor{seq, height - m_size.height()};
+        m_anchor = Anchor{seq, height - m_size.height(), 0};
 }
 
 qint64 FeedScroll::range() const

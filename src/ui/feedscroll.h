@@ -75,6 +75,7 @@ private:
     {
         qint64 seq = 0;
         int offset = 0; ///< of the viewport's top below the row's
+        int height = 0; ///< of the row when this was so; 0: not known
     };
 
     const FeedRow &lay(int row);

@@ -44,8 +44,7 @@ std::pair<int, int> FeedSelection::within(qint64 seq) const
 
 QString FeedSelection::part(const FeedItem &item, bool showsDeleted, int from, int to)
 {
-    FeedItem whole = item;
-    const FeedText text = feedText(whole, {}, showsDeleted);
+    const FeedText text = feedText(item, {}, showsDeleted);
     if (!isSpoken(item))
         return text.plain(from, std::min(to, RowEnd) - from);
     const QString name = withoutControls(item.author.name) + Separator;
@@ -54,7 +53,7 @@ QString FeedSelection::part(const FeedItem &item, bool showsDeleted, int from, i
     // All of the text means all: also what is too long to be shown.
     if (from <= start && to >= start + text.shown.size() && text.shown.size() > FeedText::LongestShown)
         return result + item.text;
-    return result + text.plain(from - start, std::max(0, to - std::max(from, start)));
+    return result + text.plain(std::max(0, from - start), std::max(0, to - std::max(from, start)));
 }
 
 QString FeedSelection::text(const FeedModel &model, bool showsDeleted) const

@@ -55,6 +55,35 @@ bool findPiles(const QString &text)
     return false;
 }
 
+/// Pictographs, which are drawn a little larger than letters. Digits and signs that may become emoji are left alone.
+bool isEmoji(char32_t c)
+{
+    return (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x2600 && c <= 0x27bf) || (c >= 0x1f1e6 && c <= 0x1f1ff)
+           || c == 0x23f0 || c == 0x23f3 || c == 0x231a || c == 0x231b || c == 0x2b50 || c == 0x2b55;
+}
+
+/// Joiner, variation selectors and skin tones belong to the emoji in front of them.
+bool joinsEmoji(char32_t c)
+{
+    return c == 0x200d || c == 0xfe0f || c == 0x20e3 || (c >= 0xe0020 && c <= 0xe007f);
+}
+
+void findEmoji(FeedText &text)
+{
+    for (int at = 0; at < text.shown.size();) {
+        const bool isPair = text.shown[at].isHighSurrogate() && at + 1 < text.shown.size();
+        const char32_t c =
+            isPair ? QChar::surrogateToUcs4(text.shown[at], text.shown[at + 1]) : text.shown[at].unicode();
+        const int length = isPair ? 2 : 1;
+        const bool continues = !text.emoji.isEmpty() && text.emoji.last().start + text.emoji.last().length == at;
+        if (continues && (isEmoji(c) || joinsEmoji(c)))
+            text.emoji.last().length += length;
+        else if (isEmoji(c))
+            text.emoji.append({at, length});
+        at += length;
+    }
+}
+
 /// Han with kana is one way of writing; anything else from two scripts in one label is made to deceive.
 bool isMixed(QStringView label)
 {
@@ -267,6 +296,7 @@ FeedText FeedText::of(const FeedItem &item, const QString &ownName)
 
     findMentions(ownName, item.isMention, text);
     findDirection(text);
+    findEmoji(text);
     text.hasPiles = findPiles(text.shown);
     QString rest = text.shown;
     rest.remove(EmoteBox).remove(EmoteEnd);

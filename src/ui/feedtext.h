@@ -35,6 +35,12 @@ struct FeedText
         bool isUs = false;
     };
 
+    struct Emoji
+    {
+        int start = 0;
+        int length = 0;
+    };
+
     /// Longer texts are shown up to here and say so; copying takes all. The services allow 250 bytes and 500
     /// characters, so only a hostile line ever gets there.
     static constexpr int LongestShown = 4'000;
@@ -47,6 +53,7 @@ struct FeedText
     QList<Link> links;
     QList<EmoteSpot> emotes;
     QList<Mention> mentions;
+    QList<Emoji> emoji;
     bool isRightToLeft = false; ///< its first letter says so
     bool hasDirection = false;  ///< it has a letter that says so
     bool hasPiles = false;      ///< so many combining marks on one letter that they would leave the line

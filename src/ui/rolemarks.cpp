@@ -4,7 +4,6 @@
 
 #include "feed/words.h"
 
-
 namespace partyline {
 
 using namespace Qt::StringLiterals;

@@ -241,6 +241,7 @@ Sizes readSizes(const Reader &in)
                                  {"daySeparator"_L1, &s.feed.daySeparator},
                                  {"actionsLift"_L1, &s.feed.actionsLift},
                                  {"newMessagesButton"_L1, &s.feed.newMessagesButton}});
+    s.emojiScale = in.below("feed"_L1).number("emojiScale"_L1);
     in.below("motion"_L1).numbers({{"fast"_L1, &s.fastMs}, {"normal"_L1, &s.normalMs}, {"scroll"_L1, &s.scrollMs}});
     return s;
 }

@@ -82,6 +82,7 @@ struct Sizes
 {
     int basePx = 13;
     qreal caption = 0, small = 0, body = 0, lead = 0, title = 0, heading = 0, code = 0; ///< of the base font
+    qreal emojiScale = 1;                                                               ///< of the text around
     int lineFeedCompact = 0, lineFeedNormal = 0, lineFeedCozy = 0, lineFeedWithEmote = 0, lineBody = 0, lineCaption = 0;
     int radiusChip = 0, radiusControl = 0, radiusCard = 0;
     int hairline = 0, controlLine = 0, focus = 0, focusHighContrast = 0, startBar = 0, tabMark = 0;
