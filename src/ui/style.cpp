@@ -172,6 +172,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy = *item;
+            // The ground of what is selected is soft, not the palette's highlight.
+            copy.palette.setColor(QPalette::HighlightedText, m_theme.colours().text.primary);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             QStyleOptionMenuItem copy = *item;

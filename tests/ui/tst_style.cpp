@@ -36,6 +36,8 @@ private slots:
     void theBarIsAllThumb();
     void framesEndOnDevicePixels_data();
     void framesEndOnDevicePixels();
+    void selectedRowsCanBeRead_data();
+    void selectedRowsCanBeRead();
     void controlsAreDrawn();
 
 private:
@@ -92,10 +94,11 @@ void TestStyle::everyControlCanBeSeen()
     QSlider slider(Qt::Horizontal);
     QCheckBox checked;
     checked.setChecked(true);
-    for (QWidget *widget : QList<QWidget *>{&button, &edit, &box, &combo, &spin, &slider, &checked})
+    for (QWidget *widget : QList<QWidget *>{&button, &edit, &box, &combo, &spin, &checked})
         QVERIFY2(edgeContrast(*widget) >= 3.0, widget->metaObject()->className());
     // No pixel of a thin circle is wholly covered.
-    QVERIFY(edgeContrast(radio) >= 2.8);
+    for (QWidget *widget : QList<QWidget *>{&radio, &slider})
+        QVERIFY2(edgeContrast(*widget) >= 2.8, widget->metaObject()->className());
 }
 
 void TestStyle::targetsAreLargeEnough()
@@ -160,6 +163,29 @@ void TestStyle::framesEndOnDevicePixels()
             QVERIFY2(colour == Qt::black || colour == Qt::white, qPrintable(u"%1,%2"_s.arg(x).arg(y)));
         }
     }
+}
+
+void TestStyle::selectedRowsCanBeRead_data()
+{
+    everyControlCanBeSeen_data();
+}
+
+void TestStyle::selectedRowsCanBeRead()
+{
+    QFETCH(Theme::Choice, choice);
+    m_theme.setChoice(choice);
+    QApplication::setPalette(m_theme.palette());
+    QListWidget list;
+    list.addItem(u"████"_s);
+    list.setCurrentRow(0);
+    list.resize(200, 100);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    const QImage row = list.viewport()->grab(list.visualItemRect(list.item(0))).toImage();
+    qreal best = 1;
+    for (int x = 0; x < row.width(); ++x)
+        best = std::max(best, contrast(row.pixelColor(x, row.height() / 2), m_theme.colours().accent.soft));
+    QVERIFY(best >= 4.5);
 }
 
 /// With PARTYLINE_PICTURES=DIR a picture of all controls is kept there for each theme.
