@@ -31,7 +31,8 @@ int statusOf(const QJsonValue &value)
 /// `params` first, `data` over it; an array is taken as it is.
 QJsonValue dataOf(const QJsonObject &object)
 {
-    const QJsonValue data = object[u"data"_s];
+    // The wire says "data"; one of the founding documents says "body" (seed 2, "Document Organization").
+    const QJsonValue data = object.contains(u"data"_s) ? object[u"data"_s] : object[u"body"_s];
     if (data.isArray())
         return data;
     QJsonObject merged = object[u"params"_s].toObject();

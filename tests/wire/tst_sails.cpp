@@ -79,6 +79,9 @@ void TestSails::parseRequest_data()
     row("legacy params", u"put"_s, R"({"url":"/x","params":{"a":1}})", uR"(put /x {"a":1} {})"_s);
     row("data over params", u"put"_s, R"({"url":"/x","params":{"a":1,"b":1},"data":{"b":2}})",
         uR"(put /x {"a":1,"b":2} {})"_s);
+    row("seed: body for data", u"get"_s, R"({"method":"get","headers":{},"body":{"a":1},"url":"/api/v3/x"})",
+        uR"(get /api/v3/x {"a":1} {})"_s);
+    row("data over body", u"get"_s, R"({"url":"/x","body":{"a":1},"data":{"b":2}})", uR"(get /x {"b":2} {})"_s);
     row("array as data", u"post"_s, R"({"url":"/x","data":[1]})", u"post /x [1] {}"_s);
     row("null data", u"post"_s, R"({"url":"/x","data":null,"headers":null})", u"post /x {} {}"_s);
     row("text as data", u"post"_s, R"({"url":"/x","data":"y"})", u"post /x {} {}"_s);
