@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "cli/itemwriter.h"
+#include "cli/options.h"
+#include "cli/session.h"
+#include "core/interruptwatch.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace partyline;
+
+namespace {
+
+int finish(const cli::Ending &ending)
+{
+    const QByteArray text = ending.text.toUtf8();
+    std::FILE *to = ending.code == cli::Exit::Done ? stdout : stderr;
+    std::fwrite(text.constData(), 1, size_t(text.size()), to);
+    return int(ending.code);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("partyline-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARTYLINE_VERSION));
+
+    const auto parsed = cli::parseArguments(QCoreApplication::arguments().mid(1));
+    if (const auto *ending = std::get_if<cli::Ending>(&parsed))
+        return finish(*ending);
+    const auto &options = std::get<cli::Options>(parsed);
+
+    cli::ItemWriter writer(options.format, options.isQuiet);
+    cli::Session session(options, writer);
+    InterruptWatch interrupts;
+    QObject::connect(&interrupts, &InterruptWatch::interrupted, &session, &cli::Session::interrupt);
+    QObject::connect(&session, &cli::Session::finished, &app, [](int code) { QCoreApplication::exit(code); });
+    QMetaObject::invokeMethod(&session, &cli::Session::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
