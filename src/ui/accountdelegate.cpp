@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/accountdelegate.h"
+
+#include "ui/accountsmodel.h"
+#include "ui/pixels.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// px at 100 %.
+constexpr int Row = 40;
+constexpr int Pad = 10;
+constexpr int Monogram = 24;
+constexpr int NameStart = 42;
+constexpr qreal MonogramTint = 0.24;
+
+QString firstGrapheme(const QString &name)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    finder.toNextBoundary();
+    return name.left(std::max<qsizetype>(1, finder.position())).toUpper();
+}
+
+struct Mark
+{
+    QString icon;
+    QColor colour;
+};
+
+Mark stateMark(const Account &account, const Colours &c)
+{
+    switch (account.state()) {
+    case Account::State::SignedIn:
+        return {u"circle-check"_s, c.state.positive.fg};
+    case Account::State::Expired:
+        return {u"alert-circle"_s, c.state.warning.fg};
+    case Account::State::SignedOut:
+        return {u"plug-connected-x"_s, c.text.secondary};
+    default:
+        return {u"key"_s, c.accent.text};
+    }
+}
+
+} // namespace
+
+AccountDelegate::AccountDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+int AccountDelegate::rowHeight(const Theme &theme)
+{
+    return theme.px(Row);
+}
+
+QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), rowHeight(m_theme)};
+}
+
+void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *account = index.data(AccountsModel::AccountRole).value<Account *>();
+    if (!account)
+        return;
+    painter->save();
+    const Colours &c = m_theme.colours();
+    const auto way = option.direction;
+    const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(way, option.rect, box); };
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, m_theme.hover());
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        pixels::frame(*painter, option.rect, m_theme.px(m_theme.sizes().radiusControl),
+                      m_theme.px(m_theme.sizes().focus), c.line.focus);
+
+    const QString name = index.data().toString();
+    const QColor ink = m_theme.names().of(account->service(), account->self());
+    const int side = m_theme.px(Monogram);
+    const QRect disc = mirrored(
+        {option.rect.left() + m_theme.px(Pad), option.rect.top() + (option.rect.height() - side) / 2, side, side});
+    pixels::fillRounded(*painter, disc, side / 2.0, blended(ink, MonogramTint, c.surface.window));
+    painter->setFont(m_theme.font(Theme::Text::Caption, true));
+    painter->setPen(ink);
+    painter->drawText(disc, Qt::AlignCenter, firstGrapheme(name));
+
+    const Mark mark = stateMark(*account, c);
+    const int icon = m_theme.px(m_theme.sizes().icon);
+    const QRect end(option.rect.right() - m_theme.px(Pad) - icon + 1,
+                    option.rect.top() + (option.rect.height() - icon) / 2, icon, icon);
+    painter->drawPixmap(mirrored(end), m_theme.pixmap(mark.icon, mark.colour, icon, pixels::ratio(*painter)));
+
+    const int start = option.rect.left() + m_theme.px(NameStart);
+    const int width = end.left() - m_theme.px(8) - start;
+    const int flags = int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    const auto paintLine = [&](const QRect &box, const QFont &font, const QColor &colour, const QString &text) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(mirrored(box), flags, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    };
+    const int half = option.rect.height() / 2;
+    const int inset = m_theme.px(2);
+    paintLine({start, option.rect.top() + inset, width, half - inset}, m_theme.font(), c.text.primary, name);
+    const QString second =
+        account->isSignedIn() ? account->endpoints().label : index.data(AccountsModel::StateTextRole).toString();
+    paintLine({start, option.rect.top() + half, width, half - inset}, m_theme.font(Theme::Text::Caption),
+              c.text.secondary, second);
+    painter->restore();
+}
+
+} // namespace partyline

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/accountspanel.h"
+
+#include "ui/accountdelegate.h"
+#include "ui/accountsmodel.h"
+#include "ui/theme.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace partyline {
+
+namespace {
+
+constexpr int MaxRows = 4; // beyond it the list scrolls, or the tree would have no place
+
+} // namespace
+
+AccountsPanel::AccountsPanel(QWidget *parent)
+    : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { openMenu(index, visualRect(index).center()); });
+}
+
+void AccountsPanel::setUp(const Theme &theme, AccountsModel &model)
+{
+    m_theme = &theme;
+    setModel(&model);
+    setItemDelegate(new AccountDelegate(theme, this));
+    connect(&model, &AccountsModel::rowsInserted, this, &AccountsPanel::fit);
+    connect(&model, &AccountsModel::rowsRemoved, this, &AccountsPanel::fit);
+    connect(&theme, &Theme::changed, this, &AccountsPanel::fit);
+    fit();
+}
+
+void AccountsPanel::fit()
+{
+    setVisible(model()->rowCount() > 0);
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+    viewport()->update();
+}
+
+QSize AccountsPanel::sizeHint() const
+{
+    if (!m_theme)
+        return QListView::sizeHint();
+    const int rows = std::min(model()->rowCount(), MaxRows);
+    return {m_theme->px(m_theme->sizes().sidebar), rows * AccountDelegate::rowHeight(*m_theme)};
+}
+
+void AccountsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        && currentIndex().isValid())
+        return openMenu(currentIndex(), visualRect(currentIndex()).center());
+    QListView::keyPressEvent(event);
+}
+
+void AccountsPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu(event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos()), event->pos());
+}
+
+void AccountsPanel::openMenu(const QModelIndex &index, const QPoint &at)
+{
+    auto *account = index.data(AccountsModel::AccountRole).value<Account *>();
+    if (!account)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!account->isSignedIn())
+        menu->addAction(tr("Sign in again"), this, [this, account] { emit signInWanted(account); });
+    menu->addAction(tr("Sign out"), this, [this, account] { emit signOutWanted(account); });
+    menu->popup(viewport()->mapToGlobal(at));
+}
+
+} // namespace partyline

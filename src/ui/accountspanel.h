@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QListView>
+
+namespace partyline {
+
+class Account;
+class AccountsModel;
+class Theme;
+
+/// The accounts at the foot of the sidebar: monogram, name, server, state. As tall as its rows, hidden without any.
+class AccountsPanel final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit AccountsPanel(QWidget *parent = nullptr);
+
+    /// Both outlive the panel.
+    void setUp(const Theme &theme, AccountsModel &model);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+signals:
+    void signInWanted(partyline::Account *account);
+    void signOutWanted(partyline::Account *account);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void openMenu(const QModelIndex &index, const QPoint &at);
+    void fit();
+
+    const Theme *m_theme = nullptr;
+};
+
+} // namespace partyline

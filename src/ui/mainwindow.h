@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/settings.h"
+#include "ui/accountsmodel.h"
+#include "ui/roomtreemodel.h"
+#include "ui/statusline.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace partyline {
+
+class RoomTabs;
+class Theme;
+
+/// The window: sidebar with rooms and accounts, tabs with the pages of the rooms, menus. Shows what it is given and
+/// says what the user wants; it joins, leaves and signs in nothing by itself.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(Theme &theme, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// `page` becomes the window's; `controller` outlives its place here. With `beside` it stands in that room's tab.
+    void addRoom(RoomController &controller, QWidget *page, bool isPractice, const RoomController *beside = nullptr);
+    void removeRoom(RoomController &controller);
+    void showRoom(const RoomController &controller);
+    void addAccount(Account &account) { m_accounts.add(account); }
+    void removeAccount(Account &account) { m_accounts.remove(account); }
+    const QList<Account *> &accounts() const { return m_accounts.accounts(); }
+
+    /// The rooms of each tab, from the start side.
+    QList<QList<RoomController *>> layoutOfRooms() const;
+    int currentTab() const;
+    void setCurrentTab(int tab);
+
+    /// A sentence above the rooms until it is understood.
+    void showNotice(const Status &status);
+    const RoomTreeModel &rooms() const { return m_rooms; }
+
+signals:
+    void joinWanted();
+    void signInWanted();
+    void practiceWanted();
+    void leaveWanted(partyline::RoomController *controller);
+    void reconnectWanted(partyline::RoomController *controller);
+    void signInAgainWanted(partyline::Account *account);
+    void signOutWanted(partyline::Account *account);
+    /// Rooms came, went or moved.
+    void layoutChanged();
+    /// The user closed the window; its geometry is saved.
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpSidebar();
+    void setUpArea();
+    void setUpMenus();
+    void setUpThemes();
+    void setUpKeys();
+    void restore();
+    void applyLooks();
+    void showMenuBar(bool shown);
+    void fillBesideMenu();
+    void activate(RoomWatch *watch);
+    void look();
+    void nextPane();
+    QList<QWidget *> panes() const;
+    void showAbout();
+    RoomWatch *watchOf(const RoomController &controller) const;
+
+    Theme &m_theme;
+    Settings &m_settings;
+    const std::unique_ptr<Ui::MainWindow> m_ui;
+    std::vector<std::unique_ptr<RoomWatch>> m_watches;
+    RoomTreeModel m_rooms;
+    AccountsModel m_accounts;
+    RoomTabs *m_tabs = nullptr;
+};
+
+} // namespace partyline

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+// Menus and keys of the main window; its parts and rooms stand in mainwindow.cpp.
+#include "ui/composeredit.h"
+#include "ui/feedview.h"
+#include "ui/mainwindow.h"
+#include "ui/roomtabbar.h"
+#include "ui/roomtabs.h"
+#include "ui/theme.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QShortcut>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NumberedTabs = 9; // Ctrl+1 to Ctrl+9
+
+bool takesFocus(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus;
+}
+
+/// The pane itself or the first widget in it that can have the focus; null for a pane that cannot be entered now.
+QWidget *firstFocus(const QWidget &pane)
+{
+    if (takesFocus(pane))
+        return const_cast<QWidget *>(&pane);
+    for (QWidget *next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain()) {
+        if (pane.isAncestorOf(next) && takesFocus(*next))
+            return next;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void MainWindow::setUpMenus()
+{
+    connect(m_ui->signInAction, &QAction::triggered, this, &MainWindow::signInWanted);
+    connect(m_ui->practiceAction, &QAction::triggered, this, &MainWindow::practiceWanted);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->joinAction, &QAction::triggered, this, &MainWindow::joinWanted);
+    connect(m_ui->leaveAction, &QAction::triggered, this, [this] {
+        if (RoomWatch *watch = m_tabs->active())
+            emit leaveWanted(&watch->controller());
+    });
+    connect(m_ui->reconnectAction, &QAction::triggered, this, [this] {
+        if (RoomWatch *watch = m_tabs->active())
+            emit reconnectWanted(&watch->controller());
+    });
+    connect(m_ui->endSplitAction, &QAction::triggered, m_tabs, &RoomTabs::endSplit);
+    connect(m_ui->nextTabAction, &QAction::triggered, this, [this] { m_tabs->step(1); });
+    connect(m_ui->previousTabAction, &QAction::triggered, this, [this] { m_tabs->step(-1); });
+    connect(m_ui->nextPaneAction, &QAction::triggered, this, &MainWindow::nextPane);
+    connect(m_ui->menuBarAction, &QAction::toggled, this, &MainWindow::showMenuBar);
+    connect(m_ui->besideMenu, &QMenu::aboutToShow, this, &MainWindow::fillBesideMenu);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
+
+    auto *all = new QMenu(this);
+    all->addActions(m_ui->menuBar->actions());
+    m_ui->menuButton->setMenu(all);
+    // Keys have to work while the menu bar is hidden.
+    for (const QMenu *menu : {m_ui->partylineMenu, m_ui->roomMenu, m_ui->viewMenu, m_ui->helpMenu})
+        addActions(menu->actions());
+    activate(nullptr);
+}
+
+void MainWindow::setUpThemes()
+{
+    auto *group = new QActionGroup(this);
+    const QList<std::pair<QAction *, Settings::Theme>> choices{
+        {m_ui->desktopThemeAction, Settings::Theme::Desktop},
+        {m_ui->lightThemeAction, Settings::Theme::Light},
+        {m_ui->darkThemeAction, Settings::Theme::Dark},
+        {m_ui->contrastThemeAction, Settings::Theme::HighContrast}};
+    for (const auto &[action, theme] : choices) {
+        group->addAction(action);
+        action->setChecked(theme == m_settings.theme());
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { m_settings.setTheme(chosen); });
+    }
+}
+
+void MainWindow::setUpKeys()
+{
+    for (int i = 0; i < NumberedTabs; ++i) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(key, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentTab(i); });
+    }
+}
+
+void MainWindow::showMenuBar(bool shown)
+{
+    m_ui->menuBar->setVisible(shown);
+    m_ui->menuButton->setVisible(!shown);
+    m_ui->menuBarAction->setChecked(shown);
+    m_settings.setMenuBarVisible(shown);
+}
+
+void MainWindow::fillBesideMenu()
+{
+    m_ui->besideMenu->clear();
+    const QList<RoomWatch *> shown = m_tabs->layout().value(m_tabs->currentTab());
+    for (const auto &held : m_watches) {
+        RoomWatch *watch = held.get();
+        if (!shown.contains(watch)) {
+            QString name = watch->name();
+            m_ui->besideMenu->addAction(name.replace(u'&', u"&&"_s), this,
+                                        [this, watch] { m_tabs->moveBeside(*watch); });
+        }
+    }
+    if (m_ui->besideMenu->isEmpty())
+        m_ui->besideMenu->addAction(tr("No other room is open"))->setEnabled(false);
+}
+
+QList<QWidget *> MainWindow::panes() const
+{
+    QList<QWidget *> all{m_ui->roomTree, &m_tabs->bar()};
+    if (const QWidget *page = m_tabs->activePage()) {
+        all.append(page->findChild<FeedView *>());
+        all.append(page->findChild<ComposerEdit *>());
+        // The upper and the lower panel of a DJ room's column and of a livestream's.
+        for (const QString &name : {u"nowPlayingGroup"_s, u"pollPanel"_s, u"tabWidget"_s})
+            all.append(page->findChild<QWidget *>(name));
+    }
+    all.append(m_ui->accountsPanel);
+    all.removeIf([](const QWidget *pane) { return !pane || !firstFocus(*pane); });
+    return all;
+}
+
+void MainWindow::nextPane()
+{
+    const QList<QWidget *> all = panes();
+    const QWidget *now = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (now && (all[i] == now || all[i]->isAncestorOf(now)))
+            at = i;
+    }
+    if (!all.isEmpty())
+        firstFocus(*all[(at + 1) % all.size()])->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Partyline"),
+                                tr("Partyline %1\nA desktop client for live rooms: DJ rooms and livestreams, side by "
+                                   "side.\n\nMade by the Partyline contributors, MIT licence. Icons: Tabler Icons, "
+                                   "MIT licence.")
+                                    .arg(QApplication::applicationVersion()),
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+} // namespace partyline

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/roomaddress.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxRoom = 200; // characters; slugs are far shorter, and a longer one is a slip of the clipboard
+
+Error notARoom(const QString &text)
+{
+    const QString sentence =
+        text.isEmpty()
+            ? QCoreApplication::translate("RoomAddress", "Type the name of a room, or paste its address.")
+            : QCoreApplication::translate("RoomAddress", "\"%1\" is not a room. Type its name or paste its address.")
+                  .arg(text.left(80));
+    return {Error::Kind::Room, sentence, u"address"_s, {}};
+}
+
+/// floatplane.md 2.1: 24 hex digits.
+bool isLivestreamId(const QString &text)
+{
+    static const QRegularExpression id(u"^[0-9a-f]{24}$"_s);
+    return id.match(text).hasMatch();
+}
+
+/// https://www.floatplane.com/channel/NAME/live, https://www.floatplane.com/live/ID, https://plug.dj/SLUG
+RoomAddress fromPath(const QUrl &url)
+{
+    RoomAddress address;
+    address.host = url.authority(QUrl::FullyEncoded);
+    const QStringList parts = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
+    const bool isChannel = parts.size() >= 2 && (parts[0] == "channel"_L1 || parts[0] == "live"_L1);
+    if (isChannel || url.host().endsWith("floatplane.com"_L1))
+        address.service = Service::Floatplane;
+    else if (url.host() == "plug.dj"_L1)
+        address.service = Service::PlugDj;
+    address.room = isChannel ? parts[1] : parts.value(0);
+    return address;
+}
+
+bool isOneWord(const QString &text)
+{
+    static const QRegularExpression blank(u"[\\s/\\x00-\\x1f]"_s);
+    return !text.isEmpty() && text.size() <= MaxRoom && !text.contains(blank);
+}
+
+} // namespace
+
+Result<RoomAddress> roomAddressFromText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    RoomAddress address;
+    if (trimmed.startsWith("https://"_L1) || trimmed.startsWith("http://"_L1)) {
+        address = fromPath(QUrl(trimmed));
+    } else if (trimmed.startsWith("plug.dj/"_L1) || trimmed.startsWith("www.floatplane.com/"_L1)) {
+        address = fromPath(QUrl(u"https://"_s + trimmed));
+    } else {
+        const bool isChannel = trimmed.startsWith("/live/"_L1);
+        address.room = isChannel ? trimmed.mid(6) : trimmed;
+        if (isChannel || isLivestreamId(address.room))
+            address.service = Service::Floatplane;
+    }
+    return isOneWord(address.room) ? Result<RoomAddress>(address) : Result<RoomAddress>(notARoom(trimmed));
+}
+
+} // namespace partyline

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/person.h"
+#include "core/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace partyline {
+
+/// Where somebody wants to go, as typed or pasted.
+struct RoomAddress
+{
+    std::optional<Service> service; ///< where the text itself tells
+    QString host;                   ///< with its port, of a whole address; empty for a bare name
+    QString room;                   ///< slug, livestream id, or name of a creator's channel
+
+    bool operator==(const RoomAddress &) const = default;
+};
+
+/// Reads a slug, a room's address, a livestream id, a channel's address. Error::Kind::Room when it is none of them.
+Result<RoomAddress> roomAddressFromText(const QString &text);
+
+} // namespace partyline

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/roomtreedelegate.h"
+
+#include "ui/badge.h"
+#include "ui/pixels.h"
+#include "ui/roomtreemodel.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+using State = RoomController::State;
+
+namespace {
+
+// px at 100 %, from the start edge.
+constexpr int Inset = 6;
+constexpr int IconStart = 26;
+constexpr int NameStart = 50;
+constexpr int GroupIconStart = 12;
+constexpr int GroupNameStart = 32;
+constexpr int EndPad = 12;
+constexpr int EndGap = 6;
+
+QRect takenFromEnd(QRect &rect, int width, Qt::LayoutDirection way)
+{
+    QRect taken = rect;
+    if (way == Qt::RightToLeft) {
+        taken.setRight(rect.left() + width - 1);
+        rect.setLeft(taken.right() + 1);
+    } else {
+        taken.setLeft(rect.right() - width + 1);
+        rect.setRight(taken.left() - 1);
+    }
+    return taken;
+}
+
+QString standingWord(RoomWatch::Standing standing)
+{
+    switch (standing) {
+    case RoomWatch::Standing::None:
+        return {};
+    case RoomWatch::Standing::Next:
+        return RoomTreeDelegate::tr("next");
+    case RoomWatch::Standing::OnAir:
+        return RoomTreeDelegate::tr("on air");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RoomTreeDelegate::RoomTreeDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize RoomTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isGroup = !index.parent().isValid();
+    return {option.rect.width(), m_theme.px(isGroup ? m_theme.sizes().folderRow : m_theme.sizes().treeRow)};
+}
+
+void RoomTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    if (const auto *watch = index.data(RoomTreeModel::WatchRole).value<RoomWatch *>())
+        paintRoom(*painter, option, *watch);
+    else
+        paintGroup(*painter, option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        const int ring = m_theme.isHighContrast() ? m_theme.sizes().focusHighContrast : m_theme.sizes().focus;
+        pixels::frame(*painter, QRectF(option.rect).adjusted(m_theme.px(Inset), 0, -m_theme.px(Inset), 0),
+                      m_theme.px(m_theme.sizes().radiusControl), m_theme.px(ring), m_theme.colours().line.focus);
+    }
+    painter->restore();
+}
+
+void RoomTreeDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto way = option.direction;
+    const Colours &c = m_theme.colours();
+    const bool isOpen = option.state.testFlag(QStyle::State_Open);
+    const int size = m_theme.px(m_theme.sizes().iconSmall);
+    QRect arrow(option.rect.left() + m_theme.px(GroupIconStart), option.rect.top(), size, option.rect.height());
+    arrow = QStyle::alignedRect(way, Qt::AlignCenter, {size, size}, QStyle::visualRect(way, option.rect, arrow));
+    painter.drawPixmap(arrow, m_theme.pixmap(isOpen ? u"chevron-down"_s : u"chevron-right"_s, c.text.secondary, size,
+                                             pixels::ratio(painter), way == Qt::RightToLeft));
+    QRect name = option.rect.adjusted(m_theme.px(GroupNameStart), 0, -m_theme.px(EndPad), 0);
+    if (!isOpen) {
+        const Badge badge(m_theme, index.data(RoomTreeModel::UnreadRole).toInt(),
+                          index.data(RoomTreeModel::MentionsRole).toInt());
+        const QRect place(name.right() - badge.width() + 1, name.top(), badge.width(), name.height());
+        badge.paint(painter, QStyle::visualRect(way, option.rect, place), way);
+        name.setRight(place.left() - m_theme.px(EndGap));
+    }
+    painter.setFont(m_theme.font(Theme::Text::Small, true));
+    painter.setPen(c.text.secondary);
+    const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width());
+    painter.drawText(QStyle::visualRect(way, option.rect, name),
+                     int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, text);
+}
+
+void RoomTreeDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const Colours &c = m_theme.colours();
+    const QRectF row = QRectF(option.rect).adjusted(m_theme.px(Inset), 0, -m_theme.px(Inset), 0);
+    const qreal radius = m_theme.px(m_theme.sizes().radiusControl);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        pixels::fillRounded(painter, row, radius, c.accent.soft);
+        const int bar = m_theme.px(m_theme.sizes().startBar);
+        const bool isRight = option.direction == Qt::RightToLeft;
+        pixels::fill(painter, {isRight ? row.right() - bar : row.left(), row.top() + 2, qreal(bar), row.height() - 4},
+                     c.accent.text);
+        if (m_theme.isHighContrast())
+            pixels::frame(painter, row, radius, 1, c.accent.text);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        pixels::fillRounded(painter, row, radius, m_theme.hover());
+    }
+}
+
+QRect RoomTreeDelegate::paintEnd(QPainter &painter, QRect rect, const QStyleOptionViewItem &option,
+                                 const RoomWatch &watch) const
+{
+    const Colours &c = m_theme.colours();
+    const auto way = option.direction;
+    const int gap = m_theme.px(EndGap);
+    const auto paintWord = [&](const QString &word, const QColor &ink, bool strong) {
+        painter.setFont(m_theme.font(Theme::Text::Caption, strong));
+        painter.setPen(ink);
+        const QRect place = takenFromEnd(rect, painter.fontMetrics().horizontalAdvance(word), way);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, word);
+        takenFromEnd(rect, gap, way);
+    };
+    const auto paintIcon = [&](const QString &icon, const QColor &ink) {
+        const int size = m_theme.px(m_theme.sizes().iconSmall);
+        const QRect place = QStyle::alignedRect(way, Qt::AlignCenter, {size, size}, takenFromEnd(rect, size, way));
+        painter.drawPixmap(place, m_theme.pixmap(icon, ink, size, pixels::ratio(painter), way == Qt::RightToLeft));
+        takenFromEnd(rect, gap, way);
+    };
+    const Badge badge(m_theme, watch.unread(), watch.mentions());
+    if (!badge.isEmpty()) {
+        badge.paint(painter, takenFromEnd(rect, badge.width(), way), way);
+        takenFromEnd(rect, gap, way);
+    }
+    const State state = watch.connection().state;
+    if (const QString icon = watch.stateIcon(); !icon.isEmpty()) {
+        paintIcon(icon, state == State::Waiting   ? c.state.warning.fg
+                        : state == State::Stopped ? c.state.danger.fg
+                        : state == State::Idle    ? c.text.secondary
+                                                  : c.accent.text);
+    }
+    if (state == State::Waiting)
+        paintWord(RoomTreeDelegate::tr("%1 s").arg(watch.connection().retryIn.count()), c.state.warning.fg, false);
+    if (watch.hasOpenPoll())
+        paintIcon(u"chart-bar"_s, c.accent.text);
+    if (const QString word = standingWord(watch.standing()); !word.isEmpty())
+        paintWord(word, c.state.positive.fg, true);
+    return rect;
+}
+
+void RoomTreeDelegate::paintRoom(QPainter &painter, const QStyleOptionViewItem &option, const RoomWatch &watch) const
+{
+    const Colours &c = m_theme.colours();
+    const auto way = option.direction;
+    const bool isLive = watch.connection().state == State::Live;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor ink = isLive || isSelected || watch.unread() > 0 ? c.text.primary : c.text.secondary;
+    paintGround(painter, option);
+
+    const int icon = m_theme.px(m_theme.sizes().icon);
+    const QRect place(option.rect.left() + m_theme.px(IconStart), option.rect.top(), icon, option.rect.height());
+    paintRoomIcon(painter, m_theme, watch.icon(), ink, QStyle::visualRect(way, option.rect, place), way);
+
+    const QRect inner = option.rect.adjusted(m_theme.px(NameStart), 0, -m_theme.px(EndPad), 0);
+    QRect name = paintEnd(painter, QStyle::visualRect(way, option.rect, inner), option, watch);
+    painter.setFont(m_theme.font(Theme::Text::Body, isSelected || watch.unread() > 0));
+    painter.setPen(ink);
+    const QString text = painter.fontMetrics().elidedText(watch.name(), Qt::ElideRight, name.width());
+    painter.drawText(name, int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                     text);
+}
+
+} // namespace partyline

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/roomcontroller.h"
+
+namespace partyline {
+
+/// What the tree and the tabs show of one open room: its state and what came while nobody looked.
+class RoomWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Group { DjRooms, Livestreams, Practice };
+    Q_ENUM(Group)
+    /// Our own part in a DJ room's booth.
+    enum class Standing { None, Next, OnAir };
+    Q_ENUM(Standing)
+
+    /// `controller` outlives the watch.
+    RoomWatch(RoomController &controller, bool isPractice, QObject *parent = nullptr);
+
+    RoomController &controller() const { return m_controller; }
+    Group group() const { return m_group; }
+    const QString &name() const { return m_controller.name(); }
+    const RoomController::Connection &connection() const { return m_controller.connection(); }
+    /// Lines of people since the room was last looked at, without our own and without history.
+    int unread() const { return m_unread; }
+    int mentions() const { return m_mentions; }
+    Standing standing() const;
+    bool hasOpenPoll() const;
+    bool isLookedAt() const { return m_isLookedAt; }
+    /// The room is on the screen of an active window: nothing stays unread.
+    void setLookedAt(bool lookedAt);
+
+    /// Name in resources/icons.
+    QString icon() const;
+    /// Of the state, where it is not Live; empty else.
+    QString stateIcon() const;
+    /// "live", "waiting, 12 seconds", ... in words.
+    QString stateWords() const;
+    /// "Keel & Kettle, livestream, live, 2 mentions".
+    QString accessibleText() const;
+
+signals:
+    void changed();
+
+private:
+    void count(const QList<FeedItem> &items);
+
+    RoomController &m_controller;
+    const Group m_group;
+    int m_unread = 0;
+    int m_mentions = 0;
+    bool m_isLookedAt = false;
+};
+
+/// "DJ rooms", "Livestreams", "Practice".
+QString groupName(RoomWatch::Group group);
+
+} // namespace partyline
