@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+
+#include "core/logging.h"
+#include "services/account.h"
+#include "ui/joinroomdialog.h"
+#include "ui/makeroompage.h"
+#include "ui/roompage.h"
+#include "ui/signindialog.h"
+#include "ui/style.h"
+
+#include <QApplication>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A room that has not let go by then is left without a good-bye.
+constexpr auto LeavingPatience = 1s;
+
+Theme::Choice choiceOf(Settings::Theme theme)
+{
+    switch (theme) {
+    case Settings::Theme::Desktop:
+        return Theme::Choice::Desktop;
+    case Settings::Theme::Light:
+        return Theme::Choice::Light;
+    case Settings::Theme::Dark:
+        return Theme::Choice::Dark;
+    case Settings::Theme::HighContrast:
+        return Theme::Choice::HighContrast;
+    }
+    Q_UNREACHABLE();
+}
+
+Secrets::Options secretsOf(const Profile &profile)
+{
+    Secrets::Options options;
+    options.profile = profile.name;
+    return options;
+}
+
+} // namespace
+
+Application::Application(CommandLine commandLine, const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_commandLine(std::move(commandLine))
+    , m_throwaway(m_commandLine.safeMode ? std::make_unique<QTemporaryDir>() : nullptr)
+    , m_settings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
+    , m_secrets(secretsOf(profile))
+    , m_accounts(m_settings, m_secrets)
+    , m_emotes(m_network)
+    , m_window(m_theme, m_settings)
+    , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
+{
+    setUpLooks();
+    introduce();
+    if (!profile.prepare())
+        m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("Settings cannot be kept."),
+                             tr("The folder %1 cannot be written. Check its permissions.").arg(profile.config)});
+}
+
+Application::~Application()
+{
+    delete m_dialog;
+    m_accounts.disconnect(this);
+    QApplication::setStyle(u"Fusion"_s); // ours looks at the theme, which goes now
+}
+
+QWidget *Application::makePage(RoomController &room)
+{
+    m_emotes.allowFor(room.account().endpoints());
+    RoomPage *page = makeRoomPage(room, m_theme, &m_emotes, &m_window);
+    if (m_accounts.isPractice(room.account()))
+        return page;
+    const QString key = m_accounts.idOf(room.account()) + u'/' + room.room();
+    page->setDraft(m_settings.draft(key));
+    connect(page, &RoomPage::draftChanged, this, [this, key](const QString &text) { m_settings.setDraft(key, text); });
+    return page;
+}
+
+void Application::setUpLooks()
+{
+    QApplication::setStyle(new Style(m_theme));
+    connect(&m_theme, &Theme::changed, this, [this] { QApplication::setPalette(m_theme.palette()); });
+    connect(&m_settings, &Settings::themeChanged, this, &Application::follow);
+    connect(&m_desktop, &DesktopLook::changed, &m_theme, &Theme::setDesktop);
+    follow(m_settings.theme());
+    QApplication::setPalette(m_theme.palette());
+    m_desktop.follow();
+}
+
+void Application::follow(Settings::Theme choice)
+{
+    m_theme.setChoice(choiceOf(choice));
+}
+
+void Application::introduce()
+{
+    connect(&m_window, &MainWindow::signInWanted, this, &Application::openSignIn);
+    connect(&m_window, &MainWindow::practiceWanted, this, &Application::practise);
+    connect(&m_window, &MainWindow::joinWanted, this, [this] { openJoin(); });
+    connect(&m_window, &MainWindow::signInAgainWanted, this, [this](Account *account) { askAgain(*account); });
+    connect(&m_window, &MainWindow::signOutWanted, this, [this](Account *account) { m_accounts.signOut(*account); });
+    connect(&m_window, &MainWindow::closed, this, &Application::quit);
+    connect(&m_accounts, &AccountBook::added, this, [this](Account *account) { m_window.addAccount(*account); });
+    connect(&m_accounts, &AccountBook::removing, this, [this](Account *account) { m_window.removeAccount(*account); });
+    connect(&m_accounts, &AccountBook::expired, this, [this](Account *account) { askAgain(*account); });
+    connect(&m_accounts, &AccountBook::secretMissing, this, [this](Account *account) { askAgain(*account); });
+    connect(&m_secrets, &Secrets::failed, this,
+            [this](const QString &, const Error &error) { tellAboutKeyring(error.text); });
+    connect(&m_secrets, &Secrets::saved, this, [this] { tellAboutKeyring(m_secrets.notice()); });
+    connect(&m_rooms, &RoomBook::allLeft, qApp, &QCoreApplication::quit);
+    connect(&m_patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
+}
+
+void Application::tellAboutKeyring(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    m_window.showNotice({Status::Tint::Warning, u"key"_s, sentence,
+                         tr("Partyline stores no secret in files. Install or unlock a keyring to stay signed in.")});
+}
+
+void Application::start()
+{
+    if (m_commandLine.minimized)
+        m_window.showMinimized();
+    else
+        m_window.show();
+    qCInfo(lcApp) << "started";
+    m_secrets.probe();
+    if (!m_commandLine.safeMode) {
+        m_accounts.restore();
+        m_rooms.restore();
+    }
+    m_toJoin = m_commandLine.join;
+    joinWhatFits();
+    if (m_commandLine.practice)
+        practise();
+    else if (!m_toJoin.isEmpty())
+        openJoin(m_toJoin.takeFirst());
+}
+
+void Application::quit()
+{
+    if (std::exchange(m_isQuitting, true))
+        return;
+    qCInfo(lcApp) << "leaving";
+    m_settings.sync();
+    m_patience.start(LeavingPatience);
+    m_rooms.leaveAll();
+}
+
+bool Application::isFree()
+{
+    if (!m_dialog)
+        return true;
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return false;
+}
+
+SignInDialog *Application::newSignIn()
+{
+    QList<Endpoints> presets{Endpoints::plugDj(), Endpoints::floatplane()};
+    for (const PracticeGuide::Door &door : m_practice.doors())
+        presets.append(door.endpoints);
+    for (const KnownAccount &known : m_settings.accounts()) {
+        if (!presets.contains(known.endpoints))
+            presets.append(known.endpoints);
+    }
+    auto *dialog = new SignInDialog(m_theme, &AccountBook::make, presets, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setKeyringNotice(m_secrets.notice());
+    connect(dialog, &SignInDialog::practiceWanted, this, [this, dialog] {
+        m_dialog.clear();
+        dialog->close();
+        practise();
+    });
+    m_dialog = dialog;
+    return dialog;
+}
+
+void Application::openSignIn()
+{
+    if (!isFree())
+        return;
+    SignInDialog *dialog = newSignIn();
+    connect(dialog, &SignInDialog::accountReady, this, [this, dialog] {
+        adopt(*dialog, false);
+        joinWhatFits();
+    });
+    dialog->open();
+}
+
+void Application::adopt(SignInDialog &dialog, bool isPractice)
+{
+    Account &account = m_accounts.adopt(dialog.takeAccount(), dialog.user(), dialog.staysSignedIn(), isPractice);
+    for (const PracticeGuide::Door &door : m_practice.doors()) {
+        if (door.endpoints == account.endpoints())
+            enter(account, door.room);
+    }
+}
+
+void Application::askAgain(Account &account)
+{
+    if (m_isQuitting || !isFree())
+        return;
+    SignInDialog *dialog = newSignIn();
+    dialog->reauthenticate(account, m_accounts.userOf(account), m_rooms.countOf(account));
+    connect(dialog, &SignInDialog::accountReady, this,
+            [this, dialog, &account] { m_accounts.renew(account, dialog->user(), dialog->staysSignedIn()); });
+    connect(&m_accounts, &AccountBook::removing, dialog, [dialog, &account](const Account *gone) {
+        if (gone == &account)
+            dialog->close();
+    });
+    dialog->open();
+}
+
+void Application::openJoin(const QString &address)
+{
+    if (!isFree())
+        return;
+    auto *dialog = new JoinRoomDialog(m_theme, m_window.accounts(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAddress(address);
+    connect(dialog, &JoinRoomDialog::joinWanted, this,
+            [this](Account *account, const QString &room) { m_rooms.open(*account, room); });
+    connect(dialog, &JoinRoomDialog::signInWanted, this, [this] {
+        m_dialog.clear();
+        openSignIn();
+    });
+    connect(&m_accounts, &AccountBook::removing, dialog, &QDialog::reject);
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void Application::joinWhatFits()
+{
+    const QStringList waiting = std::exchange(m_toJoin, {});
+    for (const QString &text : waiting) {
+        const auto address = roomAddressFromText(text);
+        if (Account *account = address ? accountFor(*address, m_window.accounts()) : nullptr)
+            m_rooms.open(*account, address->room);
+        else
+            m_toJoin.append(text);
+    }
+}
+
+void Application::practise()
+{
+    if (!m_doors.isEmpty() || !isFree())
+        return;
+    if (const auto opened = m_practice.open(); !opened) {
+        m_window.showNotice(
+            {Status::Tint::Danger, u"flask"_s, tr("The practice server did not start."), opened.error().text});
+        return;
+    }
+    m_doors = m_practice.doors();
+    enterNextDoor();
+}
+
+void Application::enterNextDoor()
+{
+    if (m_doors.isEmpty())
+        return joinWhatFits();
+    const PracticeGuide::Door door = m_doors.takeFirst();
+    for (Account *account : m_window.accounts()) {
+        if (account->endpoints() == door.endpoints && account->isSignedIn()) {
+            enter(*account, door.room);
+            return enterNextDoor();
+        }
+    }
+    // The same dialog and the same wire as for everybody: what is practised is the real thing.
+    SignInDialog *dialog = newSignIn();
+    dialog->fill(door.endpoints, door.credentials, door.secondFactor);
+    connect(dialog, &SignInDialog::accountReady, this, [this, dialog] { adopt(*dialog, true); });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_dialog.clear();
+        enterNextDoor();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_doors.clear(); });
+    dialog->open();
+    dialog->submit();
+}
+
+void Application::enter(Account &account, const QString &room)
+{
+    RoomController &opened = m_rooms.open(account, room, m_practiceRoom);
+    if (!m_practiceRoom)
+        m_practiceRoom = &opened;
+}
+
+} // namespace partyline

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accountbook.h"
+#include "app/commandline.h"
+#include "app/desktoplook.h"
+#include "app/practiceguide.h"
+#include "app/profile.h"
+#include "app/roombook.h"
+#include "store/secrets.h"
+#include "store/settings.h"
+#include "ui/emotestore.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace partyline {
+
+class SignInDialog;
+
+/// The one place that knows everybody: owns the parts, introduces them to each other, and lets them go in order.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(CommandLine commandLine, const Profile &profile, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window and goes where the command line says.
+    void start();
+    /// Leaves every room, then ends the event loop; a room that does not let go is given a second.
+    void quit();
+
+    MainWindow &window() { return m_window; }
+    RoomBook &rooms() { return m_rooms; }
+    AccountBook &accounts() { return m_accounts; }
+
+private:
+    void setUpLooks();
+    void follow(Settings::Theme choice);
+    void introduce();
+    QWidget *makePage(RoomController &room);
+    void openSignIn();
+    SignInDialog *newSignIn();
+    /// One dialog at a time; false while one is open, which comes to the front.
+    bool isFree();
+    void adopt(SignInDialog &dialog, bool isPractice);
+    void tellAboutKeyring(const QString &sentence);
+    void askAgain(Account &account);
+    void openJoin(const QString &address = {});
+    void joinWhatFits();
+    void practise();
+    void enterNextDoor();
+    void enter(Account &account, const QString &room);
+
+    const CommandLine m_commandLine;
+    const std::unique_ptr<QTemporaryDir> m_throwaway; ///< safe mode's settings
+    Settings m_settings;
+    Secrets m_secrets;
+    DesktopLook m_desktop;
+    Theme m_theme;
+    PracticeGuide m_practice;
+    AccountBook m_accounts;
+    QNetworkAccessManager m_network; ///< for pictures alone: no account's cookies
+    EmoteStore m_emotes;
+    MainWindow m_window;
+    RoomBook m_rooms;
+    QList<PracticeGuide::Door> m_doors;      ///< still to go through
+    QStringList m_toJoin;                    ///< addresses of the command line that wait for their account
+    QPointer<RoomController> m_practiceRoom; ///< the other one stands beside it
+    QPointer<QDialog> m_dialog;              ///< one at a time
+    QTimer m_patience;
+    bool m_isQuitting = false;
+};
+
+} // namespace partyline

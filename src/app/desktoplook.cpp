@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "app/desktoplook.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Portal = u"org.freedesktop.portal.Desktop"_s;
+const auto Path = u"/org/freedesktop/portal/desktop"_s;
+const auto Interface = u"org.freedesktop.portal.Settings"_s;
+const auto Appearance = u"org.freedesktop.appearance"_s;
+const auto SchemeKey = u"color-scheme"_s; // 0 no preference, 1 dark, 2 light
+const auto ContrastKey = u"contrast"_s;   // 0 no preference, 1 higher
+
+/// The portal's Read wraps its answer once more than its signal does.
+uint number(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt();
+}
+
+} // namespace
+
+DesktopLook::DesktopLook(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void DesktopLook::follow()
+{
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(Portal, Path, Interface, u"SettingChanged"_s, this, SLOT(hear(QString, QString, QDBusVariant)));
+    ask(SchemeKey);
+    ask(ContrastKey);
+}
+
+void DesktopLook::ask(const QString &key)
+{
+    auto call = QDBusMessage::createMethodCall(Portal, Path, Interface, u"Read"_s);
+    call << Appearance << key;
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        if (const QDBusPendingReply<QDBusVariant> reply = *done; reply.isValid())
+            hear(Appearance, key, reply.value());
+    });
+}
+
+void DesktopLook::hear(const QString &space, const QString &key, const QDBusVariant &value)
+{
+    if (space != Appearance)
+        return;
+    const bool dark = key == SchemeKey ? number(value.variant()) == 1 : m_dark;
+    const bool contrast = key == ContrastKey ? number(value.variant()) == 1 : m_contrast;
+    if (dark == m_dark && contrast == m_contrast)
+        return;
+    m_dark = dark;
+    m_contrast = contrast;
+    emit changed(dark, contrast);
+}
+
+} // namespace partyline

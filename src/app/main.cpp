@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+#include "app/translations.h"
+#include "core/interruptwatch.h"
+#include "ui/resources.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+using namespace partyline;
+
+namespace {
+
+constexpr int UsageError = 2;
+
+/// Help and version need no display.
+bool wantsOnlyText(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *option : {"-h", "--help", "-v", "--version"}) {
+            if (std::strcmp(argv[i], option) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fprintf(stream, "%s\n", text.trimmed().toLocal8Bit().constData());
+}
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(u"partyline"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARTYLINE_VERSION));
+}
+
+int printText(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    installTranslations(*QCoreApplication::instance(), QLocale());
+    const auto line = CommandLine::parse(QCoreApplication::arguments());
+    if (!line) {
+        print(stderr, line.error().text);
+        return UsageError;
+    }
+    print(stdout, line->showsHelp ? CommandLine::helpText() : CommandLine::versionText());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    nameTheProgram();
+    if (wantsOnlyText(argc, argv))
+        return printText(argc, argv);
+
+    QApplication application(argc, argv);
+    installTranslations(application, QLocale());
+    const auto line = CommandLine::parse(QApplication::arguments());
+    if (!line) {
+        print(stderr, line.error().text);
+        return UsageError;
+    }
+    loadResources();
+    QApplication::setDesktopFileName(u"partyline"_s);
+    QApplication::setWindowIcon(QIcon(u":/partyline/icons/partyline.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false); // rooms are left first
+
+    Application everybody(*line, line->profile.isEmpty() ? Profile::standard() : Profile::at(line->profile));
+    const InterruptWatch interrupts;
+    QObject::connect(&interrupts, &InterruptWatch::interrupted, &everybody, &Application::quit);
+    everybody.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "app/profile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NameDigits = 12; // of the folder's hash: enough that two profiles never meet in one keyring
+
+QString folderIn(QStandardPaths::StandardLocation where)
+{
+    return QStandardPaths::writableLocation(where) + u"/partyline"_s;
+}
+
+} // namespace
+
+Profile Profile::standard()
+{
+    return {u"default"_s, folderIn(QStandardPaths::GenericConfigLocation),
+            folderIn(QStandardPaths::GenericDataLocation), folderIn(QStandardPaths::GenericCacheLocation)};
+}
+
+Profile Profile::at(const QString &folder)
+{
+    const QString root = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    const QByteArray hash = QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {QString::fromLatin1(hash.left(NameDigits)), root + u"/config"_s, root + u"/data"_s, root + u"/cache"_s};
+}
+
+QString Profile::settingsFile() const
+{
+    return config + u"/partyline.ini"_s;
+}
+
+QString Profile::historyFile() const
+{
+    return data + u"/history.sqlite"_s;
+}
+
+bool Profile::prepare() const
+{
+    bool isThere = true;
+    for (const QString &folder : {config, data, cache})
+        isThere = QDir().mkpath(folder) && isThere;
+    return isThere;
+}
+
+} // namespace partyline

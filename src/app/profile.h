@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace partyline {
+
+/// Where one user's things are kept, and under which name in the keyring.
+struct Profile
+{
+    QString name; ///< for the keyring: "default", or one that stands for the folder
+    QString config;
+    QString data;
+    QString cache;
+
+    /// The user's own XDG folders.
+    static Profile standard();
+    /// Everything below `folder`, which is made on demand.
+    static Profile at(const QString &folder);
+
+    QString settingsFile() const;
+    QString historyFile() const;
+    /// Makes the folders; false when one cannot be made.
+    bool prepare() const;
+
+    bool operator==(const Profile &) const = default;
+};
+
+} // namespace partyline

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "app/desktoplook.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace partyline;
+
+/// A settings portal as xdg-desktop-portal is one, on the suite's own bus.
+class Portal : public QDBusVirtualObject
+{
+public:
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        if (message.member() != "Read"_L1)
+            return false;
+        const QString key = message.arguments().value(1).toString();
+        ++asked;
+        if (!values.contains(key)) {
+            connection.send(message.createErrorReply(u"org.freedesktop.portal.Error.NotFound"_s, u"no such setting"_s));
+            return true;
+        }
+        // The old Read wraps twice.
+        connection.send(message.createReply(
+            QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(key)))))));
+        return true;
+    }
+    QString introspect(const QString &) const override { return {}; }
+
+    QHash<QString, uint> values;
+    int asked = 0;
+};
+
+/// Light, dark and contrast follow the desktop.
+class TestDesktopLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void asksAtTheStart();
+    void followsChanges();
+    void otherSettingsDoNotMatter();
+    void missingSettingsAreNoPreference();
+    void worksWithoutAPortal();
+
+private:
+    void announce(const QString &space, const QString &key, const QVariant &value);
+
+    QDBusConnection m_bus{QString()};
+    std::unique_ptr<Portal> m_portal;
+};
+
+void TestDesktopLook::initTestCase()
+{
+    m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s);
+    QVERIFY2(m_bus.isConnected(), "This suite needs a session bus; run it through packaging/test.sh.");
+}
+
+void TestDesktopLook::init()
+{
+    m_portal = std::make_unique<Portal>();
+    QVERIFY(m_bus.registerVirtualObject(u"/org/freedesktop/portal/desktop"_s, m_portal.get()));
+    QVERIFY(m_bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+}
+
+void TestDesktopLook::cleanup()
+{
+    m_bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+    m_bus.unregisterObject(u"/org/freedesktop/portal/desktop"_s);
+    m_portal.reset();
+}
+
+void TestDesktopLook::announce(const QString &space, const QString &key, const QVariant &value)
+{
+    auto signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s,
+                                             u"SettingChanged"_s);
+    signal << space << key << QVariant::fromValue(QDBusVariant(value));
+    QVERIFY(m_bus.send(signal));
+}
+
+void TestDesktopLook::asksAtTheStart()
+{
+    m_portal->values = {{u"color-scheme"_s, 1}, {u"contrast"_s, 1}};
+    DesktopLook look;
+    QVERIFY(!look.prefersDark());
+    look.follow();
+    QTRY_VERIFY(look.prefersDark() && look.prefersContrast());
+}
+
+void TestDesktopLook::followsChanges()
+{
+    m_portal->values = {{u"color-scheme"_s, 2}, {u"contrast"_s, 0}};
+    DesktopLook look;
+    QSignalSpy changed(&look, &DesktopLook::changed);
+    look.follow();
+    QTRY_COMPARE(m_portal->asked, 2);
+    announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toBool(), true);
+    announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 2u);
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(!look.prefersDark());
+}
+
+void TestDesktopLook::otherSettingsDoNotMatter()
+{
+    DesktopLook look;
+    QSignalSpy changed(&look, &DesktopLook::changed);
+    look.follow();
+    QTRY_COMPARE(m_portal->asked, 2);
+    announce(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, u"prefer-dark"_s);
+    announce(u"org.freedesktop.appearance"_s, u"accent-color"_s, 1u);
+    announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, u"nonsense"_s);
+    announce(u"org.freedesktop.appearance"_s, u"contrast"_s, 1u);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(!look.prefersDark());
+}
+
+void TestDesktopLook::missingSettingsAreNoPreference()
+{
+    DesktopLook look;
+    QSignalSpy changed(&look, &DesktopLook::changed);
+    look.follow();
+    QTRY_COMPARE(m_portal->asked, 2);
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestDesktopLook::worksWithoutAPortal()
+{
+    cleanup();
+    DesktopLook look;
+    look.follow();
+    QVERIFY(!look.prefersDark());
+    init();
+    announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u); // it comes later
+    QTRY_VERIFY(look.prefersDark());
+}
+
+QTEST_GUILESS_MAIN(TestDesktopLook)
+#include "tst_desktoplook.moc"
