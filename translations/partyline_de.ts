@@ -233,6 +233,29 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>The history file %1 was written by a newer Partyline. Nothing is recorded until you update.</source>
+        <translation>Die Verlaufsdatei %1 stammt von einem neueren Partyline. Bis zur Aktualisierung wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The history file %1 is damaged.</source>
+        <translation>Die Verlaufsdatei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the history file %1 locked. It is tried again.</source>
+        <translation>Ein anderes Programm hält die Verlaufsdatei %1 gesperrt. Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What happens now is kept in memory and written once there is room.</source>
+        <translation>Der Datenträger ist voll. Was jetzt geschieht, bleibt im Speicher und wird geschrieben, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>The history file %1 cannot be written. Check the folder and its permissions.</source>
+        <translation>Die Verlaufsdatei %1 lässt sich nicht schreiben. Prüfe den Ordner und seine Rechte.</translation>
+    </message>
+</context>
+<context>
     <name>JoinRoomDialog</name>
     <message>
         <source>Join room</source>
@@ -1454,6 +1477,10 @@
         <source>The practice server did not start.</source>
         <translation>Der Übungsserver ist nicht gestartet.</translation>
     </message>
+    <message>
+        <source>History is in trouble.</source>
+        <translation>Mit dem Verlauf stimmt etwas nicht.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Completion</name>
@@ -1599,16 +1626,16 @@
         <source>Now playing, from %1</source>
         <translation>Läuft gerade, von %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1856,17 @@
     <message>
         <source>There is no connection.</source>
         <translation>Es gibt keine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::HistoryWriter</name>
+    <message>
+        <source>The history file was damaged. It was set aside as %1, and a new one begun.</source>
+        <translation>Die Verlaufsdatei war beschädigt. Sie wurde als %1 beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The history file is damaged and cannot be set aside. Move %1 away.</source>
+        <translation>Die Verlaufsdatei ist beschädigt und lässt sich nicht beiseitelegen. Verschiebe %1.</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,10 @@
 <context>
     <name>partyline::FeedCards</name>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%Ln vote(s)</source>
         <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,8 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     if (!profile.prepare())
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("Settings cannot be kept."),
                              tr("The folder %1 cannot be written. Check its permissions.").arg(profile.config)});
+    if (!m_commandLine.safeMode)
+        recordHistory(profile);
 }
 
 Application::~Application()
@@ -69,6 +71,30 @@ Application::~Application()
     delete m_dialog;
     m_accounts.disconnect(this);
     QApplication::setStyle(u"Fusion"_s); // ours looks at the theme, which goes now
+}
+
+void Application::recordHistory(const Profile &profile)
+{
+    History::Options options;
+    options.file = profile.historyFile();
+    m_history = std::make_unique<History>(options);
+    connect(m_history.get(), &History::failed, this, [this](const Error &error) {
+        m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("History is in trouble."), error.text});
+    });
+    connect(&m_rooms, &RoomBook::opened, this, [this](RoomController *room) { record(*room); });
+}
+
+void Application::record(RoomController &room)
+{
+    // Practice rooms are invented, and their names are those of real ones.
+    if (m_accounts.isPractice(room.account()))
+        return;
+    connect(&room, &RoomController::itemsArrived, m_history.get(), &History::record);
+    connect(&room, &RoomController::itemsChanged, m_history.get(), &History::record);
+    connect(&room, &RoomController::itemsRemoved, m_history.get(),
+            [this, service = room.service(), name = room.room()](const QList<qint64> &seqs) {
+                m_history->remove(service, name, seqs);
+            });
 }
 
 QWidget *Application::makePage(RoomController &room)

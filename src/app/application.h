@@ -8,6 +8,7 @@
 #include "app/practiceguide.h"
 #include "app/profile.h"
 #include "app/roombook.h"
+#include "store/history.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 #include "ui/emotestore.h"
@@ -46,6 +47,8 @@ private:
     void follow(Settings::Theme choice);
     void introduce();
     QWidget *makePage(RoomController &room);
+    void recordHistory(const Profile &profile);
+    void record(RoomController &room);
     void openSignIn();
     SignInDialog *newSignIn();
     /// One dialog at a time; false while one is open, which comes to the front.
@@ -69,6 +72,7 @@ private:
     AccountBook m_accounts;
     QNetworkAccessManager m_network; ///< for pictures alone: no account's cookies
     EmoteStore m_emotes;
+    std::unique_ptr<History> m_history; ///< null in safe mode
     MainWindow m_window;
     RoomBook m_rooms;
     QList<PracticeGuide::Door> m_doors;      ///< still to go through

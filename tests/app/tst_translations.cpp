@@ -73,7 +73,7 @@ QList<Entry> entriesOf(const QString &path)
 
 QStringList placesOf(const QString &text)
 {
-    static const QRegularExpression place(u"%(?:L?\\d|n)"_s);
+    static const QRegularExpression place(u"%L?(?:\\d|n)"_s);
     QStringList places;
     for (auto it = place.globalMatch(text); it.hasNext();)
         places.append(it.next().captured());
