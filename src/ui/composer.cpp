@@ -51,9 +51,9 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
     connect(m_ui->messageEdit, &QPlainTextEdit::cursorPositionChanged, this, &Composer::offerCompletion);
     connect(m_ui->messageEdit, &ComposerEdit::submitted, this, &Composer::submit);
     connect(m_ui->messageEdit, &ComposerEdit::keyOffered, this,
-            [this](int key, bool *taken) { *taken = m_completion->take(key); });
+            [this](int key, bool *taken) { *taken = m_completion->take(key) || dismiss(key); });
     connect(m_completion, &Completion::chosen, this, &Composer::complete);
-    connect(m_ui->sendButton, &QToolButton::clicked, this, &Composer::submit);
+    connect(m_ui->sendButton, &QPushButton::clicked, this, &Composer::submit);
     connect(m_ui->sendAnywayButton, &QPushButton::clicked, this, [this] { send(text()); });
     connect(m_ui->emoteButton, &QToolButton::clicked, this, &Composer::showEmotes);
     connect(&room, &RoomController::connectionChanged, this, &Composer::refresh);
@@ -73,6 +73,8 @@ void Composer::applyLooks()
 {
     m_ui->messageEdit->setFont(m_theme.font());
     m_ui->counterLabel->setFont(m_theme.font(Theme::Text::Caption));
+    const int side = m_theme.px(m_theme.sizes().toolButton);
+    m_ui->sendButton->setFixedSize(side, side);
     m_ui->reasonLabel->setFont(m_theme.font());
     m_ui->reasonLabel->setForegroundRole(QPalette::PlaceholderText);
     QPalette transparent;
@@ -92,7 +94,6 @@ void Composer::insertText(const QString &text)
     QTextCursor cursor(m_ui->messageEdit->document());
     cursor.insertText(text);
     m_ui->messageEdit->moveCursor(QTextCursor::End);
-    m_ui->messageEdit->setFocus();
 }
 
 void Composer::mention(const QString &name)
@@ -154,10 +155,37 @@ void Composer::updateCounter()
         why = plan.error().text;
     const bool canSend = why.isEmpty() && plan && !plan->isEmpty();
     m_ui->sendButton->setEnabled(canSend);
+    m_ui->sendButton->setDefault(canSend);
+    m_ui->sendButton->setFlat(!canSend);
     m_ui->sendButton->setIcon(
-        m_theme.icon(canSend ? u"send-filled"_s : u"send"_s, canSend ? Theme::Ink::Accent : Theme::Ink::Disabled));
+        m_theme.icon(canSend ? u"send-filled"_s : u"send"_s, canSend ? Theme::Ink::OnAccent : Theme::Ink::Disabled));
+    markExcess(!plan && cost > limit);
     m_ui->sendButton->setToolTip(why.isEmpty() ? tr("Send") : why);
     m_ui->sendButton->setAccessibleDescription(why);
+}
+
+/// Underlines what is beyond the limit of a text that cannot go out at all.
+void Composer::markExcess(bool isOver)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (isOver) {
+        const QString typed = text();
+        qsizetype fits = 0;
+        qsizetype tooLong = typed.size();
+        while (tooLong - fits > 1) {
+            const qsizetype middle = (fits + tooLong) / 2;
+            (m_room.plan(typed.left(middle)) ? fits : tooLong) = middle;
+        }
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_ui->messageEdit->document());
+        mark.cursor.setPosition(int(fits));
+        mark.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(m_theme.colours().state.danger.fg);
+        mark.format.setBackground(m_theme.colours().state.danger.soft);
+        marks.append(mark);
+    }
+    m_ui->messageEdit->setExtraSelections(marks);
 }
 
 void Composer::offerCompletion()
@@ -179,6 +207,15 @@ void Composer::offerCompletion()
         m_completion->setParent(window());
     const QPoint bottom = m_ui->field->mapTo(window(), QPoint(0, -m_theme.px(4)));
     m_completion->offer(candidates, bottom, std::min(m_theme.px(280), m_ui->field->width()));
+}
+
+/// Esc takes the line above the field away.
+bool Composer::dismiss(int key)
+{
+    if (key != Qt::Key_Escape || m_ui->questionBar->isHidden())
+        return false;
+    m_ui->questionBar->hide();
+    return true;
 }
 
 void Composer::complete(const QString &insert)

@@ -56,6 +56,8 @@ private:
     void applyLooks();
     void textChanged();
     void updateCounter();
+    void markExcess(bool isOver);
+    bool dismiss(int key);
     void offerCompletion();
     void complete(const QString &insert);
     void submit();

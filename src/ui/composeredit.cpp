@@ -23,7 +23,7 @@ ComposerEdit::ComposerEdit(QWidget *parent)
 {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
@@ -31,18 +31,24 @@ ComposerEdit::ComposerEdit(QWidget *parent)
     connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::fit);
 }
 
-int ComposerEdit::lines() const
+int ComposerEdit::allLines() const
 {
     int count = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         count += std::max(1, block.layout()->lineCount());
-    return std::clamp(count, 1, MostLines);
+    return count;
+}
+
+int ComposerEdit::lines() const
+{
+    return std::clamp(allLines(), 1, MostLines);
 }
 
 void ComposerEdit::fit()
 {
     updateGeometry();
     setFixedHeight(sizeHint().height());
+    setVerticalScrollBarPolicy(allLines() > MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 QSize ComposerEdit::sizeHint() const

@@ -37,6 +37,7 @@ protected:
 
 private:
     void fit();
+    int allLines() const;
     int lines() const;
 };
 

@@ -154,7 +154,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     painter.setPen(m_connection.state == State::Live ? colours.text.primary : ink);
     painter.drawText(
         QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width() - start - m_theme->px(4), height())),
-        Qt::AlignVCenter | Qt::AlignLeft, word());
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute, word());
 }
 
 } // namespace partyline

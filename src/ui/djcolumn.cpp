@@ -8,21 +8,13 @@
 
 #include <algorithm>
 
-#include <QLocale>
-
 namespace partyline {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto SongLength = 240s;
-
-QString tabTitle(const QString &name, qsizetype count)
-{
-    return count > 0 ? name + u"  "_s + QLocale().toString(count) : name;
-}
 
 } // namespace
 
@@ -54,8 +46,6 @@ DjColumn::DjColumn(const Theme &theme, QWidget *parent)
     setUpList(*m_ui->waitView, m_waitModel, *new WaitListDelegate(theme, this));
     setUpList(*m_ui->votesView, m_voteModel, *new VoteDelegate(theme, this));
     setUpList(*m_ui->historyView, m_historyModel, *new PlayDelegate(theme, this));
-    m_ui->tabWidget->setDocumentMode(false);
-    m_ui->tabWidget->tabBar()->setExpanding(false);
     connect(m_ui->waitButton, &QPushButton::clicked, this,
             [this] { m_waitList.ownPlace > 0 ? emit leaveWaitListWanted() : emit joinWaitListWanted(); });
     connect(m_ui->peoplePanel, &PeoplePanel::mentionWanted, this, &DjColumn::mentionWanted);
@@ -134,9 +124,9 @@ void DjColumn::updatePlace()
 
 void DjColumn::updateTabs()
 {
-    m_ui->tabWidget->setTabText(0, tabTitle(tr("Wait list"), m_waitModel.rowCount()));
-    m_ui->tabWidget->setTabText(1, tabTitle(tr("People"), m_ui->peoplePanel->model().people()));
-    m_ui->tabWidget->setTabText(2, tabTitle(tr("Votes"), m_voteModel.rowCount()));
+    m_ui->tabWidget->setCount(0, m_waitModel.rowCount());
+    m_ui->tabWidget->setCount(1, m_ui->peoplePanel->model().people());
+    m_ui->tabWidget->setCount(2, m_voteModel.rowCount());
 }
 
 } // namespace partyline

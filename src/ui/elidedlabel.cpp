@@ -3,6 +3,7 @@
 #include "ui/elidedlabel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace partyline {
 
@@ -24,7 +25,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QString elided = fontMetrics().elidedText(oneLine, Qt::ElideRight, width());
     setToolTip(elided == oneLine ? QString() : text());
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, elided);
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    painter.drawText(rect(), int(side) | Qt::TextSingleLine, elided);
 }
 
 } // namespace partyline

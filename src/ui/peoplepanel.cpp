@@ -22,6 +22,7 @@ void PeoplePanel::setUp(const Theme &theme, Service service)
 {
     m_model = std::make_unique<RosterModel>(service);
     setUpList(*m_ui->peopleView, *m_model, *new PersonDelegate(theme, service, this));
+    m_ui->filterEdit->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_model.get(), &RosterModel::setFilter);
     connect(m_ui->peopleView, &QListView::activated, this, [this](const QModelIndex &index) {
         if (!m_model->at(index.row()).isHead)

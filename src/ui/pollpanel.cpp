@@ -95,6 +95,7 @@ void PollPanel::showPoll(const Poll &poll)
     const bool hasPoll = !poll.id.isEmpty();
     m_model.setPoll(poll);
     m_ui->questionLabel->setText(poll.title.trimmed());
+    m_ui->questionLabel->setToolTip(poll.title.trimmed().toHtmlEscaped()); // a word may be wider than the column
     for (QWidget *part : {static_cast<QWidget *>(m_ui->questionLabel), static_cast<QWidget *>(m_ui->optionsView)})
         part->setVisible(hasPoll);
     Status refusal;
@@ -171,7 +172,7 @@ void PollPanel::vote(const QModelIndex &index)
 
 void PollPanel::updateFoot()
 {
-    const QString total = tr("%n votes", nullptr, m_poll.total());
+    const QString total = tr("%Ln votes", nullptr, m_poll.total());
     QString text;
     if (m_poll.id.isEmpty())
         text.clear();

@@ -5,6 +5,7 @@
 #include "ui/elidedlabel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace partyline {
 
@@ -16,6 +17,7 @@ PollStrip::PollStrip(const Theme &theme, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_question(new ElidedLabel(this))
     , m_time(new QLabel(this))
+    , m_show(new QPushButton(tr("Show poll"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
@@ -23,6 +25,8 @@ PollStrip::PollStrip(const Theme &theme, QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_question, 1);
     layout->addWidget(m_time);
+    layout->addWidget(m_show);
+    connect(m_show, &QPushButton::clicked, this, &PollStrip::panelWanted);
     connect(&theme, &Theme::changed, this, &PollStrip::applyLooks);
     applyLooks();
     setPoll({}, {});
@@ -41,6 +45,7 @@ void PollStrip::setPoll(const Poll &poll, const QString &timeLeft)
     const bool isOpen = !poll.id.isEmpty() && !poll.isClosed;
     m_question->setText(isOpen ? poll.title.trimmed() : tr("No poll open"));
     m_time->setText(isOpen ? timeLeft : QString());
+    m_show->setVisible(isOpen);
 }
 
 } // namespace partyline

@@ -8,12 +8,14 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace partyline {
 
 class ElidedLabel;
 
-/// The poll in one line under the header of a narrow page: question and seconds. Without an open poll it says so.
+/// The poll in one line under the header of a narrow page: question, seconds and a button that
+/// opens the panel. Without an open poll it says so.
 class PollStrip final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,9 @@ public:
 
     void setPoll(const Poll &poll, const QString &timeLeft);
 
+signals:
+    void panelWanted();
+
 private:
     void applyLooks();
 
@@ -31,6 +36,7 @@ private:
     QLabel *m_icon;
     ElidedLabel *m_question;
     QLabel *m_time;
+    QPushButton *m_show;
 };
 
 } // namespace partyline

@@ -6,10 +6,12 @@
 #include "services/roomcontroller.h"
 #include "ui/composer.h"
 #include "ui/feedview.h"
+#include "ui/hairline.h"
 #include "ui_roompage.h"
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QMenu>
 #include <QPushButton>
 
 namespace partyline {
@@ -63,13 +65,27 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
     });
     connect(m_ui->troubleButton, &QPushButton::clicked, &room, &RoomController::join);
     connect(&theme, &Theme::changed, this, &RoomPage::applyLooks);
+    m_ui->pageLayout->setSizeConstraint(QLayout::SetNoConstraint);
     m_ui->columnButton->hide();
+    m_ui->feedStack->installEventFilter(this);
+    makeMenu();
     connectRoom();
     applyLooks();
-    updateConnection();
 }
 
 RoomPage::~RoomPage() = default;
+
+void RoomPage::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    m_connectAction =
+        menu->addAction(m_theme.icon(u"plug-connected"_s), tr("Connect again"), &m_room, &RoomController::join);
+    m_leaveAction =
+        menu->addAction(m_theme.icon(u"door-exit"_s), tr("Leave the room"), &m_room, &RoomController::leave);
+    // Not the button's own menu: that draws an arrow over the dots.
+    connect(m_ui->moreButton, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_ui->moreButton->mapToGlobal(m_ui->moreButton->rect().bottomLeft())); });
+}
 
 FeedView *RoomPage::makeFeed(FeedModel &model)
 {
@@ -120,6 +136,11 @@ void RoomPage::setDraft(const QString &text)
         m_composer->insertText(text);
 }
 
+void RoomPage::toggleColumn()
+{
+    m_ui->columnButton->toggle();
+}
+
 void RoomPage::editAgain(qint64 seq)
 {
     m_buffer.flush();
@@ -127,6 +148,7 @@ void RoomPage::editAgain(qint64 seq)
     if (row < 0)
         return;
     m_composer->insertText(m_model.at(row).text);
+    m_composer->setFocus();
     m_room.discard(seq);
 }
 
@@ -140,6 +162,7 @@ void RoomPage::setColumn(QWidget *column, QWidget *strip)
     m_column = column;
     m_column->setParent(this);
     m_column->setAutoFillBackground(true);
+    m_columnEdge = new Hairline(m_theme, Qt::Vertical, this);
     m_strip = strip;
     if (m_strip)
         m_ui->stripLayout->addWidget(m_strip);
@@ -173,7 +196,8 @@ void RoomPage::updateHeader()
         parts.append(tr("%n people", nullptr, int(people)));
     if (m_room.guests() > 0)
         parts.append(tr("%n guests", nullptr, m_room.guests()));
-    m_ui->descriptionLabel->setText(parts.join(u" · "_s));
+    // Kept when it has nothing to say: it holds the name and the chip apart.
+    m_ui->descriptionLabel->setText(width() < m_theme.px(DescriptionFrom) ? QString() : parts.join(u" · "_s));
 }
 
 void RoomPage::updateConnection()
@@ -190,8 +214,18 @@ void RoomPage::updateConnection()
              {},
              connection.reason.isEmpty() ? tr("The connection was lost.") : connection.reason});
         m_ui->troubleButton->setText(isWaiting ? tr("Try now") : tr("Connect again"));
+        const auto &state = m_theme.colours().state;
+        QPalette ground;
+        ground.setColor(QPalette::Window, isWaiting ? state.warning.soft : state.danger.soft);
+        m_ui->troubleBar->setPalette(ground);
+        m_ui->troubleBar->setAutoFillBackground(true);
     }
+    const bool isIdle = connection.state == State::Idle || hasTrouble;
+    m_connectAction->setEnabled(isIdle);
+    m_leaveAction->setEnabled(connection.state != State::Idle);
     m_feed->setOwnName(m_room.account().self().name);
+    if (m_crewFeed)
+        m_crewFeed->setOwnName(m_room.account().self().name);
     updateHeader();
 }
 
@@ -224,33 +258,65 @@ void RoomPage::applyLooks()
     m_ui->nameLabel->setFont(m_theme.font(Theme::Text::Title, true));
     m_ui->descriptionLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->columnButton->setIcon(m_theme.icon(u"layout-sidebar-right"_s));
+    m_ui->moreButton->setIcon(m_theme.icon(u"dots"_s));
     m_newMessages->setFixedHeight(m_theme.px(sizes.feed.newMessagesButton));
+    updateConnection();
     arrange();
 }
 
 void RoomPage::arrange()
 {
     const bool isWide = width() >= m_theme.px(WideFrom);
-    m_ui->descriptionLabel->setVisible(width() >= m_theme.px(DescriptionFrom));
+    updateHeader();
     if (!m_column) {
         updateNewMessages();
         return;
     }
     const bool isShown = isWide ? m_wantsColumn : m_isColumnOpened;
-    const int columnWidth = std::min(m_theme.px(m_theme.sizes().sideColumn), width());
-    const int reserved = isWide && isShown ? columnWidth + 1 : 0;
+    const int reserved = isWide && isShown ? m_theme.px(m_theme.sizes().sideColumn) + 1 : 0;
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     m_ui->pageLayout->setContentsMargins(isRightToLeft ? reserved : 0, 0, isRightToLeft ? 0 : reserved, 0);
-    const int top = isWide ? 0 : m_ui->header->height() + (m_strip ? m_strip->sizeHint().height() : 0) + 1;
-    m_column->setGeometry(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - columnWidth, top, columnWidth, height() - top)));
     m_column->setVisible(isShown);
-    m_column->raise();
+    m_columnEdge->setVisible(isShown);
     if (m_strip)
         m_strip->setVisible(!isWide);
     const QSignalBlocker blocker(m_ui->columnButton);
     m_ui->columnButton->setChecked(isShown);
+    placeColumn();
     updateNewMessages();
+}
+
+/// Beside the page on a wide one, over the feed's end side on a narrow one.
+void RoomPage::placeColumn()
+{
+    if (!m_column)
+        return;
+    QRect area = rect();
+    if (width() < m_theme.px(WideFrom))
+        area = m_ui->feedStack->geometry();
+    const int columnWidth = std::min(m_theme.px(m_theme.sizes().sideColumn), area.width() - 1);
+    const int start = area.right() + 1 - columnWidth;
+    m_column->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(start, area.top(), columnWidth, area.height())));
+    m_columnEdge->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(start - 1, area.top(), 1, area.height())));
+    m_column->raise();
+    m_columnEdge->raise();
+}
+
+bool RoomPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The feed gets another place when a strip opens above it or the composer grows.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        placeColumn();
+        updateNewMessages();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QSize RoomPage::minimumSizeHint() const
+{
+    return {m_theme.px(m_theme.sizes().feedMin), QWidget::minimumSizeHint().height()};
 }
 
 void RoomPage::resizeEvent(QResizeEvent *event)

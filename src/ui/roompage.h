@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QAction;
 class QPushButton;
 
 namespace Ui {
@@ -21,6 +22,7 @@ namespace partyline {
 class Composer;
 class EmoteStore;
 class FeedView;
+class Hairline;
 class RoomController;
 
 /// One room on the screen: header, feed, composer, and the side column that its service has. Decides by its own width:
@@ -40,6 +42,9 @@ public:
     Composer &composer() const { return *m_composer; }
     void setDraft(const QString &text);
 
+    /// As wide as the feed must be; the column gives way.
+    QSize minimumSizeHint() const override;
+
 signals:
     void draftChanged(const QString &text);
 
@@ -48,12 +53,15 @@ protected:
     void setColumn(QWidget *column, QWidget *strip);
     /// Only lines of the crew, of the system and our own.
     void showStaffOnly(bool isOn);
+    /// Opens or closes the column, as the button in the header does.
+    void toggleColumn();
     /// Why something the user wanted was refused; stays above the composer for a while.
     void showRefusal(const QString &sentence);
     const Theme &theme() const { return m_theme; }
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     FeedView *makeFeed(FeedModel &model);
@@ -65,8 +73,10 @@ private:
     void updateConnection();
     void openLink(const QUrl &url);
     void updateNewMessages();
+    void makeMenu();
     void applyLooks();
     void arrange();
+    void placeColumn();
 
     RoomController &m_room;
     const Theme &m_theme;
@@ -80,6 +90,9 @@ private:
     FeedView *m_crewFeed = nullptr; ///< made when it is first wanted
     Composer *m_composer = nullptr;
     QPushButton *m_newMessages = nullptr;
+    QAction *m_connectAction = nullptr;
+    QAction *m_leaveAction = nullptr;
+    Hairline *m_columnEdge = nullptr;
     QWidget *m_column = nullptr;
     QWidget *m_strip = nullptr;
     bool m_wantsColumn = true;     ///< beside the feed, on a wide page

@@ -7,7 +7,19 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <cmath>
+
 namespace partyline {
+
+namespace {
+
+/// Whole px that hold all of the text: horizontalAdvance() rounds down, and a text that lacks half a px is elided.
+int fullWidth(const QString &text, const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+}
+
+} // namespace
 
 RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
     : m_painter(painter)
@@ -99,7 +111,7 @@ void RowPainter::drawText(const QRect &logical, const QString &text, const QColo
 
 void RowPainter::textAtStart(const QString &text, const QColor &colour, const QFont &font, qreal column)
 {
-    const int wanted = column > 0 ? m_theme.px(column) : QFontMetrics(font).horizontalAdvance(text);
+    const int wanted = column > 0 ? m_theme.px(column) : fullWidth(text, font);
     QRect box = m_rest;
     box.setWidth(std::min(wanted, m_rest.width()));
     drawText(box, text, colour, font, column > 0 ? Qt::AlignRight : Qt::AlignLeft);
@@ -108,7 +120,7 @@ void RowPainter::textAtStart(const QString &text, const QColor &colour, const QF
 
 void RowPainter::textAtEnd(const QString &text, const QColor &colour, const QFont &font, qreal column)
 {
-    const int wanted = column > 0 ? m_theme.px(column) : QFontMetrics(font).horizontalAdvance(text);
+    const int wanted = column > 0 ? m_theme.px(column) : fullWidth(text, font);
     QRect box = m_rest;
     box.setLeft(m_rest.right() - std::min(wanted, m_rest.width()) + 1);
     drawText(box, text, colour, font, Qt::AlignRight);
@@ -120,7 +132,7 @@ void RowPainter::tagAtStart(const QString &word)
     const QFont font = m_theme.font(Theme::Text::Caption);
     const QFontMetrics metrics(font);
     QRect box = m_rest;
-    box.setWidth(metrics.horizontalAdvance(word) + 2 * m_theme.px(4));
+    box.setWidth(fullWidth(word, font) + 2 * m_theme.px(4));
     if (box.width() > m_rest.width())
         return;
     const int height = metrics.height() + m_theme.px(2);

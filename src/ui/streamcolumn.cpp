@@ -6,20 +6,7 @@
 #include "ui/streamdelegates.h"
 #include "ui_streamcolumn.h"
 
-#include <QLocale>
-
 namespace partyline {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tabTitle(const QString &name, int count)
-{
-    return count > 0 ? name + u"  "_s + QLocale().toString(count) : name;
-}
-
-} // namespace
 
 StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -30,7 +17,6 @@ StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
     m_ui->lowerHairline->setTheme(theme);
     m_ui->pollPanel->setUp(theme);
     m_ui->peoplePanel->setUp(theme, Service::Floatplane);
-    m_ui->tabWidget->tabBar()->setExpanding(false);
     setUpList(*m_ui->notificationsView, m_notifications, *new NotificationDelegate(theme, this));
     setUpList(*m_ui->resultsView, m_results, *new PollResultDelegate(theme, this), false);
     connect(m_ui->pollPanel, &PollPanel::voteWanted, this, &StreamColumn::voteWanted);
@@ -75,9 +61,9 @@ void StreamColumn::setRefusal(const QString &why)
 
 void StreamColumn::updateTabs()
 {
-    m_ui->tabWidget->setTabText(0, tabTitle(tr("People"), m_ui->peoplePanel->model().people()));
-    m_ui->tabWidget->setTabText(1, tabTitle(tr("Notifications"), m_notifications.unseen()));
-    m_ui->tabWidget->setTabText(2, tabTitle(tr("Polls"), m_results.rowCount()));
+    m_ui->tabWidget->setCount(0, m_ui->peoplePanel->model().people());
+    m_ui->tabWidget->setCount(1, m_notifications.unseen());
+    m_ui->tabWidget->setCount(2, m_results.rowCount());
 }
 
 } // namespace partyline

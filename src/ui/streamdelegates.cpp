@@ -148,8 +148,8 @@ void PollResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     foot.skipStart(12);
     const QString own =
         poll.voteState == Poll::VoteState::Voted && poll.ownVote >= 0 && poll.ownVote < poll.options.size()
-            ? tr("%n votes · you: %1", nullptr, poll.total()).arg(poll.options.at(poll.ownVote))
-            : tr("%n votes", nullptr, poll.total());
+            ? tr("%Ln votes · you: %1", nullptr, poll.total()).arg(poll.options.at(poll.ownVote))
+            : tr("%Ln votes", nullptr, poll.total());
     foot.textAtStart(own, colours.text.secondary, m_theme.font(Theme::Text::Caption));
     pixels::fill(*painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), m_theme.px(1)),
                  colours.line.hairline);

@@ -31,6 +31,7 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
 
 void StreamRoomPage::connectColumn()
 {
+    connect(m_strip, &PollStrip::panelWanted, this, &StreamRoomPage::toggleColumn);
     connect(m_column, &StreamColumn::voteWanted, &m_stream, &FloatplaneController::vote);
     connect(m_column, &StreamColumn::staffOnlyChanged, this, &StreamRoomPage::showStaffOnly);
     connect(m_column, &StreamColumn::mentionWanted, this, [this](const QString &name) { composer().mention(name); });

@@ -318,7 +318,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabVSpace:
         return m_theme.px(8);
     case PM_TabBarTabHSpace:
-        return m_theme.px(20);
+        return m_theme.px(isRoomTab(widget) ? 20 : 12);
     case PM_TabBarBaseHeight:
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftHorizontal:

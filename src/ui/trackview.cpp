@@ -154,6 +154,11 @@ QRect TrackView::visual(const QRect &logical) const
     return QStyle::visualRect(layoutDirection(), rect(), logical);
 }
 
+Qt::Alignment TrackView::atStart() const
+{
+    return QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
 QRect TrackView::progressArea() const
 {
     const int height =
@@ -193,11 +198,10 @@ void TrackView::paintIdle(QPainter &painter, const QRect &tile, const QRect &tex
     painter.setPen(colours.text.primary);
     painter.setFont(m_theme->font(Theme::Text::Body, true));
     const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
-    painter.drawText(visual(upper), Qt::AlignBottom | Qt::AlignLeft, tr("Nobody is playing"));
+    painter.drawText(visual(upper), atStart() | Qt::AlignBottom, tr("Nobody is playing"));
     painter.setPen(colours.text.secondary);
     painter.setFont(m_theme->font());
-    painter.drawText(visual(upper.translated(0, upper.height())), Qt::AlignTop | Qt::AlignLeft,
-                     tr("The booth is free."));
+    painter.drawText(visual(upper.translated(0, upper.height())), atStart() | Qt::AlignTop, tr("The booth is free."));
 }
 
 void TrackView::paintTitle(QPainter &painter, QRect text)
@@ -209,7 +213,7 @@ void TrackView::paintTitle(QPainter &painter, QRect text)
         painter.setFont(font);
         painter.setPen(colour);
         const QString elided = QFontMetrics(font).elidedText(words, Qt::ElideRight, text.width());
-        painter.drawText(visual(QRect(text.left(), text.top(), text.width(), line)), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(visual(QRect(text.left(), text.top(), text.width(), line)), atStart() | Qt::AlignVCenter,
                          elided);
         text.translate(0, line);
     };
@@ -241,12 +245,12 @@ void TrackView::paintDj(QPainter &painter, int top)
     painter.setFont(strong);
     painter.setPen(m_theme->names().of(Service::PlugDj, m_now.dj));
     const int used = QFontMetrics(strong).horizontalAdvance(name);
-    painter.drawText(visual(QRect(x, top, used, line)), Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.drawText(visual(QRect(x, top, used, line)), atStart() | Qt::AlignVCenter, name);
     painter.setFont(m_theme->font());
     painter.setPen(colours.text.secondary);
     painter.drawText(
         visual(QRect(x + used + m_theme->px(6), top, std::max(0, available - used - m_theme->px(6)), line)),
-        Qt::AlignVCenter | Qt::AlignLeft, sourceName(m_now.track.source));
+        atStart() | Qt::AlignVCenter, sourceName(m_now.track.source));
 }
 
 void TrackView::paintProgress(QPainter &painter)

@@ -39,6 +39,7 @@ private:
     int tileSide() const;
     QRect progressArea() const;
     QRect visual(const QRect &logical) const;
+    Qt::Alignment atStart() const;
     void paintIdle(QPainter &painter, const QRect &tile, const QRect &text);
     void paintTitle(QPainter &painter, QRect text);
     void paintDj(QPainter &painter, int top);

@@ -163,15 +163,16 @@ void VoteButton::paintEvent(QPaintEvent *)
     const QString text = hasWord ? word() : QString();
     const int textWidth = hasWord ? QFontMetrics(plain).horizontalAdvance(text) + gap : 0;
     const int total = icon + gap + textWidth + QFontMetrics(strong).horizontalAdvance(number);
-    QRect line1((width() - total) / 2, 0, total, height());
     const auto visual = [&](int x, int w) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(line1.left() + x, 0, w, height()));
+        return QStyle::visualRect(layoutDirection(), rect(), QRect((width() - total) / 2 + x, 0, w, height()));
     };
-    QRect iconBox = visual(0, icon);
+    const QRect iconBox = visual(0, icon);
     painter.drawPixmap(iconBox.left(), (height() - icon) / 2, m_theme->pixmap(glyph(), ink, icon, devicePixelRatioF()));
     painter.setPen(ink);
     painter.setFont(plain);
-    painter.drawText(visual(icon + gap, textWidth), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(visual(icon + gap, textWidth),
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
+                     text);
     painter.setFont(strong);
     painter.drawText(visual(icon + gap + textWidth, total - icon - gap - textWidth), Qt::AlignCenter, number);
 }

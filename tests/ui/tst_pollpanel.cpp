@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "support/roomsamples.h"
 #include "ui/pollpanel.h"
+#include "ui/pollstrip.h"
 #include "ui/statusline.h"
+#include "ui/timebar.h"
 
 #include <QLabel>
 #include <QListView>
@@ -19,27 +22,35 @@ class TestPollPanel : public QObject
 private slots:
     void init();
 
-    void saysThatNoPollIsOpen();
-    void aClickVotesAtOnce();
-    void voteButtonSendsTheChosenOption();
-    void keyboardVotes();
-    void oneVoteOnly_data();
-    void oneVoteOnly();
-    void countsDown();
-    void refusalIsShown();
-    void timeUpWaitsForTheCount();
+    void namesAreTheContracts();
+    void nonePollSaysSo();
+    void openPollCountsDown();
+    void lastSecondsTick();
+    void openEndedPollHasNoSeconds();
     void newestOpenPollIsShown();
-    void notConnectedCannotVote();
-    void accessibleNames();
+    void clickVotes();
+    void enterVotes();
+    void buttonVotesForTheChoice();
+    void secondVoteIsNotAskedFor_data();
+    void secondVoteIsNotAskedFor();
+    void refusalIsSaid();
+    void tiesAndOddNumbersAreShown();
+    void closedPollTellsTheResult();
+    void timeUpWaitsForTheCount();
+    void stripShowsQuestionAndSeconds();
 
 private:
-    static Poll open(const QString &id = u"p1"_s);
-    QListView *options() const { return m_panel->findChild<QListView *>(u"optionsView"_s); }
-    QString label(const QString &name) const { return m_panel->findChild<QLabel *>(name)->text(); }
-    void click(int row) const
+    QString text(const QString &name) const { return m_panel->findChild<QLabel *>(name)->text(); }
+    QListView *options() const { return m_panel->findChild<QListView *>(); }
+    QPushButton *button() const { return m_panel->findChild<QPushButton *>(); }
+    void click(int option) const
     {
         QTest::mouseClick(options()->viewport(), Qt::LeftButton, {},
-                          options()->visualRect(options()->model()->index(row, 0)).center());
+                          options()->visualRect(options()->model()->index(option, 0)).center());
+    }
+    static QString spoken(const QAbstractItemModel &model, int row)
+    {
+        return model.index(row, 0).data(Qt::AccessibleTextRole).toString();
     }
 
     Theme m_theme;
@@ -50,146 +61,219 @@ void TestPollPanel::init()
 {
     m_panel = std::make_unique<PollPanel>();
     m_panel->setUp(m_theme);
-    m_panel->resize(296, 320);
+    m_panel->resize(296, 400);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
 }
 
-Poll TestPollPanel::open(const QString &id)
+void TestPollPanel::namesAreTheContracts()
 {
-    Poll poll;
-    poll.id = id;
-    poll.title = u"Which hull do we repaint first?"_s;
-    poll.options = {u"The green skiff"_s, u"Nan's dinghy"_s, u"The one with the hole"_s};
-    poll.counts = {386, 224, 548};
-    poll.startedAt = QDateTime::currentDateTimeUtc().addSecs(-10);
-    poll.endsAt = poll.startedAt.addSecs(60);
-    return poll;
+    QCOMPARE(m_panel->accessibleName(), u"Poll"_s);
+    QCOMPARE(options()->accessibleName(), u"Poll options"_s);
+    QCOMPARE(button()->text(), u"Vote"_s);
 }
 
-void TestPollPanel::saysThatNoPollIsOpen()
+void TestPollPanel::nonePollSaysSo()
 {
-    QCOMPARE(label(u"timeLabel"_s), u"No poll open"_s);
+    QCOMPARE(text(u"timeLabel"_s), u"No poll open"_s);
     QVERIFY(!options()->isVisible());
+    QVERIFY(!button()->isVisible());
+    QCOMPARE(m_panel->timeLeft(), QString());
 }
 
-void TestPollPanel::aClickVotesAtOnce()
+void TestPollPanel::openPollCountsDown()
 {
-    QSignalSpy wanted(m_panel.get(), &PollPanel::voteWanted);
-    m_panel->setPolls({open()});
-    click(2);
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0][0].toString(), u"p1"_s);
-    QCOMPARE(wanted[0][1].toInt(), 2);
-}
-
-void TestPollPanel::voteButtonSendsTheChosenOption()
-{
-    QSignalSpy wanted(m_panel.get(), &PollPanel::voteWanted);
-    m_panel->setPolls({open()});
-    auto *button = m_panel->findChild<QPushButton *>(u"voteButton"_s);
-    QVERIFY(!button->isEnabled());
-    options()->setCurrentIndex(options()->model()->index(1, 0));
-    QVERIFY(button->isEnabled());
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0][1].toInt(), 1);
-}
-
-void TestPollPanel::keyboardVotes()
-{
-    QSignalSpy wanted(m_panel.get(), &PollPanel::voteWanted);
-    m_panel->setPolls({open()});
-    options()->setFocus();
-    QTest::keyClick(options(), Qt::Key_Home);
-    QTest::keyClick(options(), Qt::Key_Down);
-    QTest::keyClick(options(), Qt::Key_Return);
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0][1].toInt(), 1);
-}
-
-void TestPollPanel::oneVoteOnly_data()
-{
-    QTest::addColumn<Poll>("poll");
-    Poll sending = open();
-    sending.voteState = Poll::VoteState::Sending;
-    QTest::newRow("sending") << sending;
-    Poll voted = open();
-    voted.voteState = Poll::VoteState::Voted;
-    voted.ownVote = 1;
-    QTest::newRow("voted") << voted;
-    Poll closed = open();
-    closed.isClosed = true;
-    QTest::newRow("closed") << closed;
-}
-
-void TestPollPanel::oneVoteOnly()
-{
-    QFETCH(Poll, poll);
-    QSignalSpy wanted(m_panel.get(), &PollPanel::voteWanted);
+    Poll poll = samples::hullPoll();
+    poll.startedAt = QDateTime::currentDateTimeUtc();
+    poll.endsAt = poll.startedAt.addSecs(3600);
     m_panel->setPolls({poll});
+    QCOMPARE(text(u"questionLabel"_s), poll.title);
+    QCOMPARE(options()->model()->rowCount(), 4);
+    const QString first = text(u"timeLabel"_s);
+    QVERIFY(first.endsWith(u" left"_s));
+    QTRY_VERIFY(text(u"timeLabel"_s) != first);
+}
+
+void TestPollPanel::lastSecondsTick()
+{
+    Poll poll = samples::hullPoll();
+    poll.startedAt = QDateTime::currentDateTimeUtc().addSecs(-58);
+    poll.endsAt = poll.startedAt.addSecs(60);
+    QSignalSpy ticks(m_panel.get(), &PollPanel::ticked);
+    m_panel->setPolls({poll});
+    QVERIFY(!m_panel->timeLeft().isEmpty());
+    QTRY_COMPARE(text(u"timeLabel"_s), u"Time is up"_s);
+    QVERIFY(ticks.size() >= 2);
+    QVERIFY(!button()->isVisible());
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
     click(0);
-    QVERIFY(wanted.isEmpty());
-    QVERIFY(!m_panel->findChild<QPushButton *>(u"voteButton"_s)->isEnabled());
+    QVERIFY(votes.isEmpty());
 }
 
-void TestPollPanel::countsDown()
+void TestPollPanel::openEndedPollHasNoSeconds()
 {
-    m_panel->setPolls({open()});
-    const QString first = m_panel->timeLeft();
-    QVERIFY2(first.startsWith("0:"_L1), qPrintable(first));
-    QTRY_VERIFY(m_panel->timeLeft() != first);
-    QTRY_VERIFY(label(u"timeLabel"_s).contains(m_panel->timeLeft()));
-}
-
-void TestPollPanel::refusalIsShown()
-{
-    Poll poll = open();
-    poll.voteRefusal = u"Already voted from another device."_s;
+    Poll poll = samples::hullPoll();
+    poll.endsAt = {};
     m_panel->setPolls({poll});
-    auto *line = m_panel->findChild<StatusLine *>(u"refusalLine"_s);
-    QVERIFY(line->isVisible());
-    QCOMPARE(line->status().sentence, poll.voteRefusal);
-    m_panel->setPolls({open()});
-    QVERIFY(!line->isVisible());
-}
-
-void TestPollPanel::timeUpWaitsForTheCount()
-{
-    Poll poll = open();
-    poll.endsAt = QDateTime::currentDateTimeUtc().addSecs(-1);
-    m_panel->setPolls({poll});
-    QCOMPARE(label(u"timeLabel"_s), u"Time is up"_s);
-    QVERIFY(label(u"footLabel"_s).contains(u"final count"_s));
+    QCOMPARE(text(u"timeLabel"_s), u"Open until it is closed"_s);
+    QCOMPARE(m_panel->timeLeft(), QString());
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
+    click(0);
+    QCOMPARE(votes.size(), 1);
 }
 
 void TestPollPanel::newestOpenPollIsShown()
 {
-    Poll older = open(u"p1"_s);
-    Poll newer = open(u"p2"_s);
-    newer.startedAt = older.startedAt.addSecs(5);
-    Poll closed = open(u"p3"_s);
-    closed.startedAt = older.startedAt.addSecs(9);
-    closed.isClosed = true;
-    m_panel->setPolls({older, newer, closed});
-    QCOMPARE(m_panel->poll().id, u"p2"_s);
+    Poll older = samples::hullPoll();
+    older.id = u"older"_s;
+    older.startedAt = older.startedAt.addSecs(-10);
+    m_panel->setPolls({older, samples::teaPoll(), samples::hullPoll()});
+    QCOMPARE(m_panel->poll().id, u"poll-1"_s);
+    m_panel->setPolls({samples::teaPoll(), older});
+    QCOMPARE(m_panel->poll().id, u"older"_s);
+    m_panel->setPolls({samples::teaPoll()});
+    QCOMPARE(m_panel->poll().id, u"poll-0"_s);
 }
 
-void TestPollPanel::notConnectedCannotVote()
+void TestPollPanel::clickVotes()
 {
-    QSignalSpy wanted(m_panel.get(), &PollPanel::voteWanted);
-    m_panel->setPolls({open()});
-    m_panel->setRefusal(u"Polls are not connected."_s);
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
+    m_panel->setPolls({samples::hullPoll()});
+    click(2);
+    QCOMPARE(votes.size(), 1);
+    QCOMPARE(votes[0], (QVariantList{u"poll-1"_s, 2}));
+}
+
+void TestPollPanel::enterVotes()
+{
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
+    m_panel->setPolls({samples::hullPoll()});
+    options()->setFocus();
+    QTest::keyClick(options(), Qt::Key_Home);
+    QTest::keyClick(options(), Qt::Key_Down);
+    QVERIFY(votes.isEmpty());
+    QTest::keyClick(options(), Qt::Key_Return);
+    QCOMPARE(votes.size(), 1);
+    QCOMPARE(votes[0].at(1).toInt(), 1);
+}
+
+void TestPollPanel::buttonVotesForTheChoice()
+{
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
+    m_panel->setPolls({samples::hullPoll()});
+    QVERIFY(!button()->isEnabled());
+    QCOMPARE(button()->toolTip(), u"Choose an option first."_s);
+    options()->setCurrentIndex(options()->model()->index(3, 0));
+    QVERIFY(button()->isEnabled());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(votes.size(), 1);
+    QCOMPARE(votes[0].at(1).toInt(), 3);
+}
+
+void TestPollPanel::secondVoteIsNotAskedFor_data()
+{
+    QTest::addColumn<Poll::VoteState>("state");
+    QTest::addColumn<bool>("isClosed");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("sending") << Poll::VoteState::Sending << false << QString();
+    QTest::newRow("voted") << Poll::VoteState::Voted << false << QString();
+    QTest::newRow("closed") << Poll::VoteState::None << true << QString();
+    QTest::newRow("not connected") << Poll::VoteState::None << false << u"Polls are not connected."_s;
+}
+
+void TestPollPanel::secondVoteIsNotAskedFor()
+{
+    QFETCH(Poll::VoteState, state);
+    QFETCH(bool, isClosed);
+    QFETCH(QString, refusal);
+    Poll poll = samples::hullPoll();
+    poll.voteState = state;
+    poll.ownVote = state == Poll::VoteState::None ? -1 : 1;
+    poll.isClosed = isClosed;
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
+    m_panel->setPolls({poll});
+    m_panel->setRefusal(refusal);
     click(0);
-    QVERIFY(wanted.isEmpty());
-    QCOMPARE(label(u"footLabel"_s), u"Polls are not connected."_s);
+    QTest::keyClick(options(), Qt::Key_Return);
+    QVERIFY(votes.isEmpty());
+    QVERIFY(!button()->isVisible() || !button()->isEnabled());
+    if (!refusal.isEmpty()) {
+        QCOMPARE(button()->toolTip(), refusal);
+        QCOMPARE(text(u"footLabel"_s), refusal);
+    }
 }
 
-void TestPollPanel::accessibleNames()
+void TestPollPanel::refusalIsSaid()
 {
-    QCOMPARE(m_panel->accessibleName(), u"Poll"_s);
-    QCOMPARE(options()->accessibleName(), u"Poll options"_s);
-    QCOMPARE(m_panel->findChild<QPushButton *>(u"voteButton"_s)->text(), u"Vote"_s);
+    Poll poll = samples::hullPoll();
+    poll.voteRefusal = u"Already voted from another device."_s;
+    m_panel->setPolls({poll});
+    auto *line = m_panel->findChild<StatusLine *>();
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), poll.voteRefusal);
+    QVERIFY(options()->isVisible());
+    poll.voteRefusal.clear();
+    m_panel->setPolls({poll});
+    QVERIFY(!line->isVisible());
+}
+
+void TestPollPanel::tiesAndOddNumbersAreShown()
+{
+    Poll poll = samples::hullPoll();
+    poll.voteState = Poll::VoteState::Voted;
+    poll.ownVote = 99;
+    poll.counts = {5, 5}; // fewer than options
+    m_panel->setPolls({poll});
+    QCOMPARE(options()->model()->rowCount(), 4);
+    QVERIFY(text(u"footLabel"_s).contains(u"10 votes"_s));
+    poll.isClosed = true;
+    m_panel->setPolls({poll});
+    QCOMPARE(text(u"footLabel"_s), u"10 votes"_s);
+    poll.options.clear();
+    poll.counts = {1, 2, 3};
+    m_panel->setPolls({poll});
+    QCOMPARE(options()->model()->rowCount(), 0);
+    QVERIFY(!m_panel->grab().isNull());
+}
+
+void TestPollPanel::closedPollTellsTheResult()
+{
+    Poll poll = samples::hullPoll();
+    poll.isClosed = true;
+    poll.ownVote = 2;
+    m_panel->setPolls({poll});
+    QVERIFY(text(u"timeLabel"_s).startsWith(u"Closed "_s));
+    QCOMPARE(text(u"footLabel"_s), u"You chose The one with the hole · 1,245 votes"_s);
+    QVERIFY(!m_panel->findChild<TimeBar *>()->isVisible());
+    QVERIFY(spoken(*options()->model(), 2).contains(u"548"_s));
+}
+
+void TestPollPanel::timeUpWaitsForTheCount()
+{
+    Poll poll = samples::hullPoll();
+    poll.endsAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    m_panel->setPolls({poll});
+    QCOMPARE(text(u"timeLabel"_s), u"Time is up"_s);
+    QVERIFY(text(u"footLabel"_s).startsWith(u"Waiting for the final count"_s));
+}
+
+void TestPollPanel::stripShowsQuestionAndSeconds()
+{
+    PollStrip strip(m_theme);
+    strip.show();
+    auto *show = strip.findChild<QPushButton *>();
+    QVERIFY(!show->isVisible());
+    strip.setPoll(samples::hullPoll(), u"0:21"_s);
+    QStringList words;
+    for (const auto *label : strip.findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(u"Which hull do we repaint first?"_s));
+    QVERIFY(words.contains(u"0:21"_s));
+    QSignalSpy wanted(&strip, &PollStrip::panelWanted);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    strip.setPoll(samples::teaPoll(), {});
+    QVERIFY(!show->isVisible());
 }
 
 QTEST_MAIN(TestPollPanel)

@@ -1,33 +1,43 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
-#include "support/recordingroom.h"
+#include "support/feedsamples.h"
+#include "support/recordingcontroller.h"
+#include "support/roomsamples.h"
 #include "ui/composer.h"
 #include "ui/connectionchip.h"
 #include "ui/feedview.h"
 #include "ui/roompage.h"
 #include "ui/statusline.h"
 
+#include <QAccessible>
 #include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 using namespace partyline;
 using namespace Qt::StringLiterals;
+using State = RoomController::State;
 
 namespace {
 
-/// A page with a column and a strip of its own, as the services' pages have.
-class ColumnPage final : public RoomPage
+/// A page with a column and a strip that are only places.
+class TwoPartPage final : public RoomPage
 {
 public:
-    ColumnPage(RoomController &room, const Theme &theme)
+    TwoPartPage(RoomController &room, const Theme &theme)
         : RoomPage(room, theme, nullptr)
-        , column(new QWidget)
-        , strip(new QLabel(u"strip"_s))
+        , column(new QWidget(this))
+        , strip(new QWidget(this))
     {
+        strip->setFixedHeight(52);
         setColumn(column, strip);
     }
+    using RoomPage::showRefusal;
     using RoomPage::showStaffOnly;
 
     QWidget *column;
@@ -44,34 +54,50 @@ private slots:
     void init();
     void cleanup();
 
-    void linesReachTheFeed();
-    void failedLineCanBeRetriedEditedDiscarded();
-    void connectionIsSaidInWords_data();
-    void connectionIsSaidInWords();
-    void troubleHasOneButton();
-    void columnGivesWayToAStrip();
-    void columnOpensOverANarrowPage();
-    void newMessagesWaitBelow();
-    void staffOnlyHidesViewers();
-    void mentionGoesIntoTheComposer();
+    void namesAreTheContracts();
+    void chipSaysStateAndReason_data();
+    void chipSaysStateAndReason();
+    void headerShowsTheRoom();
+    void linesReachTheFeedInOneBurst();
+    void changedAndRemovedLinesFollow();
+    void waitingOffersToTryNow();
+    void stoppedOffersToConnect();
+    void wideShowsTheColumnBeside();
+    void narrowShowsTheStrip();
+    void narrowOpensTheColumnOverTheFeed();
+    void mirroredColumnStandsOnTheLeft();
+    void smallHeaderDropsTheDescription();
+    void staffOnlyShowsTheCrew();
+    void failedLineIsRetriedOrDiscarded();
+    void failedLineIsEdited();
+    void newMessagesLeadToTheEnd();
+    void menuLeavesAndConnects();
+    void refusalIsSaidAboveTheField();
+    void mentionGoesIntoTheField();
+    void draftComesAndGoes();
+    void roomOutlivesThePage();
 
 private:
-    FeedItem line(const QString &text, Role role = Role::None) const;
-    QList<FeedItem> arrive(const QList<FeedItem> &items);
-    FeedView *feed() const { return m_page->findChild<FeedView *>(u"feedView"_s); }
+    FeedView *feed() const { return m_page->findChild<FeedView *>(); }
+    template <typename T>
+    T *part(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
+    }
+    QString composed() const { return m_page->composer().text(); }
+    QRect placeOf(const QWidget &widget) const { return {widget.mapTo(m_page.get(), QPoint()), widget.size()}; }
 
     Theme m_theme;
     std::unique_ptr<IdleAccount> m_account;
-    std::unique_ptr<RecordingRoom> m_room;
-    std::unique_ptr<ColumnPage> m_page;
+    std::unique_ptr<RecordingController> m_room;
+    std::unique_ptr<TwoPartPage> m_page;
 };
 
 void TestRoomPage::init()
 {
     m_account = std::make_unique<IdleAccount>(Service::PlugDj);
-    m_room = std::make_unique<RecordingRoom>(*m_account);
-    m_room->become(RoomController::State::Live);
-    m_page = std::make_unique<ColumnPage>(*m_room, m_theme);
+    m_room = std::make_unique<RecordingController>(*m_account);
+    m_page = std::make_unique<TwoPartPage>(*m_room, m_theme);
     m_page->resize(1000, 600);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -84,150 +110,284 @@ void TestRoomPage::cleanup()
     m_account.reset();
 }
 
-FeedItem TestRoomPage::line(const QString &text, Role role) const
+void TestRoomPage::namesAreTheContracts()
 {
-    FeedItem item;
-    item.kind = FeedItem::Kind::Chat;
-    item.author = {u"1"_s, u"ann"_s, role};
-    item.text = text;
-    return item;
-}
-
-/// Published by the room, and through the buffer of the page.
-QList<FeedItem> TestRoomPage::arrive(const QList<FeedItem> &items)
-{
-    const int before = m_page->feed().rowCount();
-    const auto published = m_room->arrive(items);
-    [[maybe_unused]] const bool shown = QTest::qWaitFor([&] { return m_page->feed().rowCount() > before; });
-    return published;
-}
-
-void TestRoomPage::linesReachTheFeed()
-{
-    arrive({line(u"hello"_s), line(u"again"_s)});
-    QCOMPARE(m_page->feed().rowCount(), 2);
-    QCOMPARE(m_page->feed().at(0).text, u"hello"_s);
     QCOMPARE(feed()->accessibleName(), u"Feed"_s);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(feed());
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), u"Feed"_s);
+    QStringList names;
+    for (const auto *widget : m_page->findChildren<QWidget *>())
+        names.append(widget->accessibleName());
+    for (const QString &name : {u"Connection"_s, u"Message"_s, u"Send"_s, u"New messages"_s})
+        QVERIFY2(names.contains(name), qPrintable(name));
 }
 
-void TestRoomPage::failedLineCanBeRetriedEditedDiscarded()
+void TestRoomPage::chipSaysStateAndReason_data()
 {
-    FeedItem failed = line(u"lost words"_s);
-    failed.isOwn = true;
-    failed.delivery = FeedItem::Delivery::Failed;
-    const qint64 seq = arrive({failed}).constFirst().seq;
-    emit feed()->retryRequested(seq);
-    QCOMPARE(m_room->retried, QList<qint64>{seq});
-    emit feed()->editRequested(seq);
-    QCOMPARE(m_page->composer().text(), u"lost words"_s);
-    QCOMPARE(m_room->discarded, QList<qint64>{seq});
-    emit feed()->discardRequested(seq);
-    QCOMPARE(m_room->discarded.size(), 2);
-}
-
-void TestRoomPage::connectionIsSaidInWords_data()
-{
-    QTest::addColumn<RoomController::State>("state");
+    QTest::addColumn<RoomController::Connection>("connection");
     QTest::addColumn<QString>("text");
-    QTest::newRow("idle") << RoomController::State::Idle << u"Not connected"_s;
-    QTest::newRow("signing in") << RoomController::State::SigningIn << u"Signing in"_s;
-    QTest::newRow("connecting") << RoomController::State::Connecting << u"Connecting"_s;
-    QTest::newRow("joining") << RoomController::State::Joining << u"Joining"_s;
-    QTest::newRow("live") << RoomController::State::Live << u"Live"_s;
-    QTest::newRow("waiting") << RoomController::State::Waiting << u"Waiting 12 s: No route."_s;
-    QTest::newRow("stopped") << RoomController::State::Stopped << u"Stopped: No route."_s;
+    const auto row = [](const char *tag, State state, const QString &reason, int seconds, const QString &text) {
+        QTest::newRow(tag) << RoomController::Connection{state, reason, std::chrono::seconds(seconds), {}} << text;
+    };
+    row("signing in", State::SigningIn, {}, 0, u"Signing in"_s);
+    row("connecting", State::Connecting, {}, 0, u"Connecting"_s);
+    row("joining", State::Joining, {}, 0, u"Joining"_s);
+    row("live", State::Live, {}, 0, u"Live"_s);
+    row("waiting", State::Waiting, u"The server went away."_s, 12, u"Waiting 12 s: The server went away."_s);
+    row("stopped", State::Stopped, u"You are banned."_s, 0, u"Stopped: You are banned."_s);
 }
 
-void TestRoomPage::connectionIsSaidInWords()
+void TestRoomPage::chipSaysStateAndReason()
 {
-    QFETCH(RoomController::State, state);
+    QFETCH(RoomController::Connection, connection);
     QFETCH(QString, text);
-    const bool hasReason = state == RoomController::State::Waiting || state == RoomController::State::Stopped;
-    m_room->become(RoomController::State::Idle, u"x"_s);
-    m_room->become(state, hasReason ? u"No route."_s : QString(),
-                   std::chrono::seconds(state == RoomController::State::Waiting ? 12 : 0));
     auto *chip = m_page->findChild<ConnectionChip *>();
-    QCOMPARE(chip->accessibleName(), u"Connection"_s);
+    QCOMPARE(chip->text(), u"Not connected"_s);
+    m_room->show(connection);
     QCOMPARE(chip->text(), text);
+    QCOMPARE(chip->accessibleName(), u"Connection"_s);
+    QCOMPARE(chip->toolTip(), text);
 }
 
-void TestRoomPage::troubleHasOneButton()
+void TestRoomPage::headerShowsTheRoom()
 {
-    auto *bar = m_page->findChild<QWidget *>(u"troubleBar"_s);
+    m_room->rename(u"Night Bus"_s, u"Slow <b>music</b>"_s);
+    m_room->setRoster(samples::crowd());
+    QCOMPARE(part<QLabel>(u"nameLabel"_s)->text(), u"Night Bus"_s);
+    auto *description = part<QLabel>(u"descriptionLabel"_s);
+    QCOMPARE(description->text(), u"Slow <b>music</b> · 12 people"_s);
+    QCOMPARE(description->textFormat(), Qt::PlainText);
+}
+
+void TestRoomPage::linesReachTheFeedInOneBurst()
+{
+    QSignalSpy inserted(&m_page->feed(), &QAbstractItemModel::rowsInserted);
+    QList<FeedItem> lines;
+    for (int i = 0; i < 50; ++i)
+        lines.append(samples::line(0, u"ann"_s, u"line %1"_s.arg(i)));
+    m_room->deliver(lines);
+    m_room->deliver(lines);
+    QTRY_COMPARE(m_page->feed().rowCount(), 100);
+    QCOMPARE(inserted.size(), 1);
+}
+
+void TestRoomPage::changedAndRemovedLinesFollow()
+{
+    QList<FeedItem> lines = m_room->deliver(
+        {samples::own(0, u"hello"_s, FeedItem::Delivery::Pending), samples::line(0, u"ann"_s, u"hi"_s)});
+    QTRY_COMPARE(m_page->feed().rowCount(), 2);
+    lines[0].delivery = FeedItem::Delivery::Sent;
+    emit m_room->itemsChanged({lines[0]});
+    QTRY_COMPARE(m_page->feed().at(0).delivery, FeedItem::Delivery::Sent);
+    emit m_room->itemsRemoved({lines[1].seq});
+    QTRY_COMPARE(m_page->feed().rowCount(), 1);
+}
+
+void TestRoomPage::waitingOffersToTryNow()
+{
+    auto *bar = part<QWidget>(u"troubleBar"_s);
     QVERIFY(!bar->isVisible());
-    m_room->become(RoomController::State::Stopped, u"Another program signed in with your account."_s);
+    m_room->show({State::Waiting, u"The server went away."_s, std::chrono::seconds(12), {}});
     QVERIFY(bar->isVisible());
-    QCOMPARE(m_page->findChild<StatusLine *>(u"troubleLine"_s)->status().sentence,
-             u"Another program signed in with your account."_s);
-    QTest::mouseClick(m_page->findChild<QPushButton *>(u"troubleButton"_s), Qt::LeftButton);
+    QCOMPARE(part<StatusLine>(u"troubleLine"_s)->text(), u"The server went away."_s);
+    auto *button = part<QPushButton>(u"troubleButton"_s);
+    QCOMPARE(button->text(), u"Try now"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_room->joins, 1);
+    m_room->goLive();
+    QVERIFY(!bar->isVisible());
+}
+
+void TestRoomPage::stoppedOffersToConnect()
+{
+    m_room->show({State::Stopped, {}, {}, {}});
+    QVERIFY(part<QWidget>(u"troubleBar"_s)->isVisible());
+    QVERIFY(!part<StatusLine>(u"troubleLine"_s)->text().isEmpty());
+    QTest::mouseClick(part<QPushButton>(u"troubleButton"_s), Qt::LeftButton);
     QCOMPARE(m_room->joins, 1);
 }
 
-void TestRoomPage::columnGivesWayToAStrip()
+void TestRoomPage::wideShowsTheColumnBeside()
 {
     QVERIFY(m_page->column->isVisible());
     QVERIFY(!m_page->strip->isVisible());
-    QVERIFY(m_page->column->geometry().left() >= feed()->mapTo(m_page.get(), feed()->rect().topRight()).x());
-    m_page->resize(600, 600);
-    QTRY_VERIFY(m_page->strip->isVisible());
+    QVERIFY(!placeOf(*m_page->column).intersects(placeOf(*feed())));
+    QCOMPARE(m_page->column->height(), m_page->height());
+    QVERIFY(feed()->width() >= m_theme.px(m_theme.sizes().feedMin));
+    auto *button = part<QToolButton>(u"columnButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!m_page->column->isVisible());
-    QVERIFY(feed()->width() >= 320);
-}
-
-void TestRoomPage::columnOpensOverANarrowPage()
-{
-    m_page->resize(600, 600);
-    auto *button = m_page->findChild<QToolButton *>(u"columnButton"_s);
+    QTRY_COMPARE(feed()->width(), m_page->width());
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(m_page->column->isVisible());
-    QCOMPARE(m_page->column->geometry().right(), m_page->rect().right());
-    QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(!m_page->column->isVisible());
 }
 
-void TestRoomPage::newMessagesWaitBelow()
+void TestRoomPage::narrowShowsTheStrip()
 {
-    QList<FeedItem> many;
-    for (int i = 0; i < 100; ++i)
-        many.append(line(u"line %1"_s.arg(i)));
-    arrive(many);
+    m_page->resize(m_theme.px(759), 600);
+    QVERIFY(!m_page->column->isVisible());
+    QVERIFY(m_page->strip->isVisible());
+    QTRY_COMPARE(feed()->width(), m_page->width());
+    m_page->resize(m_theme.px(760), 600);
+    QVERIFY(m_page->column->isVisible());
+    QVERIFY(!m_page->strip->isVisible());
+}
+
+void TestRoomPage::narrowOpensTheColumnOverTheFeed()
+{
+    m_page->resize(600, 600);
+    QTest::mouseClick(part<QToolButton>(u"columnButton"_s), Qt::LeftButton);
+    QVERIFY(m_page->column->isVisible());
+    QTRY_COMPARE(placeOf(*m_page->column).top(), placeOf(*feed()).top());
+    const QRect column = placeOf(*m_page->column);
+    QVERIFY(placeOf(*feed()).contains(column));
+    QVERIFY(!column.intersects(placeOf(m_page->composer())));
+    // A strip that opens above pushes both.
+    m_room->show({State::Waiting, u"Lost."_s, std::chrono::seconds(3), {}});
+    QTRY_VERIFY(placeOf(*m_page->column).top() > column.top());
+    QTRY_COMPARE(placeOf(*m_page->column).top(), placeOf(*feed()).top());
+}
+
+void TestRoomPage::mirroredColumnStandsOnTheLeft()
+{
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(placeOf(*m_page->column).left(), 0);
+    QTRY_VERIFY(placeOf(*feed()).left() > placeOf(*m_page->column).right());
+}
+
+void TestRoomPage::smallHeaderDropsTheDescription()
+{
+    m_room->rename(u"Night Bus"_s, u"Slow music"_s);
+    auto *description = part<QLabel>(u"descriptionLabel"_s);
+    QVERIFY(!description->text().isEmpty());
+    m_page->resize(m_theme.px(479), 400);
+    QTRY_VERIFY(description->text().isEmpty());
+    m_page->resize(m_theme.px(480), 400);
+    QTRY_VERIFY(!description->text().isEmpty());
+    // However wide it is now, it may become that small.
+    m_page->resize(1000, 400);
+    QCOMPARE(m_page->minimumSizeHint().width(), m_theme.px(m_theme.sizes().feedMin));
+}
+
+void TestRoomPage::staffOnlyShowsTheCrew()
+{
+    m_room->deliver({samples::line(0, u"ann"_s, u"hi"_s), samples::line(0, u"mod"_s, u"welcome"_s, 0, Role::Moderator),
+                     samples::own(0, u"mine"_s, FeedItem::Delivery::Sent),
+                     samples::line(0, u"sub"_s, u"first"_s, 0, Role::Subscriber),
+                     samples::notice(0, FeedItem::Kind::Notice, {}, u"Stream quality is back."_s)});
+    QTRY_COMPARE(m_page->feed().rowCount(), 5);
+    m_page->showStaffOnly(true);
+    const auto feeds = m_page->findChildren<FeedView *>();
+    QCOMPARE(feeds.size(), 2);
+    const FeedView *crew = feeds[0]->isVisible() ? feeds[0] : feeds[1];
+    QCOMPARE(crew->accessibleName(), u"Feed"_s);
+    QTRY_COMPARE(crew->model().rowCount(), 3);
+    QStringList texts;
+    for (int row = 0; row < crew->model().rowCount(); ++row)
+        texts.append(crew->model().at(row).text);
+    QCOMPARE(texts, (QStringList{u"welcome"_s, u"mine"_s, u"Stream quality is back."_s}));
+    m_page->showStaffOnly(false);
+    QVERIFY(!crew->isVisible());
+}
+
+void TestRoomPage::failedLineIsRetriedOrDiscarded()
+{
+    const auto lines = m_room->deliver({samples::own(0, u"too fast"_s, FeedItem::Delivery::Failed)});
+    QTRY_COMPARE(m_page->feed().rowCount(), 1);
+    emit feed()->retryRequested(lines[0].seq);
+    QCOMPARE(m_room->retried, QList<qint64>{lines[0].seq});
+    emit feed()->discardRequested(lines[0].seq);
+    QCOMPARE(m_room->discarded, QList<qint64>{lines[0].seq});
+    QTRY_COMPARE(m_page->feed().rowCount(), 0);
+}
+
+void TestRoomPage::failedLineIsEdited()
+{
+    const auto lines = m_room->deliver({samples::own(0, u"too fast"_s, FeedItem::Delivery::Failed)});
+    // At once: the line may still wait for its frame.
+    emit feed()->editRequested(lines[0].seq);
+    QCOMPARE(composed(), u"too fast"_s);
+    QCOMPARE(m_room->discarded, QList<qint64>{lines[0].seq});
+    emit feed()->editRequested(4711); // trimmed meanwhile
+    QCOMPARE(m_room->discarded.size(), 1);
+}
+
+void TestRoomPage::newMessagesLeadToTheEnd()
+{
     QPushButton *pill = nullptr;
-    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+    for (auto *button : m_page->findChildren<QPushButton *>()) {
         if (button->accessibleName() == "New messages"_L1)
             pill = button;
     }
     QVERIFY(pill);
-    QTRY_VERIFY(feed()->isAtEnd());
     QVERIFY(!pill->isVisible());
-    QTest::keyClick(feed(), Qt::Key_Home);
-    QTRY_VERIFY(!feed()->isAtEnd());
-    arrive({line(u"one more"_s)});
-    QTRY_COMPARE(pill->text(), u"1 new"_s);
+    QList<FeedItem> lines;
+    for (int i = 0; i < 200; ++i)
+        lines.append(samples::line(0, u"ann"_s, u"line %1"_s.arg(i), i));
+    m_room->deliver(lines);
+    QTRY_COMPARE(m_page->feed().rowCount(), 200);
+    QTRY_VERIFY(feed()->isAtEnd());
+    feed()->verticalScrollBar()->setValue(0);
+    QTRY_VERIFY(pill->isVisible());
+    FeedItem mention = samples::line(0, u"ann"_s, u"@juniper hi"_s);
+    mention.isMention = true;
+    m_room->deliver({samples::line(0, u"bob"_s, u"new"_s), mention});
+    QTRY_COMPARE(pill->text(), u"2 new, 1 for you"_s);
+    QVERIFY(placeOf(*feed()).contains(placeOf(*pill)));
     QTest::mouseClick(pill, Qt::LeftButton);
     QTRY_VERIFY(feed()->isAtEnd());
     QTRY_VERIFY(!pill->isVisible());
 }
 
-void TestRoomPage::staffOnlyHidesViewers()
+void TestRoomPage::menuLeavesAndConnects()
 {
-    arrive({line(u"viewer"_s), line(u"crew"_s, Role::Moderator)});
-    m_page->showStaffOnly(true);
-    const FeedView *crew = nullptr;
-    for (const FeedView *view : m_page->findChildren<FeedView *>()) {
-        if (view->isVisible())
-            crew = view;
-    }
-    QVERIFY(crew && crew != feed());
-    QTRY_COMPARE(crew->model().rowCount(), 1);
-    QCOMPARE(crew->model().at(0).text, u"crew"_s);
-    m_page->showStaffOnly(false);
-    QVERIFY(feed()->isVisible());
+    const auto *menu = m_page->findChild<QMenu *>();
+    QVERIFY(menu);
+    QAction *connectAction = menu->actions().at(0);
+    QAction *leaveAction = menu->actions().at(1);
+    QVERIFY(connectAction->isEnabled());
+    QVERIFY(!leaveAction->isEnabled());
+    m_room->goLive();
+    QVERIFY(!connectAction->isEnabled());
+    leaveAction->trigger();
+    QCOMPARE(m_room->leaves, 1);
+    m_room->show({});
+    connectAction->trigger();
+    QCOMPARE(m_room->joins, 1);
 }
 
-void TestRoomPage::mentionGoesIntoTheComposer()
+void TestRoomPage::refusalIsSaidAboveTheField()
 {
-    emit feed()->mentionRequested(u"ann"_s);
-    QCOMPARE(m_page->composer().text(), u"@ann "_s);
+    m_page->showRefusal(u"The wait list is locked."_s);
+    auto *line = part<StatusLine>(u"questionLine"_s);
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"The wait list is locked."_s);
+}
+
+void TestRoomPage::mentionGoesIntoTheField()
+{
+    emit feed()->mentionRequested(u"tape.deck"_s);
+    QCOMPARE(composed(), u"@tape.deck "_s);
+}
+
+void TestRoomPage::draftComesAndGoes()
+{
+    QSignalSpy drafts(m_page.get(), &RoomPage::draftChanged);
+    m_page->setDraft(u"half a thought"_s);
+    QCOMPARE(composed(), u"half a thought"_s);
+    QTest::keyClicks(part<QPlainTextEdit>(u"messageEdit"_s), u"s"_s);
+    QCOMPARE(drafts.constLast().at(0).toString(), u"half a thoughts"_s);
+}
+
+void TestRoomPage::roomOutlivesThePage()
+{
+    m_room->deliver({samples::line(0, u"ann"_s, u"hi"_s)});
+    m_page.reset();
+    m_room->deliver({samples::line(0, u"ann"_s, u"anybody?"_s)});
+    m_room->goLive();
+    m_room->setRoster(samples::crowd());
+    QVERIFY(!m_page);
 }
 
 QTEST_MAIN(TestRoomPage)
