@@ -10,7 +10,7 @@ BUILD_PACKAGES=(
 )
 # What Qt only finds at run time: the SQLite driver, the SVG and image plug-ins, Qt's own translations.
 RUN_PACKAGES=(
-    fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite qt6-image-formats-plugins qt6-translations-l10n
+    fonts-droid-fallback fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite qt6-image-formats-plugins qt6-translations-l10n
 )
 # For a machine without a display: a private X server and a tool that takes a picture of it.
 DISPLAY_PACKAGES=(dbus imagemagick xauth xdotool xvfb)
