@@ -102,6 +102,11 @@ void SailsLink::close()
     m_link->close();
 }
 
+std::chrono::steady_clock::time_point SailsLink::lastReceived() const
+{
+    return m_link->lastReceived();
+}
+
 void SailsLink::request(const QByteArray &verb, const QString &url, const QJsonObject &data, Answer answer,
                         WhenNotReady whenNotReady, const QJsonObject &headers)
 {

@@ -59,6 +59,8 @@ public:
     void open();
     /// '40' has come and the line is up.
     bool isReady() const { return m_isReady; }
+    /// When the last frame came, heartbeats included.
+    std::chrono::steady_clock::time_point lastReceived() const;
     enum class WhenNotReady { Queue, Fail };
     /// Sends a virtual request; answer is called exactly once: with the reply, with Network when the line drops or the
     /// time is up ("unconfirmed" for a chat send: the code is "timeout"), with Protocol for a parse error (5.3; code
