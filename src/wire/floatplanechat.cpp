@@ -69,7 +69,7 @@ Result<Chatter> readChatter(const json::Element &element)
     chatter.userId = boundedText(element, "userGUID");
     chatter.userName = boundedText(element, "username");
     chatter.stream = streamOfChannel(boundedText(element, "channel"));
-    chatter.message = decodedEntities(boundedText(element, "message", MaximumMessage));
+    chatter.message = plainText(boundedText(element, "message", MaximumMessage));
     if (chatter.userName.isEmpty() || chatter.stream.isEmpty() || chatter.message.isEmpty())
         return malformed(u"radioChatter without name, channel or message"_s);
     chatter.userType = userTypeOf(boundedText(element, "userType"));

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace partyline::floatplane {
@@ -54,6 +55,13 @@ QString decodedEntities(const QString &text)
         at = copied - 1;
     }
     return plain += QStringView(text).mid(copied);
+}
+
+QString plainText(const QString &wire)
+{
+    QString text = decodedEntities(wire);
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    return text;
 }
 
 QString escapedEntities(const QString &text)

@@ -14,6 +14,9 @@ namespace partyline::floatplane {
 /// Decodes HTML entities once: &amp; &lt; &gt; &quot; &apos; &nbsp; and numbers, decimal and hexadecimal. What is no
 /// entity stays as it is, "&amp;lt;" becomes "&lt;".
 QString decodedEntities(const QString &text);
+/// A message as it came over the wire, as plain text: entities decoded, control characters taken out but for line
+/// breaks and tabs. Marks and directions are left to whoever draws it.
+QString plainText(const QString &wire);
 /// The other way: & < > only, as the server escapes.
 QString escapedEntities(const QString &text);
 
