@@ -229,7 +229,7 @@ void FloatplaneController::whenChatConnection(const Connection &connection)
 void FloatplaneController::whenChatDropped(const Error &error)
 {
     if (std::exchange(m_wasLive, false))
-        m_lostAt = QDateTime::currentDateTimeUtc();
+        m_lostAt = m_chat.socket().lastHeard();
     m_outbox.setDown(error);
 }
 

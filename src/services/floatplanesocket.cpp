@@ -81,11 +81,20 @@ void FloatplaneSocket::open()
     m_link->open();
 }
 
+/// A dead line is noticed late: what was missed begins when it fell silent.
+void FloatplaneSocket::noteLastHeard()
+{
+    const auto silence = std::chrono::steady_clock::now() - m_link->lastReceived();
+    m_lastHeard = QDateTime::currentDateTimeUtc().addMSecs(
+        -std::chrono::duration_cast<std::chrono::milliseconds>(silence).count());
+}
+
 /// It closes politely on its own time. Whoever waits for an answer has dropped() to go by.
 void FloatplaneSocket::dropLine()
 {
     if (!m_link)
         return;
+    noteLastHeard();
     m_link->disconnect(this);
     connect(m_link, &SailsLink::ended, m_link, &QObject::deleteLater);
     std::exchange(m_link, nullptr)->close();
@@ -101,6 +110,7 @@ void FloatplaneSocket::setLive()
 void FloatplaneSocket::whenEnded(const Error &error)
 {
     qCInfo(lcFloatplane) << "a socket ended:" << error.code;
+    noteLastHeard();
     std::exchange(m_link, nullptr)->deleteLater();
     if (state() == State::Stopped) { // it was only listened to
         emit dropped(error);

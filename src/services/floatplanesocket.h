@@ -38,6 +38,9 @@ public:
     const Connection &connection() const { return m_connection; }
     State state() const { return m_connection.state; }
 
+    /// When the last line that is gone was last heard, heartbeats included.
+    const QDateTime &lastHeard() const { return m_lastHeard; }
+
     /// Opens, or tries again at once while waiting. A no-op while there is a line.
     void start();
     /// Joined: the pauses begin anew with the next drop.
@@ -61,11 +64,12 @@ signals:
     /// A fresh line is up: join.
     void ready();
     void eventReceived(const QString &name, const QByteArray &argument);
-    /// The line is gone, whatever the reason; requests under way are lost.
+    /// The line is gone, whatever the reason; requests under way are lost. lastHeard() says since when.
     void dropped(const partyline::Error &error);
 
 private:
     void open();
+    void noteLastHeard();
     void dropLine();
     void whenEnded(const Error &error);
     void wait(const Error &error, std::chrono::milliseconds atLeast);
@@ -77,6 +81,7 @@ private:
     FloatplaneAccount &m_account;
     const Options m_options;
     SailsLink *m_link = nullptr; ///< a child of ours
+    QDateTime m_lastHeard;
     Connection m_connection;
     Backoff m_backoff;
     QTimer m_retryTimer;

@@ -207,14 +207,15 @@ void TestFloatplaneController::unreachableWaits()
 
 void TestFloatplaneController::tenDropsAreTenGaps()
 {
+    QDateTime before = QDateTime::currentDateTimeUtc();
     m->joinLive();
     for (int i = 1; i <= 10; ++i) {
-        const QDateTime before = QDateTime::currentDateTimeUtc();
         m->chatServer.drop();
         QTRY_COMPARE(m->items(FeedItem::Kind::Gap).size(), i);
         QTRY_COMPARE(m->room->state(), State::Live);
         const auto gap = std::get<FeedItem::GapPayload>(m->items(FeedItem::Kind::Gap).constLast().payload);
         QVERIFY(gap.from >= before && gap.from <= gap.to && gap.to <= QDateTime::currentDateTimeUtc());
+        before = gap.to;
         m->chatServer.emitEvent(u"radioChatter"_s, Room::chatter(u"m%1"_s.arg(i), u"Kestrel-7"_s, u"%1"_s.arg(i)));
         QTRY_COMPARE(m->items(FeedItem::Kind::Chatter).size(), i);
     }
