@@ -1015,6 +1015,14 @@
         <source>Show or hide the side column</source>
         <translation>Die Seitenspalte zeigen oder verstecken</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for this room</source>
+        <translation>Mehr zu diesem Raum</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
@@ -1581,16 +1589,16 @@
         <translation>Anstellen</translation>
     </message>
     <message>
-        <source>Wait list</source>
-        <translation>Warteliste</translation>
+        <source>Nobody is waiting.</source>
+        <translation>Niemand wartet.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Leute</translation>
+        <source>No votes for this track yet.</source>
+        <translation>Noch keine Stimmen für diesen Titel.</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stimmen</translation>
+        <source>Nothing was played yet.</source>
+        <translation>Noch wurde nichts gespielt.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1944,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
             <numerusform>und %n Gäste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody to show.</source>
+        <translation>Niemand zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PersonDelegate</name>
@@ -2279,13 +2291,6 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Time is up</source>
         <translation>Die Zeit ist um</translation>
     </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You chose %1 · %2</source>
         <translation>Deine Wahl: %1 · %2</translation>
@@ -2303,12 +2308,19 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>Deine Stimme wird gesendet</translation>
     </message>
     <message>
-        <source>A click votes, and a vote is final.</source>
-        <translation>Ein Klick stimmt ab, und das gilt.</translation>
-    </message>
-    <message>
         <source>Choose an option first.</source>
         <translation>Wähle zuerst eine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A vote is final. Ctrl+Alt+1…%1</source>
+        <translation>Eine Stimme ist endgültig. Strg+Alt+1…%1</translation>
     </message>
 </context>
 <context>
@@ -2318,17 +2330,17 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>%1 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n votes · you: %1</source>
+        <source>%Ln votes · you: %1</source>
         <translation>
-            <numerusform>%n Stimme · du: %1</numerusform>
-            <numerusform>%n Stimmen · du: %1</numerusform>
+            <numerusform>%Ln Stimme · du: %1</numerusform>
+            <numerusform>%Ln Stimmen · du: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%Ln votes</source>
         <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2351,6 +2363,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>No poll open</source>
         <translation>Keine Umfrage offen</translation>
+    </message>
+    <message>
+        <source>Show poll</source>
+        <translation>Umfrage zeigen</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2423,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>%1 new</source>
         <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Raum verlassen</translation>
     </message>
 </context>
 <context>
@@ -2794,16 +2814,12 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
 <context>
     <name>partyline::StreamColumn</name>
     <message>
-        <source>People</source>
-        <translation>Leute</translation>
+        <source>Nothing was announced since you came in.</source>
+        <translation>Seit du da bist, wurde nichts angekündigt.</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation>Umfragen</translation>
+        <source>No poll has ended since you came in.</source>
+        <translation>Seit du da bist, ist keine Umfrage zu Ende gegangen.</translation>
     </message>
 </context>
 <context>

@@ -139,27 +139,27 @@
 <context>
     <name>partyline::PollPanel</name>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%Ln votes</source>
         <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>partyline::PollResultDelegate</name>
     <message numerus="yes">
-        <source>%n votes · you: %1</source>
+        <source>%Ln votes · you: %1</source>
         <translation>
-            <numerusform>%n vote · you: %1</numerusform>
-            <numerusform>%n votes · you: %1</numerusform>
+            <numerusform>%Ln vote · you: %1</numerusform>
+            <numerusform>%Ln votes · you: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n votes</source>
+        <source>%Ln votes</source>
         <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
 </context>

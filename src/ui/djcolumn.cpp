@@ -3,6 +3,7 @@
 #include "ui/djcolumn.h"
 
 #include "ui/djdelegates.h"
+#include "ui/emptyhint.h"
 #include "ui/listlook.h"
 #include "ui_djcolumn.h"
 
@@ -46,6 +47,9 @@ DjColumn::DjColumn(const Theme &theme, QWidget *parent)
     setUpList(*m_ui->waitView, m_waitModel, *new WaitListDelegate(theme, this));
     setUpList(*m_ui->votesView, m_voteModel, *new VoteDelegate(theme, this));
     setUpList(*m_ui->historyView, m_historyModel, *new PlayDelegate(theme, this));
+    new EmptyHint(tr("Nobody is waiting."), theme, *m_ui->waitView);
+    new EmptyHint(tr("No votes for this track yet."), theme, *m_ui->votesView);
+    new EmptyHint(tr("Nothing was played yet."), theme, *m_ui->historyView);
     connect(m_ui->waitButton, &QPushButton::clicked, this,
             [this] { m_waitList.ownPlace > 0 ? emit leaveWaitListWanted() : emit joinWaitListWanted(); });
     connect(m_ui->peoplePanel, &PeoplePanel::mentionWanted, this, &DjColumn::mentionWanted);

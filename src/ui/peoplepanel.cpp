@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/peoplepanel.h"
 
+#include "ui/emptyhint.h"
 #include "ui/listlook.h"
 #include "ui/persondelegate.h"
 #include "ui_peoplepanel.h"
@@ -28,6 +29,7 @@ void PeoplePanel::setUp(const Theme &theme, Service service)
         if (!m_model->at(index.row()).isHead)
             emit mentionWanted(m_model->at(index.row()).entry.person.name);
     });
+    new EmptyHint(tr("Nobody to show."), theme, *m_ui->peopleView);
     setRoster({}, 0);
 }
 

@@ -187,7 +187,9 @@ void PollPanel::updateFoot()
     else if (m_poll.voteState == Poll::VoteState::Sending)
         text = tr("Sending your vote");
     else
-        text = m_refusal.isEmpty() ? tr("A click votes, and a vote is final.") : m_refusal;
+        text = m_refusal.isEmpty()
+                   ? tr("A vote is final. Ctrl+Alt+1…%1").arg(std::min(m_model.rowCount(), KeyedOptions))
+                   : m_refusal;
     m_ui->footLabel->setText(text);
     m_ui->footLabel->setVisible(!text.isEmpty());
     m_ui->voteButton->setVisible(!m_poll.id.isEmpty() && !isOver(m_poll) && m_poll.voteState != Poll::VoteState::Voted);

@@ -23,6 +23,9 @@ class PollPanel final : public QGroupBox
     Q_OBJECT
 
 public:
+    /// Ctrl+Alt+1 to 9 vote for the first so many options.
+    static constexpr int KeyedOptions = 9;
+
     explicit PollPanel(QWidget *parent = nullptr);
     ~PollPanel() override;
 
@@ -36,6 +39,8 @@ public:
     void setRefusal(const QString &why);
     /// "0:21", for the strip; empty without an open poll that ends.
     QString timeLeft() const;
+    /// Votes for the option as a click on it would; nothing happens where nobody can vote or there is none.
+    void voteFor(int option) { vote(m_model.index(option, 0)); }
 
 signals:
     void voteWanted(const QString &pollId, int optionIndex);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/streamcolumn.h"
 
+#include "ui/emptyhint.h"
 #include "ui/listlook.h"
 #include "ui/streamdelegates.h"
 #include "ui_streamcolumn.h"
@@ -19,6 +20,8 @@ StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
     m_ui->peoplePanel->setUp(theme, Service::Floatplane);
     setUpList(*m_ui->notificationsView, m_notifications, *new NotificationDelegate(theme, this));
     setUpList(*m_ui->resultsView, m_results, *new PollResultDelegate(theme, this), false);
+    new EmptyHint(tr("Nothing was announced since you came in."), theme, *m_ui->notificationsView);
+    new EmptyHint(tr("No poll has ended since you came in."), theme, *m_ui->resultsView);
     connect(m_ui->pollPanel, &PollPanel::voteWanted, this, &StreamColumn::voteWanted);
     connect(m_ui->peoplePanel, &PeoplePanel::mentionWanted, this, &StreamColumn::mentionWanted);
     connect(m_ui->staffOnlyCheck, &QCheckBox::toggled, this, &StreamColumn::staffOnlyChanged);

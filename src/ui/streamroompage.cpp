@@ -10,6 +10,7 @@
 #include "ui/streamcolumn.h"
 
 #include <QDesktopServices>
+#include <QShortcut>
 
 namespace partyline {
 
@@ -22,6 +23,7 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
 {
     setColumn(m_column, m_strip);
     connectColumn();
+    makeShortcuts();
     updatePolls();
     updateEmotes();
     updateRefusal();
@@ -45,6 +47,16 @@ void StreamRoomPage::connectColumn()
     connect(&m_stream, &RoomController::rosterChanged, this, [this] { m_column->setRoster(m_stream.roster()); });
     connect(&m_stream, &FloatplaneController::siteConnectionChanged, this, &StreamRoomPage::updateRefusal);
     connect(&m_stream, &RoomController::actionFailed, this, [this](const Error &error) { showRefusal(error.text); });
+}
+
+void StreamRoomPage::makeShortcuts()
+{
+    for (int option = 0; option < PollPanel::KeyedOptions; ++option) {
+        const auto digit = Qt::Key(Qt::Key_1 + option);
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | digit), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, option] { m_column->poll().voteFor(option); });
+    }
 }
 
 void StreamRoomPage::updatePolls()

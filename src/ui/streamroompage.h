@@ -20,6 +20,7 @@ public:
 
 private:
     void connectColumn();
+    void makeShortcuts();
     void updatePolls();
     void updateEmotes();
     void updateRefusal();

@@ -3,6 +3,7 @@
 #include "support/roomsamples.h"
 #include "ui/countedtabs.h"
 #include "ui/djcolumn.h"
+#include "ui/emptyhint.h"
 #include "ui/nowplayingstrip.h"
 #include "ui/trackview.h"
 #include "ui/votebutton.h"
@@ -44,6 +45,7 @@ private slots:
     void doubleClickMentions();
     void guestsAreANumber();
     void medianOfWhatWasPlayed();
+    void emptyListsSaySo();
     void stripVotesToo();
 
 private:
@@ -301,6 +303,18 @@ void TestDjColumn::medianOfWhatWasPlayed()
     QCOMPARE(usualLength(history), 200s);
     history.append(PlayedTrack()); // unknown length
     QCOMPARE(usualLength(history), 200s);
+}
+
+void TestDjColumn::emptyListsSaySo()
+{
+    const auto *hint = named<QListView>(*m_column, u"Wait list"_s)->findChild<EmptyHint *>();
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), u"Nobody is waiting."_s);
+    m_column->setWaitList(samples::lineOfTwelve());
+    QVERIFY(!hint->isVisible());
+    m_column->setWaitList({});
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->parentWidget()->rect().contains(hint->geometry()));
 }
 
 void TestDjColumn::stripVotesToo()

@@ -196,16 +196,27 @@ void TestLivingRooms::livestreamTalksAndVotes()
     QTRY_COMPARE_WITH_TIMEOUT(choices->model()->index(0, 0).data().toString(), u"Yes"_s, Patience);
     QTest::mouseClick(choices->viewport(), Qt::LeftButton, {},
                       choices->visualRect(choices->model()->index(0, 0)).center());
-    const auto hasVoted = [&room] {
+    const auto hasVoted = [&room](const QString &title, int option) {
         for (const Poll &poll : room.polls()) {
-            if (poll.title == "Tea?"_L1)
-                return poll.voteState == Poll::VoteState::Voted && poll.ownVote == 0;
+            if (poll.title == title)
+                return poll.voteState == Poll::VoteState::Voted && poll.ownVote == option;
         }
         return false;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(hasVoted(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(hasVoted(u"Tea?"_s, 0), Patience);
     page->findChild<QTabWidget *>()->setCurrentIndex(1);
     keep(*page, u"living-stream"_s);
+
+    // Again by keys, out of the field one writes in.
+    QVERIFY(m_server->control(u"close-poll"_s, {{u"service"_s, u"floatplane"_s}}));
+    QVERIFY(m_server->control(u"poll"_s, {{u"service"_s, u"floatplane"_s},
+                                          {u"title"_s, u"More tea?"_s},
+                                          {u"options"_s, QJsonArray{u"Yes"_s, u"Please"_s}},
+                                          {u"seconds"_s, 600},
+                                          {u"creator"_s, options.creatorId}}));
+    QTRY_COMPARE_WITH_TIMEOUT(choices->model()->index(1, 0).data().toString(), u"Please"_s, Patience);
+    QTest::keyClick(named(*page, u"Message"_s), Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(hasVoted(u"More tea?"_s, 1), Patience);
 }
 
 void TestLivingRooms::lostConnectionIsSaid()

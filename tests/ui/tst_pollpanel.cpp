@@ -30,6 +30,7 @@ private slots:
     void newestOpenPollIsShown();
     void clickVotes();
     void enterVotes();
+    void optionsHaveNumbers();
     void buttonVotesForTheChoice();
     void secondVoteIsNotAskedFor_data();
     void secondVoteIsNotAskedFor();
@@ -155,6 +156,19 @@ void TestPollPanel::enterVotes()
     QTest::keyClick(options(), Qt::Key_Return);
     QCOMPARE(votes.size(), 1);
     QCOMPARE(votes[0].at(1).toInt(), 1);
+}
+
+void TestPollPanel::optionsHaveNumbers()
+{
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
+    m_panel->voteFor(0); // no poll
+    m_panel->setPolls({samples::hullPoll()});
+    m_panel->voteFor(4);
+    m_panel->voteFor(-1);
+    QVERIFY(votes.isEmpty());
+    m_panel->voteFor(3);
+    QCOMPARE(votes.size(), 1);
+    QCOMPARE(votes[0].at(1).toInt(), 3);
 }
 
 void TestPollPanel::buttonVotesForTheChoice()
