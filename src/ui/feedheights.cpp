@@ -16,11 +16,11 @@ size_t lowestBit(size_t slot)
 
 } // namespace
 
-qint64 FeedHeights::prefix(size_t slots) const
+qint64 FeedHeights::prefix(size_t leaves) const
 {
     qint64 sum = 0;
-    for (; slots > 0; slots -= lowestBit(slots))
-        sum += m_tree[slots];
+    for (; leaves > 0; leaves -= lowestBit(leaves))
+        sum += m_tree[leaves];
     return sum;
 }
 

@@ -30,7 +30,7 @@ public:
     void clear();
 
 private:
-    qint64 prefix(size_t slots) const;
+    qint64 prefix(size_t leaves) const;
     void add(size_t slot, int difference);
     void rebuild();
 
