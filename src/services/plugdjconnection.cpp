@@ -44,6 +44,13 @@ Error roomError(Error error)
     return error;
 }
 
+/// The same request may well be answered in a while.
+bool isPassing(const Error &error)
+{
+    return error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Network
+           || error.kind == Error::Kind::Maintenance;
+}
+
 } // namespace
 
 PlugDjConnection::PlugDjConnection(PlugDjAccount &account, QString slug, Options options, QObject *parent)
@@ -203,11 +210,16 @@ QCoro::Task<> PlugDjConnection::enter()
         fail(room.error());
         co_return;
     }
-    // What was said before is a courtesy: a room that refuses it is still a room (8.15).
     ApiRequest chat = plugdj::chatHistoryRequest();
     const auto said = co_await m_account.api().send(std::move(chat));
     if (isGone(self, said) || m_hasEnded)
         co_return;
+    // A room that refuses what was said before is still a room (8.15). One that is only too busy is asked again, or
+    // lines that it could replay would be lost.
+    if (!said && isPassing(said.error())) {
+        fail(said.error());
+        co_return;
+    }
     const plugdj::ChatHistory history =
         said ? plugdj::readChatHistory(plugdj::firstObject(*said)) : plugdj::ChatHistory();
     m_isJoined = true;
