@@ -24,10 +24,10 @@ constexpr qsizetype LeastTyped = 2;
 /// Emotes in the button's menu; the rest is found by typing.
 constexpr qsizetype MostInMenu = 60;
 
-/// Commands of a DJ room that go out as they are (plugdj.md 6.2).
-bool isEmoteCommand(const QString &text)
+/// A DJ room's service says so itself (plugdj.md 6.3): the line would only go out as it is when the user wants that.
+bool isUnknownCommand(const Result<QStringList> &plan)
 {
-    return text.startsWith("/me "_L1) || text.startsWith("/em "_L1);
+    return !plan && plan.error().code == "unknownCommand"_L1;
 }
 
 } // namespace
@@ -54,7 +54,9 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
             [this](int key, bool *taken) { *taken = m_completion->take(key) || dismiss(key); });
     connect(m_completion, &Completion::chosen, this, &Composer::complete);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &Composer::submit);
-    connect(m_ui->sendAnywayButton, &QPushButton::clicked, this, [this] { send(text()); });
+    // With a blank in front a DJ room takes the line literally; a livestream takes every line as it is.
+    connect(m_ui->sendAnywayButton, &QPushButton::clicked, this,
+            [this] { send(m_room.service() == Service::PlugDj ? u' ' + text() : text()); });
     connect(m_ui->emoteButton, &QToolButton::clicked, this, &Composer::showEmotes);
     connect(&room, &RoomController::connectionChanged, this, &Composer::refresh);
     connect(&room, &RoomController::canSayChanged, this, &Composer::refresh);
@@ -150,10 +152,12 @@ void Composer::updateCounter()
     m_ui->counterLabel->setText(words);
     m_ui->counterLabel->setVisible(!words.isEmpty());
 
+    // An unknown command is asked about when it is sent, not forbidden.
+    const bool asks = isUnknownCommand(plan);
     QString why = m_room.cannotSayReason();
-    if (why.isEmpty() && !plan)
+    if (why.isEmpty() && !plan && !asks)
         why = plan.error().text;
-    const bool canSend = why.isEmpty() && plan && !plan->isEmpty();
+    const bool canSend = why.isEmpty() && (asks || (plan && !plan->isEmpty()));
     m_ui->sendButton->setEnabled(canSend);
     m_ui->sendButton->setDefault(canSend);
     m_ui->sendButton->setFlat(!canSend);
@@ -226,18 +230,15 @@ void Composer::complete(const QString &insert)
 
 bool Composer::asksBack(const QString &text)
 {
-    if (!text.startsWith(u'/') || text.startsWith("//"_L1))
-        return false;
     const QString command = text.section(u' ', 0, 0);
-    if (m_room.service() == Service::Floatplane) {
+    if (m_room.service() == Service::Floatplane && text.startsWith(u'/')) {
         showQuestion(u"gavel"_s, tr("%1 is sent as a command to the stream's moderation.").arg(command), true);
         return true;
     }
-    if (isEmoteCommand(text))
-        return false;
-    showQuestion(u"terminal-2"_s, tr("There is no command %1. Write // to begin a line with a slash.").arg(command),
-                 true);
-    return true;
+    const auto plan = m_room.plan(text);
+    if (isUnknownCommand(plan))
+        showQuestion(u"terminal-2"_s, plan.error().text, true);
+    return isUnknownCommand(plan);
 }
 
 void Composer::submit()
@@ -249,8 +250,7 @@ void Composer::submit()
 
 void Composer::send(const QString &typed)
 {
-    const bool isLiteral = m_room.service() == Service::PlugDj && typed.startsWith("//"_L1);
-    const auto taken = m_room.say(isLiteral ? typed.mid(1) : typed);
+    const auto taken = m_room.say(typed);
     if (!taken) {
         showNotice(taken.error().text);
         return;

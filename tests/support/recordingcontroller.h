@@ -40,6 +40,14 @@ public:
     QString cannotSayReason() const override { return m_cannotSay; }
     Result<QStringList> plan(const QString &text) const override
     {
+        const bool isCommand = text.startsWith(u'/') && !text.startsWith(QLatin1String("//"))
+                               && !text.startsWith(QLatin1String("/me ")) && !text.startsWith(QLatin1String("/em "));
+        if (service() == Service::PlugDj && isCommand) {
+            return Error{Error::Kind::Refused,
+                         QStringLiteral("Partyline does not know the command %1.").arg(text.section(u' ', 0, 0)),
+                         QStringLiteral("unknownCommand"),
+                         {}};
+        }
         if (text.size() > 3 * limit)
             return Error{Error::Kind::Refused, QStringLiteral("Too long by far."), {}, {}};
         QStringList parts;
