@@ -1489,6 +1489,10 @@
         <source>History is in trouble.</source>
         <translation>Mit dem Verlauf stimmt etwas nicht.</translation>
     </message>
+    <message>
+        <source>The livestream was not found.</source>
+        <translation>Der Livestream wurde nicht gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Completion</name>
@@ -2426,7 +2430,7 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
     <message>
         <source>Leave the room</source>
-        <translation>Raum verlassen</translation>
+        <translation>Den Raum verlassen</translation>
     </message>
 </context>
 <context>

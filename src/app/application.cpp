@@ -3,7 +3,8 @@
 #include "app/application.h"
 
 #include "core/logging.h"
-#include "services/account.h"
+#include "services/floatplaneaccount.h"
+#include "services/floatplanestreams.h"
 #include "ui/joinroomdialog.h"
 #include "ui/makeroompage.h"
 #include "ui/roompage.h"
@@ -256,7 +257,7 @@ void Application::openJoin(const QString &address)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAddress(address);
     connect(dialog, &JoinRoomDialog::joinWanted, this,
-            [this](Account *account, const QString &room) { m_rooms.open(*account, room); });
+            [this](Account *account, const QString &room) { go(*account, room); });
     connect(dialog, &JoinRoomDialog::signInWanted, this, [this] {
         m_dialog.clear();
         openSignIn();
@@ -266,13 +267,29 @@ void Application::openJoin(const QString &address)
     dialog->open();
 }
 
+void Application::go(Account &account, const QString &room)
+{
+    if (account.service() == Service::PlugDj || isLivestreamId(room) || !account.isSignedIn()) {
+        m_rooms.open(account, room);
+        return;
+    }
+    findLivestreamNamed(static_cast<FloatplaneAccount &>(account).api(), room, &account,
+                        [this, &account](const Result<Livestream> &found) {
+                            if (found)
+                                m_rooms.open(account, found->id);
+                            else
+                                m_window.showNotice({Status::Tint::Danger, u"broadcast"_s,
+                                                     tr("The livestream was not found."), found.error().text});
+                        });
+}
+
 void Application::joinWhatFits()
 {
     const QStringList waiting = std::exchange(m_toJoin, {});
     for (const QString &text : waiting) {
         const auto address = roomAddressFromText(text);
         if (Account *account = address ? accountFor(*address, m_window.accounts()) : nullptr)
-            m_rooms.open(*account, address->room);
+            go(*account, address->room);
         else
             m_toJoin.append(text);
     }

@@ -57,6 +57,8 @@ private:
     void tellAboutKeyring(const QString &sentence);
     void askAgain(Account &account);
     void openJoin(const QString &address = {});
+    /// Opens the room; a creator's channel is looked up first.
+    void go(Account &account, const QString &room);
     void joinWhatFits();
     void practise();
     void enterNextDoor();

@@ -50,6 +50,27 @@ bool isAnswer(const Error &error)
     return error.kind == Error::Kind::Room || error.kind == Error::Kind::Refused;
 }
 
+QCoro::Task<void> findNamed(ApiClient &api, QString creatorUrlName, QPointer<QObject> context,
+                            std::function<void(const Result<Livestream> &)> found)
+{
+    ApiRequest request;
+    request.path = u"/api/v3/creator/named"_s;
+    request.query.addQueryItem(u"creatorURL"_s, creatorUrlName);
+    const auto reply = co_await api.send(std::move(request));
+    if (!context || (!reply && reply.error().kind == Error::Kind::Cancelled))
+        co_return;
+    const auto creators =
+        reply ? floatplane::parseCreators(reply->data) : Result<QList<floatplane::Creator>>(reply.error());
+    if (!creators)
+        co_return found(isAnswer(creators.error()) ? noStream() : creators.error());
+    for (const auto &creator : *creators) {
+        if (creator.liveStream)
+            co_return found(Livestream{creator.liveStream->id, creator.id, creator.title, creator.urlname,
+                                       creator.liveStream->title});
+    }
+    found(noStream());
+}
+
 QCoro::Task<void> findFor(ApiClient &api, QString livestreamId, QString creatorId, QPointer<QObject> context,
                           std::function<void(const Result<Livestream> &)> found)
 {
@@ -94,6 +115,12 @@ void findLivestream(ApiClient &api, const QString &livestreamId, const QString &
                     std::function<void(const Result<Livestream> &)> found)
 {
     findFor(api, livestreamId, creatorId, context, std::move(found));
+}
+
+void findLivestreamNamed(ApiClient &api, const QString &creatorUrlName, QObject *context,
+                         std::function<void(const Result<Livestream> &)> found)
+{
+    findNamed(api, creatorUrlName, context, std::move(found));
 }
 
 } // namespace partyline

@@ -36,4 +36,9 @@ QCoro::Task<Result<Livestream>> findLivestream(ApiClient &api, QString livestrea
 void findLivestream(ApiClient &api, const QString &livestreamId, const QString &creatorId, QObject *context,
                     std::function<void(const Result<Livestream> &)> found);
 
+/// Finds the stream of the creator whose channel address has this word (floatplane.md 2.4, call 5). `found` is called
+/// once, and not at all when `context` is gone by then.
+void findLivestreamNamed(ApiClient &api, const QString &creatorUrlName, QObject *context,
+                         std::function<void(const Result<Livestream> &)> found);
+
 } // namespace partyline

@@ -24,13 +24,6 @@ Error notARoom(const QString &text)
     return {Error::Kind::Room, sentence, u"address"_s, {}};
 }
 
-/// floatplane.md 2.1: 24 hex digits.
-bool isLivestreamId(const QString &text)
-{
-    static const QRegularExpression id(u"^[0-9a-f]{24}$"_s);
-    return id.match(text).hasMatch();
-}
-
 /// https://www.floatplane.com/channel/NAME/live, https://www.floatplane.com/live/ID, https://plug.dj/SLUG
 RoomAddress fromPath(const QUrl &url)
 {
@@ -53,6 +46,12 @@ bool isOneWord(const QString &text)
 }
 
 } // namespace
+
+bool isLivestreamId(const QString &room)
+{
+    static const QRegularExpression id(u"^[0-9a-f]{24}$"_s); // floatplane.md 1.4
+    return id.match(room).hasMatch();
+}
 
 Result<RoomAddress> roomAddressFromText(const QString &text)
 {

@@ -24,4 +24,7 @@ struct RoomAddress
 /// Reads a slug, a room's address, a livestream id, a channel's address. Error::Kind::Room when it is none of them.
 Result<RoomAddress> roomAddressFromText(const QString &text);
 
+/// True for what names a livestream itself; else a Floatplane room is the word in a creator's channel address.
+bool isLivestreamId(const QString &room);
+
 } // namespace partyline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "ui/joinroomdialog.h"
 #include "ui/resources.h"
 #include "ui/signindialog.h"
 
@@ -39,6 +40,8 @@ private slots:
     void joinOfTheCommandLineOpensTheDialog();
     void themeFollowsTheChoice();
     void safeModeChangesNothing();
+    void channelAddressFindsItsLivestream();
+    void unknownChannelIsTold();
     void leavesPolitely();
 
 private:
@@ -255,6 +258,36 @@ void TestApplication::safeModeChangesNothing()
     m_application.reset();
     start({});
     QVERIFY(m_application->window().findChild<QAction *>(u"darkThemeAction"_s)->isChecked());
+}
+
+void TestApplication::channelAddressFindsItsLivestream()
+{
+    startPractice();
+    RoomController &live = room(Service::Floatplane);
+    const QString id = live.room();
+    const QString host = live.account().endpoints().site.toString();
+    emit m_application->window().leaveWanted(&live);
+    QCOMPARE(m_application->rooms().rooms().size(), size_t(1));
+    emit m_application->window().joinWanted();
+    auto *join = qobject_cast<JoinRoomDialog *>(dialog());
+    join->setAddress(host + u"/channel/lanternworkshop/live"_s);
+    join->submit();
+    QTRY_VERIFY_WITH_TIMEOUT(areLive(2), 20'000);
+    QCOMPARE(room(Service::Floatplane).room(), id);
+}
+
+void TestApplication::unknownChannelIsTold()
+{
+    startPractice();
+    const QString host = room(Service::Floatplane).account().endpoints().site.toString();
+    emit m_application->window().joinWanted();
+    auto *join = qobject_cast<JoinRoomDialog *>(dialog());
+    join->setAddress(host + u"/channel/nobody-at-all/live"_s);
+    join->submit();
+    const auto *notice = m_application->window().findChild<QLabel *>(u"noticeLine"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->text().startsWith(u"The livestream was not found."_s));
+    QCOMPARE(m_application->rooms().rooms().size(), size_t(2));
 }
 
 void TestApplication::leavesPolitely()
