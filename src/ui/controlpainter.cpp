@@ -114,7 +114,10 @@ void ControlPainter::field(const QStyleOption &option, bool isWrong, bool hasGro
     const bool isEnabled = has(option, QStyle::State_Enabled);
     if (hasGround)
         pixels::fillRounded(m_painter, rect, m_radius, isEnabled ? m_colours.surface.field : m_colours.surface.window);
-    if (isEnabled && has(option, QStyle::State_HasFocus))
+    const bool hasFocus = isEnabled && has(option, QStyle::State_HasFocus);
+    if (hasFocus && isWrong) // both at once: the width says focus, the colour says wrong
+        pixels::frame(m_painter, rect, m_radius, m_theme.px(m_theme.sizes().focus), m_colours.state.danger.fg);
+    else if (hasFocus)
         focusRing(rect, m_radius);
     else
         pixels::frame(m_painter, rect, m_radius, 1,

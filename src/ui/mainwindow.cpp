@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScreen>
 
 namespace partyline {
 
@@ -93,7 +94,8 @@ void MainWindow::restore()
 {
     m_ui->panes->setSizes({m_theme.px(m_settings.sidebarWidth()), m_theme.px(FirstSize.width())});
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(m_theme.px(FirstSize.width()), m_theme.px(FirstSize.height()));
+        resize(
+            QSize(m_theme.px(FirstSize.width()), m_theme.px(FirstSize.height())).boundedTo(screen()->availableSize()));
     showMenuBar(m_settings.isMenuBarVisible());
 }
 

@@ -362,6 +362,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     };
     switch (type) {
     case CT_PushButton:
+        return QSize(std::max(asked.width(), size.width() + m_theme.px(24)), m_theme.px(s.control)).expandedTo(asked);
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
