@@ -1,37 +1,22 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
-#include "support/fakeaccount.h"
-#include "ui/cookieedit.h"
-#include "ui/qrpicture.h"
-#include "ui/signindialog.h"
-#include "ui/statusline.h"
-#include "ui/theme.h"
+#include "support/signindesk.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QComboBox>
-#include <QDropEvent>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace partyline;
 
-/// A person signs in: types, clicks, reads what is said. The account only records.
-class TestSignInDialog : public QObject
+/// A person signs in: types, clicks, reads what is said.
+class TestSignInDialog : public QObject, private SignInDesk
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
+    void init() { open(); }
+    void cleanup() { close(); }
     void keepsOneSize();
     void isFoundByAccessibleName_data();
     void isFoundByAccessibleName();
@@ -39,16 +24,6 @@ private slots:
     void offIsSaidWhy();
     void guestNeedsNothing();
     void guestIsOnlyForDjRooms();
-    void cookieIsPastedMaskedAndTheClipboardCleared();
-    void clipboardWithSomethingElseStays();
-    void typingOverAMaskedCookieStartsOver();
-    void nonsenseIsNoCookie();
-    void secondFactorIsItsOwnStep();
-    void wrongCodeKeepsTheStep();
-    void wrongCodeAfterAForgottenSessionSignsInAgain();
-    void deviceCodeIsShownWithItsPicture();
-    void deviceCodeThatRanOutIsRenewed();
-    void deviceNeedsAServerThatOffersIt();
     void refusalsKeepWhatWasTyped_data();
     void refusalsKeepWhatWasTyped();
     void wrongPasswordFramesAndSelects();
@@ -63,102 +38,7 @@ private slots:
     void staySignedInFollowsTheKeyring();
     void practiceIsAsked();
     void fillsItself();
-
-private:
-    template <typename Widget>
-    Widget *part(const QString &accessibleName) const
-    {
-        for (Widget *widget : m_dialog->findChildren<Widget *>()) {
-            if (widget->accessibleName() == accessibleName)
-                return widget;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &objectName) const { return m_dialog->findChild<QPushButton *>(objectName); }
-    QLineEdit *user() const { return part<QLineEdit>(u"E-mail or user name"_s); }
-    QLineEdit *password() const { return part<QLineEdit>(u"Password"_s); }
-    QLineEdit *factor() const { return part<QLineEdit>(u"Two-factor code"_s); }
-    CookieEdit *cookie() const { return part<CookieEdit>(u"Session cookie"_s); }
-    QPushButton *signIn() const { return part<QPushButton>(u"Sign in"_s); }
-    QString status() const { return part<QLabel>(u"Sign-in status"_s)->text(); }
-    void click(QPushButton *target) { QTest::mouseClick(target, Qt::LeftButton); }
-    void typePassword();
-    void toFloatplane(const QString &method);
-    void pasteCookie(const QString &text);
-
-    Theme m_theme;
-    std::unique_ptr<SignInDialog> m_dialog;
-    FakeAccount *m_account = nullptr; ///< the last one made
-    int m_made = 0;
 };
-
-namespace {
-
-Endpoints practice(Service service)
-{
-    Endpoints endpoints;
-    endpoints.service = service;
-    endpoints.label = u"Practice server"_s;
-    endpoints.site = QUrl(u"http://127.0.0.1:8431"_s);
-    endpoints.socket = QUrl(u"ws://127.0.0.1:8431/socket"_s);
-    endpoints.chat = endpoints.site;
-    endpoints.auth = QUrl(u"http://127.0.0.1:8432"_s);
-    endpoints.clientId = u"partyline"_s;
-    endpoints.origin = u"http://127.0.0.1:8431"_s;
-    return endpoints;
-}
-
-Error refusal(Error::Kind kind, const QString &code, const QString &text = {})
-{
-    return {kind, text, code, {}};
-}
-
-const auto Cookie = u"sails.sid=s%3Ak2aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"_s;
-
-} // namespace
-
-void TestSignInDialog::init()
-{
-    m_account = nullptr;
-    m_made = 0;
-    const auto factory = [this](const Endpoints &endpoints) {
-        auto account = std::make_unique<FakeAccount>(endpoints);
-        m_account = account.get();
-        ++m_made;
-        return account;
-    };
-    const QList<Endpoints> presets{Endpoints::plugDj(), Endpoints::floatplane(), practice(Service::PlugDj),
-                                   practice(Service::Floatplane)};
-    m_dialog = std::make_unique<SignInDialog>(m_theme, factory, presets);
-    m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-}
-
-void TestSignInDialog::cleanup()
-{
-    m_dialog.reset();
-    QGuiApplication::clipboard()->clear();
-}
-
-void TestSignInDialog::typePassword()
-{
-    QTest::keyClicks(user(), u"juniper@example.org"_s);
-    QTest::keyClicks(password(), u"hunter2 "_s);
-    password()->insert(u"é"_s); // no key of the test library
-}
-
-void TestSignInDialog::toFloatplane(const QString &method)
-{
-    part<QComboBox>(u"Service"_s)->setCurrentIndex(1);
-    part<QComboBox>(u"Server"_s)->setCurrentIndex(1); // the practice server, which offers everything
-    click(button(method));
-}
-
-void TestSignInDialog::pasteCookie(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    cookie()->paste();
-}
 
 void TestSignInDialog::keepsOneSize()
 {
@@ -238,155 +118,6 @@ void TestSignInDialog::guestIsOnlyForDjRooms()
     QVERIFY(part<QPushButton>(u"Continue as guest"_s)->isVisible());
     toFloatplane(u"passwordButton"_s);
     QVERIFY(!part<QPushButton>(u"Continue as guest"_s)->isVisible());
-}
-
-void TestSignInDialog::cookieIsPastedMaskedAndTheClipboardCleared()
-{
-    toFloatplane(u"cookieButton"_s);
-    pasteCookie(Cookie + u'\n');
-    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
-    QVERIFY(cookie()->isMasked());
-    QVERIFY(!cookie()->toPlainText().contains(u"bbbb"_s));
-    QVERIFY(m_dialog->findChild<QLabel *>(u"hintLabel"_s)->text().startsWith(u"The clipboard was cleared."_s));
-    QVERIFY(signIn()->isEnabled());
-    click(signIn());
-    QCOMPARE(m_account->asked[0].method, Credentials::Method::Session);
-    QCOMPARE(m_account->asked[0].secret.reveal(), Cookie.toUtf8());
-}
-
-void TestSignInDialog::clipboardWithSomethingElseStays()
-{
-    toFloatplane(u"cookieButton"_s);
-    QGuiApplication::clipboard()->setText(u"a shopping list"_s);
-    QMimeData dropped;
-    dropped.setText(Cookie);
-    const QPointF middle = cookie()->viewport()->rect().center(); // a drop: the clipboard never held it
-    QDropEvent drop(middle, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QDragEnterEvent enter(middle.toPoint(), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(cookie()->viewport(), &enter);
-    QCoreApplication::sendEvent(cookie()->viewport(), &drop);
-    QCOMPARE(cookie()->secret().reveal(), Cookie.toUtf8());
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"a shopping list"_s);
-}
-
-void TestSignInDialog::typingOverAMaskedCookieStartsOver()
-{
-    toFloatplane(u"cookieButton"_s);
-    pasteCookie(Cookie);
-    QTest::keyClicks(cookie(), u"s%3Anew"_s);
-    QCOMPARE(cookie()->secret().reveal(), QByteArray("s%3Anew"));
-    QVERIFY(!cookie()->isMasked());
-}
-
-void TestSignInDialog::nonsenseIsNoCookie()
-{
-    toFloatplane(u"cookieButton"_s);
-    pasteCookie(u"my dog ate it"_s);
-    QVERIFY(!signIn()->isEnabled());
-    QVERIFY(!m_dialog->findChild<QLabel *>(u"foundLabel"_s)->text().isEmpty());
-}
-
-void TestSignInDialog::secondFactorIsItsOwnStep()
-{
-    toFloatplane(u"passwordButton"_s);
-    typePassword();
-    click(signIn());
-    m_account->wantSecondFactor();
-    QVERIFY(factor()->isVisible());
-    QVERIFY(!password()->isVisible());
-    QVERIFY(!signIn()->isEnabled());
-    QCOMPARE(m_dialog->findChild<QLabel *>(u"accountName"_s)->text(), u"juniper@example.org"_s);
-    QTest::keyClicks(factor(), u"493 021"_s);
-    QTest::keyClick(factor(), Qt::Key_Return);
-    QCOMPARE(m_account->codes, QStringList{u"493021"_s});
-    QSignalSpy ready(m_dialog.get(), &SignInDialog::accountReady);
-    m_account->succeed({u"5fb"_s, u"juniper"_s, Role::None});
-    QCOMPARE(ready.size(), 1);
-}
-
-void TestSignInDialog::wrongCodeKeepsTheStep()
-{
-    toFloatplane(u"passwordButton"_s);
-    typePassword();
-    click(signIn());
-    m_account->wantSecondFactor();
-    QTest::keyClicks(factor(), u"000000"_s);
-    click(signIn());
-    m_account->refuse(refusal(Error::Kind::SignIn, u"secondFactor"_s), Account::State::SecondFactor);
-    QVERIFY(factor()->isVisible());
-    QCOMPARE(factor()->selectedText(), u"000000"_s);
-    QVERIFY(factor()->property("wrong").toBool());
-    QVERIFY(status().contains(u"The code is wrong."_s));
-    QTest::keyClicks(factor(), u"111111"_s);
-    click(signIn());
-    QCOMPARE(m_account->codes, (QStringList{u"000000"_s, u"111111"_s}));
-    QVERIFY(!factor()->property("wrong").toBool());
-}
-
-void TestSignInDialog::wrongCodeAfterAForgottenSessionSignsInAgain()
-{
-    toFloatplane(u"passwordButton"_s);
-    typePassword();
-    click(signIn());
-    m_account->wantSecondFactor();
-    QTest::keyClicks(factor(), u"000000"_s);
-    click(signIn());
-    m_account->refuse(refusal(Error::Kind::SignIn, u"secondFactor"_s));
-    QTest::keyClicks(factor(), u"111111"_s);
-    click(signIn());
-    QCOMPARE(m_made, 2);
-    QCOMPARE(m_account->asked[0].user, u"juniper@example.org"_s);
-    m_account->wantSecondFactor();
-    QCOMPARE(m_account->codes, QStringList{u"111111"_s});
-}
-
-void TestSignInDialog::deviceCodeIsShownWithItsPicture()
-{
-    toFloatplane(u"deviceButton"_s);
-    click(signIn());
-    QCOMPARE(m_account->asked[0].method, Credentials::Method::Device);
-    m_account->showCode({u"KTTL-9Q4X"_s, QUrl(u"http://127.0.0.1:8431/link"_s),
-                         QUrl(u"http://127.0.0.1:8431/link?user_code=KTTL-9Q4X"_s),
-                         QDateTime::currentDateTimeUtc().addSecs(900)});
-    QCOMPARE(part<QLabel>(u"Device code"_s)->text(), u"KTTL-9Q4X"_s);
-    QVERIFY(m_dialog->findChild<QrPicture *>()->isVisible());
-    QVERIFY(m_dialog->findChild<QrPicture *>()->modules() >= 21);
-    QCOMPARE(button(u"addressButton"_s)->text(), u"127.0.0.1:8431/link"_s);
-    QVERIFY(status().contains(u"Waiting for you to allow it"_s));
-    QVERIFY(status().contains(u"The code is good for 1"_s));
-    click(button(u"copyButton"_s));
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"KTTL-9Q4X"_s);
-
-    m_account->refuse(refusal(Error::Kind::SignIn, u"denied"_s));
-    QVERIFY(status().contains(u"You denied the request"_s));
-    QVERIFY(signIn()->isVisible());
-}
-
-void TestSignInDialog::deviceCodeThatRanOutIsRenewed()
-{
-    toFloatplane(u"deviceButton"_s);
-    click(signIn());
-    const DeviceCode code{
-        u"AAAA-BBBB"_s, QUrl(u"http://127.0.0.1:8431/link"_s), {}, QDateTime::currentDateTimeUtc().addSecs(60)};
-    for (int times = 1; times <= 3; ++times) {
-        m_account->showCode(code);
-        m_account->refuse(refusal(Error::Kind::SignIn, u"expired"_s));
-        QCOMPARE(m_account->asked.size(), times + 1);
-    }
-    m_account->showCode(code);
-    QVERIFY(status().contains(u"The code before ran out."_s));
-    m_account->refuse(refusal(Error::Kind::SignIn, u"expired"_s));
-    QCOMPARE(m_account->asked.size(), 4); // nobody is there: not for ever
-    QVERIFY(status().contains(u"The code ran out."_s));
-}
-
-void TestSignInDialog::deviceNeedsAServerThatOffersIt()
-{
-    part<QComboBox>(u"Service"_s)->setCurrentIndex(1);
-    QVERIFY(!button(u"deviceButton"_s)->isEnabled());
-    QVERIFY(!button(u"deviceButton"_s)->toolTip().isEmpty());
-    part<QComboBox>(u"Server"_s)->setCurrentIndex(1);
-    QVERIFY(button(u"deviceButton"_s)->isEnabled());
 }
 
 void TestSignInDialog::refusalsKeepWhatWasTyped_data()
@@ -523,7 +254,7 @@ void TestSignInDialog::expiredSessionIsAskedForInPlace()
     QVERIFY(!part<QComboBox>(u"Server"_s)->isVisible());
     QVERIFY(!part<QPushButton>(u"Try the practice server"_s)->isVisible());
     QCOMPARE(button(u"backButton"_s)->text(), u"Read offline"_s);
-    pasteCookie(Cookie);
+    pasteCookie(cookieText());
     click(signIn());
     QCOMPARE(m_made, 0);
     QCOMPARE(account.asked.size(), 1);
