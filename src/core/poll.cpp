@@ -3,13 +3,16 @@
 #include "core/poll.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace partyline {
 
 int Poll::total() const
 {
-    return std::accumulate(counts.cbegin(), counts.cend(), 0);
+    // A hostile server's counts may not fit together into an int.
+    const qint64 sum = std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
+    return int(std::clamp<qint64>(sum, 0, std::numeric_limits<int>::max()));
 }
 
 int Poll::winner() const

@@ -22,6 +22,7 @@ private slots:
     void addresses_data();
     void addresses();
     void whatTheUserLeavesOutIsDerived();
+    void pollTotalStaysInRange();
     void pollWinner_data();
     void pollWinner();
 };
@@ -95,6 +96,15 @@ void TestValues::whatTheUserLeavesOutIsDerived()
     floatplane.service = Service::Floatplane;
     floatplane.site = QUrl(u"https://streams.example"_s);
     QCOMPARE(completed(floatplane)->chat, floatplane.site);
+}
+
+void TestValues::pollTotalStaysInRange()
+{
+    Poll poll;
+    poll.counts = {3, 4};
+    QCOMPARE(poll.total(), 7);
+    poll.counts = {std::numeric_limits<int>::max(), 1};
+    QCOMPARE(poll.total(), std::numeric_limits<int>::max());
 }
 
 void TestValues::pollWinner_data()
