@@ -55,6 +55,11 @@ RoomTabs::RoomTabs(const Theme &theme, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
+RoomTabs::~RoomTabs()
+{
+    qApp->disconnect(this); // the focus still moves while the pages go, and must not find half an object
+}
+
 QSplitter *RoomTabs::split(int tab) const
 {
     return static_cast<QSplitter *>(m_stack->widget(tab));

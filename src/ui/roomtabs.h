@@ -23,6 +23,7 @@ class RoomTabs final : public QWidget
 
 public:
     explicit RoomTabs(const Theme &theme, QWidget *parent = nullptr);
+    ~RoomTabs() override;
 
     /// In a tab of its own, or beside a room that is already here.
     void add(RoomWatch &watch, QWidget *page, const RoomWatch *beside = nullptr);
