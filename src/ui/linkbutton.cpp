@@ -7,6 +7,12 @@
 
 namespace partyline {
 
+namespace {
+
+constexpr int SideSpace = 3; // px; glyphs may lean over their advance
+
+} // namespace
+
 LinkButton::LinkButton(QWidget *parent)
     : QPushButton(parent)
 {
@@ -33,7 +39,8 @@ int LinkButton::iconSpace() const
 QSize LinkButton::sizeHint() const
 {
     const int height = m_theme ? m_theme->px(m_theme->sizes().minimumTarget) : fontMetrics().height();
-    return {iconSpace() + fontMetrics().horizontalAdvance(text()) + 4, std::max(height, fontMetrics().height() + 2)};
+    return {iconSpace() + fontMetrics().horizontalAdvance(text()) + 2 * SideSpace + 1,
+            std::max(height, fontMetrics().height() + 2)};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -60,7 +67,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &c = m_theme->colours();
     const QColor ink = !isEnabled() ? c.text.disabled : m_look == Look::Link ? c.text.link : c.accent.text;
-    QRect words = rect().adjusted(2, 0, -2, 0);
+    QRect words = rect().adjusted(SideSpace, 0, -SideSpace, 0);
     if (!m_icon.isEmpty()) {
         const int size = m_theme->px(m_theme->sizes().icon);
         const QPixmap picture = m_theme->pixmap(m_icon, ink, size, devicePixelRatioF(), isRightToLeft());

@@ -196,6 +196,8 @@ void SignInDialog::refresh()
 
 void SignInDialog::refreshPage()
 {
+    m_ui->foundLabel->setText(cookieFinding());
+    m_ui->foundLayout->invalidate(); // or the height below is the one before
     const bool isFloatplane = service() == Service::Floatplane;
     const bool keepsForm = m_step == Step::Form || m_step == Step::Busy;
     m_ui->methodBar->setVisible(isFloatplane && m_step != Step::Factor);
@@ -217,9 +219,11 @@ void SignInDialog::refreshPage()
         m_ui->pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
                                               i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
-    m_ui->pages->setMaximumHeight(m_ui->pages->currentWidget()->sizeHint().height());
+    const QMargins around = m_ui->bodyLayout->contentsMargins();
+    QLayout *shown = m_ui->pages->currentWidget()->layout();
+    const int wrapped = shown->totalHeightForWidth(width() - around.left() - around.right());
+    m_ui->pages->setFixedHeight(std::max(wrapped, shown->totalSizeHint().height()));
     m_ui->stayCheck->setVisible(keepsForm || m_step == Step::Factor);
-    m_ui->foundLabel->setText(cookieFinding());
 }
 
 QString SignInDialog::missing() const
