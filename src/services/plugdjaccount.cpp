@@ -3,6 +3,8 @@
 #include "services/plugdjaccount.h"
 
 #include "core/logging.h"
+#include "services/plugdjcontroller.h"
+#include "services/plugdjlobby.h"
 #include "services/plugdjrequests.h"
 #include "wire/plugdjrest.h"
 #include "wire/plugdjtext.h"
@@ -71,6 +73,7 @@ QString refusalCode(const Error &error)
 PlugDjAccount::PlugDjAccount(Endpoints given, QObject *parent)
     : Account(std::move(given), parent)
     , m_api(apiOptions(endpoints()))
+    , m_lobby(std::make_unique<PlugDjLobby>(*this))
 {
     connect(&m_api, &ApiClient::cookieChanged, this, [this](const QByteArray &name) {
         if (name == CookieName && isSignedIn() && !isGuest())
@@ -79,6 +82,16 @@ PlugDjAccount::PlugDjAccount(Endpoints given, QObject *parent)
 }
 
 PlugDjAccount::~PlugDjAccount() = default;
+
+PlugDjController *PlugDjAccount::seat() const
+{
+    return static_cast<PlugDjController *>(m_seat.data());
+}
+
+void PlugDjAccount::setSeat(PlugDjController *room)
+{
+    m_seat = room;
+}
 
 void PlugDjAccount::signIn(const Credentials &credentials)
 {

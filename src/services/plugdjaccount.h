@@ -7,8 +7,12 @@
 #include "wire/plugdjtypes.h"
 
 #include <QCoroTask>
+#include <QPointer>
 
 namespace partyline {
+
+class PlugDjController;
+class PlugDjLobby;
 
 /// A plug.dj session: CSRF, login or guest page, users/me (plugdj.md 1.3, 1.4). Beside the codes of Account::refused():
 /// "unnamed" for an account that has not chosen a name yet, with which nothing can be done.
@@ -28,6 +32,11 @@ public:
     Secret session() const override;
 
     ApiClient &api() { return m_api; }
+    /// The site's rooms and our favourites.
+    PlugDjLobby &lobby() { return *m_lobby; }
+    /// The room that has the session: it can be in one only (1.1). Null while none is in or on its way.
+    PlugDjController *seat() const;
+    void setSeat(PlugDjController *room);
     /// Added to our clock gives the server's; from mobile/init and Date headers (5.9).
     std::chrono::milliseconds clockOffset() const { return m_clockOffset; }
     /// Our experience level, for the room's minimum chat level; 0 before the sign-in.
@@ -59,6 +68,8 @@ private:
     void forget();
 
     ApiClient m_api;
+    std::unique_ptr<PlugDjLobby> m_lobby;
+    QPointer<QObject> m_seat; ///< a PlugDjController
     plugdj::OwnUser m_user;
     std::chrono::milliseconds m_clockOffset{0};
     int m_attempt = 0; ///< grows with every sign-in, sign-out and cancel: what was awaited before is not ours any more

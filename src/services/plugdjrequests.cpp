@@ -25,6 +25,12 @@ ApiRequest post(const QString &path, const QJsonObject &body)
     return made;
 }
 
+void addPage(ApiRequest &request, int page, int limit)
+{
+    request.query.addQueryItem(u"page"_s, QString::number(page));
+    request.query.addQueryItem(u"limit"_s, QString::number(limit));
+}
+
 } // namespace
 
 ApiRequest initRequest()
@@ -68,6 +74,47 @@ ApiRequest joinRequest(const QString &slug)
 ApiRequest stateRequest()
 {
     return request("GET", u"rooms/state"_s);
+}
+
+ApiRequest roomsRequest(const QString &words, int page, int limit)
+{
+    ApiRequest made = request("GET", u"rooms"_s);
+    // All three always (4.2); the words may hold anything that means something in a query.
+    made.query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(words)));
+    addPage(made, page, limit);
+    return made;
+}
+
+ApiRequest favouriteRoomsRequest(int page, int limit)
+{
+    ApiRequest made = request("GET", u"rooms/favorites"_s);
+    addPage(made, page, limit);
+    return made;
+}
+
+ApiRequest hostedRoomsRequest()
+{
+    return request("GET", u"rooms/me"_s);
+}
+
+ApiRequest addFavouriteRequest(qint64 roomId)
+{
+    return post(u"rooms/favorites"_s, {{u"id"_s, roomId}});
+}
+
+ApiRequest removeFavouriteRequest(qint64 roomId)
+{
+    return request("DELETE", u"rooms/favorites/%1"_s.arg(roomId));
+}
+
+ApiRequest createRoomRequest(const QString &name, bool isPrivate)
+{
+    return post(u"rooms"_s, {{u"name"_s, name}, {u"private"_s, isPrivate}});
+}
+
+ApiRequest updateRoomRequest(const QJsonObject &changes)
+{
+    return post(u"rooms/update"_s, changes);
 }
 
 ApiRequest chatHistoryRequest()

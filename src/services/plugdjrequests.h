@@ -16,6 +16,15 @@ ApiRequest ownUserRequest();
 ApiRequest roomPageRequest(const QString &slug);
 ApiRequest joinRequest(const QString &slug);
 ApiRequest stateRequest();
+/// Pages start at 1 (4.2).
+ApiRequest roomsRequest(const QString &words, int page, int limit);
+ApiRequest favouriteRoomsRequest(int page, int limit);
+ApiRequest hostedRoomsRequest();
+ApiRequest addFavouriteRequest(qint64 roomId);
+ApiRequest removeFavouriteRequest(qint64 roomId);
+ApiRequest createRoomRequest(const QString &name, bool isPrivate);
+/// `changes` in the names of the wire; only what is to become different.
+ApiRequest updateRoomRequest(const QJsonObject &changes);
 ApiRequest chatHistoryRequest();
 ApiRequest playHistoryRequest();
 ApiRequest usersRequest(const QList<qint64> &ids);
