@@ -259,6 +259,11 @@ QString FloatplaneController::cannotSayReason() const
     return m_outbox.reason();
 }
 
+std::chrono::milliseconds FloatplaneController::sayPause() const
+{
+    return state() == State::Live ? m_outbox.cooldownLeft() : std::chrono::milliseconds(0);
+}
+
 int FloatplaneController::cost(const QString &text) const
 {
     return int(text.size());

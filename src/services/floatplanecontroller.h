@@ -52,6 +52,7 @@ public:
     void join() override;
     void leave() override;
     QString cannotSayReason() const override;
+    std::chrono::milliseconds sayPause() const override;
     Result<QStringList> plan(const QString &text) const override;
     Result<Done> say(const QString &text) override;
     void retry(qint64 seq) override;

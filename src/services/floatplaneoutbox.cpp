@@ -48,6 +48,13 @@ int FloatplaneOutbox::waiting() const
     }));
 }
 
+std::chrono::milliseconds FloatplaneOutbox::cooldownLeft() const
+{
+    if (!m_ban.isEmpty() || !m_cooldownTimer.isActive())
+        return std::chrono::milliseconds(0);
+    return m_cooldownTimer.remainingTimeAsDuration();
+}
+
 QString FloatplaneOutbox::reason() const
 {
     if (!m_ban.isEmpty())

@@ -52,6 +52,8 @@ public:
     void setDown(const Error &error);
     /// Why nothing can be sent now; empty when it can. Being offline is not ours to say.
     QString reason() const;
+    /// What is left of the rest that a RateLimited refusal wants; 0 without one.
+    std::chrono::milliseconds cooldownLeft() const;
 
 signals:
     void changed(const partyline::FeedItem &item);

@@ -114,6 +114,23 @@ qint64 PlugDjController::selfId() const
 
 QString PlugDjController::cannotSayReason() const
 {
+    if (const QString lasting = lastingReason(); !lasting.isEmpty())
+        return lasting;
+    if (const auto left = m_queue.pausedFor(); left > 0ms) {
+        return tr("The room wants slower chat. Wait %1.")
+            .arg(plugdj::durationText(std::chrono::ceil<std::chrono::seconds>(left)));
+    }
+    return {};
+}
+
+milliseconds PlugDjController::sayPause() const
+{
+    return lastingReason().isEmpty() ? m_queue.pausedFor() : 0ms;
+}
+
+/// Why nothing can be said, but for slow mode.
+QString PlugDjController::lastingReason() const
+{
     if (state() != State::Live)
         return tr("You are not connected to this room.");
     if (m_plug.isGuest())
@@ -125,10 +142,6 @@ QString PlugDjController::cannotSayReason() const
     }
     if (m_plug.level() < m_state.meta().minimumChatLevel && m_state.ownRole() < FirstStaffRole)
         return tr("Only people of level %1 and up can chat in this room.").arg(m_state.meta().minimumChatLevel);
-    if (const auto left = m_queue.pausedFor(); left > 0ms) {
-        return tr("The room wants slower chat. Wait %1.")
-            .arg(plugdj::durationText(std::chrono::ceil<std::chrono::seconds>(left)));
-    }
     return {};
 }
 

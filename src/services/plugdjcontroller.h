@@ -62,6 +62,7 @@ public:
     void discard(qint64 seq) override;
     int costLimit() const override { return 250; } ///< bytes after escaping (plugdj.md 2.6)
     int cost(const QString &text) const override;
+    std::chrono::milliseconds sayPause() const override;
     QList<RosterEntry> roster() const override { return m_state.roster(); }
     int guests() const override { return m_state.guests(); }
 
@@ -143,6 +144,7 @@ private:
     // Ours: plugdjcontroller.cpp
     void settle(qint64 seq, PlugDjChatQueue::Settled how);
     void proveOwn(qint64 seq, const plugdj::ChatLine &line);
+    QString lastingReason() const;
     QString likeliestReason() const;
     void checkUnproved();
     QString refusalToAct() const;

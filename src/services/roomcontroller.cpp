@@ -37,6 +37,14 @@ QList<FeedItem> RoomController::publish(QList<FeedItem> items)
     return items;
 }
 
+void RoomController::tell(const QString &text)
+{
+    FeedItem item;
+    item.kind = FeedItem::Kind::Notice;
+    item.text = text;
+    publish({item});
+}
+
 void RoomController::setConnection(Connection connection)
 {
     if (m_connection == connection)

@@ -66,6 +66,11 @@ public:
     /// The largest text in the service's unit, for the composer's counter, and what `text` costs in it.
     virtual int costLimit() const = 0;
     virtual int cost(const QString &text) const = 0;
+    /// For how long the service still wants nothing more from us (slow mode), when that is the only reason that
+    /// cannotSayReason() gives; else 0.
+    virtual std::chrono::milliseconds sayPause() const { return std::chrono::milliseconds(0); }
+    /// Puts a notice of our own into this feed; nobody else sees it.
+    void tell(const QString &text);
 
     /// Everybody known to be here, ourselves included; guests() are only counted.
     virtual QList<RosterEntry> roster() const = 0;

@@ -54,9 +54,10 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
             [this](int key, bool *taken) { *taken = m_completion->take(key) || dismiss(key); });
     connect(m_completion, &Completion::chosen, this, &Composer::complete);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &Composer::submit);
-    // With a blank in front a DJ room takes the line literally; a livestream takes every line as it is.
-    connect(m_ui->sendAnywayButton, &QPushButton::clicked, this,
-            [this] { send(m_room.service() == Service::PlugDj ? u' ' + text() : text()); });
+    connect(m_ui->sendAnywayButton, &QPushButton::clicked, this, [this] {
+        if (const auto then = std::exchange(m_onYes, {}))
+            then();
+    });
     connect(m_ui->emoteButton, &QToolButton::clicked, this, &Composer::showEmotes);
     connect(&room, &RoomController::connectionChanged, this, &Composer::refresh);
     connect(&room, &RoomController::canSayChanged, this, &Composer::refresh);
@@ -110,6 +111,11 @@ void Composer::setEmotes(const QList<Emote> &emotes)
     m_ui->emoteButton->setVisible(!emotes.isEmpty());
 }
 
+void Composer::setCommands(const CommandBook &book)
+{
+    m_commands = &book;
+}
+
 void Composer::refresh()
 {
     const QString reason = m_room.cannotSayReason();
@@ -126,6 +132,7 @@ void Composer::refresh()
 void Composer::textChanged()
 {
     m_ui->questionBar->hide();
+    m_onYes = {};
     updateCounter();
     offerCompletion();
     emit draftChanged(text());
@@ -142,7 +149,7 @@ void Composer::updateCounter()
     if (plan && plan->size() > 1) {
         words = tr("%n lines, %1/%2", nullptr, int(plan->size())).arg(cost).arg(limit);
         ink = m_theme.colours().state.warning.fg;
-    } else if (!plan) {
+    } else if (!plan && !call()) {
         words = tr("%1/%2").arg(cost).arg(limit);
         ink = m_theme.colours().state.danger.fg;
     }
@@ -153,8 +160,9 @@ void Composer::updateCounter()
     m_ui->counterLabel->setVisible(!words.isEmpty());
 
     // An unknown command is asked about when it is sent, not forbidden.
-    const bool asks = isUnknownCommand(plan);
-    QString why = m_room.cannotSayReason();
+    const auto known = call();
+    const bool asks = known || isUnknownCommand(plan);
+    QString why = known ? m_commands->refusalOf(*known) : m_room.cannotSayReason();
     if (why.isEmpty() && !plan && !asks)
         why = plan.error().text;
     const bool canSend = why.isEmpty() && (asks || (plan && !plan->isEmpty()));
@@ -228,24 +236,67 @@ void Composer::complete(const QString &insert)
     m_ui->messageEdit->replaceWord(name.isEmpty() ? m_ui->messageEdit->wordBefore(u':') : name, insert);
 }
 
-bool Composer::asksBack(const QString &text)
+std::optional<CommandBook::Call> Composer::call() const
 {
-    const QString command = text.section(u' ', 0, 0);
-    if (m_room.service() == Service::Floatplane && text.startsWith(u'/')) {
-        showQuestion(u"gavel"_s, tr("%1 is sent as a command to the stream's moderation.").arg(command), true);
-        return true;
-    }
+    return m_commands ? m_commands->callOf(text()) : std::nullopt;
+}
+
+QList<CommandBook::Question> Composer::questionsAbout(const QString &text) const
+{
+    if (m_room.service() == Service::Floatplane && CommandBook::isCommandLine(text))
+        return {{tr("%1 is sent as a command to the stream's moderation.").arg(text.section(u' ', 0, 0)),
+                 tr("Send it anyway")}};
     const auto plan = m_room.plan(text);
     if (isUnknownCommand(plan))
-        showQuestion(u"terminal-2"_s, plan.error().text, true);
-    return isUnknownCommand(plan);
+        return {{plan.error().text, tr("Send it anyway")}};
+    return {};
 }
 
 void Composer::submit()
 {
+    if (const auto known = call())
+        return run(*known);
     const QString typed = text();
-    if (m_ui->sendButton->isEnabled() && !asksBack(typed))
-        send(typed);
+    if (!m_ui->sendButton->isEnabled()) {
+        if (const QString why = m_ui->sendButton->accessibleDescription(); !why.isEmpty())
+            showNotice(why);
+        return;
+    }
+    const bool isCommand = CommandBook::isCommandLine(typed);
+    askThen(m_room.service() == Service::Floatplane ? u"gavel"_s : u"terminal-2"_s, questionsAbout(typed), [=, this] {
+        // With a blank in front a DJ room takes the line literally; a livestream takes every line as it is.
+        const bool isLiteral = isCommand && isUnknownCommand(m_room.plan(typed));
+        send(isLiteral ? u' ' + typed : typed);
+    });
+}
+
+void Composer::run(const CommandBook::Call &call)
+{
+    if (const QString why = m_commands->refusalOf(call); !why.isEmpty())
+        return showNotice(why);
+    const CommandBook::Command *command = call.command;
+    auto questions = command->questions ? command->questions(call.arguments) : QList<CommandBook::Question>();
+    askThen(u"gavel"_s, std::move(questions), [this, command, arguments = call.arguments] {
+        if (!command->run)
+            return send(text());
+        const auto done = command->run(arguments);
+        if (!done)
+            return showNotice(done.error().text);
+        takeAway();
+        if (!done->isEmpty())
+            showLine(Status::Tint::Info, u"info-circle"_s, *done);
+    });
+}
+
+void Composer::askThen(const QString &icon, QList<CommandBook::Question> questions, std::function<void()> then)
+{
+    if (questions.isEmpty())
+        return then();
+    const CommandBook::Question question = questions.takeFirst();
+    showLine(Status::Tint::Info, icon, question.sentence);
+    m_onYes = [this, icon, questions, then = std::move(then)] { askThen(icon, questions, then); };
+    m_ui->sendAnywayButton->setText(question.yes);
+    m_ui->sendAnywayButton->show();
 }
 
 void Composer::send(const QString &typed)
@@ -255,21 +306,28 @@ void Composer::send(const QString &typed)
         showNotice(taken.error().text);
         return;
     }
+    takeAway();
+}
+
+/// The line was taken: the field is free for the next one.
+void Composer::takeAway()
+{
     m_ui->questionBar->hide();
     m_ui->messageEdit->clear();
     m_ui->messageEdit->setFocus();
 }
 
-void Composer::showQuestion(const QString &icon, const QString &sentence, bool canSendAnyway)
+void Composer::showLine(Status::Tint tint, const QString &icon, const QString &sentence)
 {
-    m_ui->questionLine->setStatus({canSendAnyway ? Status::Tint::Info : Status::Tint::Danger, icon, {}, sentence});
-    m_ui->sendAnywayButton->setVisible(canSendAnyway);
+    m_onYes = {};
+    m_ui->questionLine->setStatus({tint, icon, {}, sentence});
+    m_ui->sendAnywayButton->hide();
     m_ui->questionBar->show();
 }
 
 void Composer::showNotice(const QString &sentence)
 {
-    showQuestion(u"alert-circle"_s, sentence, false);
+    showLine(Status::Tint::Danger, u"alert-circle"_s, sentence);
 }
 
 void Composer::showEmotes()

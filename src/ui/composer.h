@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/poll.h"
+#include "ui/commandbook.h"
 #include "ui/completion.h"
+#include "ui/statusline.h"
 #include "ui/theme.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -38,6 +41,8 @@ public:
     QString text() const;
     /// What ":" and the emote button offer.
     void setEmotes(const QList<Emote> &emotes);
+    /// What a line that begins with "/" can do; the book outlives the composer.
+    void setCommands(const CommandBook &book);
     /// A refusal in words, until one types on.
     void showNotice(const QString &sentence);
     /// The connection or the right to speak changed.
@@ -61,10 +66,15 @@ private:
     void offerCompletion();
     void complete(const QString &insert);
     void submit();
-    /// True when the text first wants a yes: an unknown command, a moderator's command.
-    bool asksBack(const QString &text);
+    std::optional<CommandBook::Call> call() const;
+    void run(const CommandBook::Call &call);
+    /// Asks what is left of `questions`, then does it.
+    void askThen(const QString &icon, QList<CommandBook::Question> questions, std::function<void()> then);
+    /// What to ask before the text goes out: it is an unknown command.
+    QList<CommandBook::Question> questionsAbout(const QString &text) const;
     void send(const QString &text);
-    void showQuestion(const QString &icon, const QString &sentence, bool canSendAnyway);
+    void takeAway();
+    void showLine(Status::Tint tint, const QString &icon, const QString &sentence);
     void showEmotes();
 
     RoomController &m_room;
@@ -72,7 +82,9 @@ private:
     EmoteStore *m_emoteStore;
     const std::unique_ptr<Ui::Composer> m_ui;
     QPointer<Completion> m_completion; ///< a child of the window, to stand over the feed
+    const CommandBook *m_commands = nullptr;
     QList<Emote> m_emotes;
+    std::function<void()> m_onYes; ///< what the button beside a question does
 };
 
 } // namespace partyline

@@ -7,6 +7,7 @@
 #include "ui/composer.h"
 #include "ui/djcolumn.h"
 #include "ui/nowplayingstrip.h"
+#include "ui/roomcommands.h"
 
 namespace partyline {
 
@@ -17,6 +18,7 @@ DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *e
     , m_strip(new NowPlayingStrip(theme, this))
 {
     setColumn(m_column, m_strip);
+    addEmoteCommands(commands(), room);
     connectColumn();
     updateNowPlaying();
     updateRoster();

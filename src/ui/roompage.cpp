@@ -7,6 +7,7 @@
 #include "ui/composer.h"
 #include "ui/feedview.h"
 #include "ui/hairline.h"
+#include "ui/roomcommands.h"
 #include "ui_roompage.h"
 
 #include <QDesktopServices>
@@ -50,7 +51,9 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
     m_feed = makeFeed(m_model);
     m_feed->setObjectName(u"feedView"_s);
     m_ui->feedStack->addWidget(m_feed);
+    addRoomCommands(m_commands, *this);
     m_composer = new Composer(room, theme, emotes, this);
+    m_composer->setCommands(m_commands);
     m_ui->composerPlace->addWidget(m_composer);
     m_newMessages = new QPushButton(m_ui->feedStack);
     m_newMessages->setAccessibleName(tr("New messages"));
@@ -134,6 +137,23 @@ void RoomPage::setDraft(const QString &text)
 {
     if (!text.isEmpty())
         m_composer->insertText(text);
+}
+
+void RoomPage::clearFeed()
+{
+    const auto clear = [](FeedBuffer &buffer, FeedModel &model) {
+        buffer.flush();
+        QList<FeedItem> unsettled;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const FeedItem::Delivery delivery = model.at(row).delivery;
+            if (delivery == FeedItem::Delivery::Pending || delivery == FeedItem::Delivery::Failed)
+                unsettled.append(model.at(row));
+        }
+        model.clear();
+        model.append(unsettled);
+    };
+    clear(m_buffer, m_model);
+    clear(m_crewBuffer, m_crewModel);
 }
 
 void RoomPage::toggleColumn()

@@ -4,6 +4,7 @@
 
 #include "feed/feedbuffer.h"
 #include "feed/feedmodel.h"
+#include "ui/commandbook.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -40,7 +41,11 @@ public:
     RoomController &room() const { return m_room; }
     const FeedModel &feed() const { return m_model; }
     Composer &composer() const { return *m_composer; }
+    /// Whoever can do something in this room adds it here.
+    CommandBook &commands() { return m_commands; }
     void setDraft(const QString &text);
+    /// Takes the lines out of view; history has them, and own lines that are not settled stay.
+    void clearFeed();
 
     /// As wide as the feed must be; the column gives way.
     QSize minimumSizeHint() const override;
@@ -82,6 +87,7 @@ private:
     const Theme &m_theme;
     EmoteStore *m_emotes;
     const std::unique_ptr<Ui::RoomPage> m_ui;
+    CommandBook m_commands;
     FeedModel m_model;
     FeedBuffer m_buffer;
     FeedModel m_crewModel;

@@ -7,6 +7,7 @@
 #include "ui/emotestore.h"
 #include "ui/pollpanel.h"
 #include "ui/pollstrip.h"
+#include "ui/roomcommands.h"
 #include "ui/streamcolumn.h"
 
 #include <QDesktopServices>
@@ -22,6 +23,7 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
     , m_strip(new PollStrip(theme, this))
 {
     setColumn(m_column, m_strip);
+    addStreamModerationCommands(commands(), room);
     connectColumn();
     makeShortcuts();
     updatePolls();

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/roomcommands.h"
+
+#include "services/roomcontroller.h"
+#include "ui/commandbook.h"
+#include "ui/roompage.h"
+
+#include <QCoreApplication>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Commands
+{
+    Q_DECLARE_TR_FUNCTIONS(RoomCommands)
+};
+
+using Question = CommandBook::Question;
+
+QString helpText(const CommandBook &book)
+{
+    QStringList lines{Commands::tr("Commands in this room:")};
+    for (const CommandBook::Command *command : book.commands())
+        lines.append(CommandBook::usage(*command) + u" \u2013 "_s + command->help);
+    lines.append(Commands::tr("Begin a line with // or a blank to send it as it is."));
+    return lines.join(u'\n');
+}
+
+/// A command of the stream's moderation: sent as text, after one question.
+CommandBook::Command moderation(RoomController &room, const QString &name, const QString &arguments,
+                                const QString &help, const QString &consequence)
+{
+    CommandBook::Command command{name, {}, arguments, help, true};
+    command.refusal = [&room] { return room.cannotSayReason(); };
+    command.questions = [name, consequence](const QString &given) -> QList<Question> {
+        return {{consequence.arg(given.section(u' ', 0, 0)), Commands::tr("Send /%1").arg(name)}};
+    };
+    return command;
+}
+
+} // namespace
+
+void addRoomCommands(CommandBook &book, RoomPage &page)
+{
+    book.add({u"help"_s,
+              {u"commands"_s},
+              {},
+              Commands::tr("lists what can be typed here"),
+              false,
+              [&book, &page](const QString &) -> Result<QString> {
+                  page.room().tell(helpText(book));
+                  return QString();
+              }});
+    book.add({u"clear"_s,
+              {},
+              {},
+              Commands::tr("empties the view; history keeps every line"),
+              false,
+              [&page](const QString &) -> Result<QString> {
+                  page.clearFeed();
+                  return QString();
+              }});
+}
+
+void addEmoteCommands(CommandBook &book, RoomController &room)
+{
+    CommandBook::Command me{u"me"_s,
+                            {u"em"_s},
+                            Commands::tr("<what you do>"),
+                            Commands::tr("says what you do: \u201c/me waves\u201d"),
+                            true};
+    me.refusal = [&room] { return room.cannotSayReason(); };
+    book.add(std::move(me));
+}
+
+void addStreamModerationCommands(CommandBook &book, RoomController &room)
+{
+    const QString name = Commands::tr("<name>");
+    book.add(moderation(room, u"timeout"_s, name, Commands::tr("silences somebody for five minutes (moderators)"),
+                        Commands::tr("%1 will not be able to chat for five minutes.")));
+    book.add(moderation(room, u"ban"_s, name, Commands::tr("bans somebody from this chat (moderators)"),
+                        Commands::tr("%1 will be banned from this chat.")));
+    book.add(moderation(room, u"shadowchat"_s, name,
+                        Commands::tr("hides somebody\u2019s lines from others (moderators)"),
+                        Commands::tr("%1\u2019s lines will be hidden from everybody else.")));
+    book.add(moderation(room, u"delete"_s, Commands::tr("<id of the line>"),
+                        Commands::tr("deletes a line (moderators)"), Commands::tr("The line %1 will be deleted.")));
+    book.add(moderation(room, u"deleterange"_s, Commands::tr("<name> <from> <to>"),
+                        Commands::tr("deletes what somebody said from one time to another, in milliseconds since 1970 "
+                                     "(moderators)"),
+                        Commands::tr("What %1 said in that time will be deleted.")));
+}
+
+} // namespace partyline

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace partyline {
+
+class CommandBook;
+class RoomController;
+class RoomPage;
+
+/// What every room understands: /help, /clear. All outlive the book.
+void addRoomCommands(CommandBook &book, RoomPage &page);
+/// What goes to a DJ room as it is typed (plugdj.md 6.2): /me, /em.
+void addEmoteCommands(CommandBook &book, RoomController &room);
+/// What a livestream's moderation takes as chat text (floatplane.md 7.5). Who may use them the server alone knows.
+void addStreamModerationCommands(CommandBook &book, RoomController &room);
+
+} // namespace partyline
