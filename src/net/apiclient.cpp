@@ -164,9 +164,8 @@ std::optional<Error> ApiClient::refusalBefore(const ApiRequest &request) const
         return cancelled();
     if (auto refusal = refusalOf(m_options.base, AddressUse::Site))
         return refusal;
-    const qint64 frozenFor = QDateTime::currentDateTimeUtc().msecsTo(m_frozenUntil);
-    if (m_frozenUntil.isValid() && frozenFor > 0)
-        return trouble::tooFast(std::chrono::ceil<seconds>(std::chrono::milliseconds(frozenFor)));
+    if (const auto left = frozenFor(); left.count() > 0)
+        return trouble::tooFast(std::chrono::ceil<seconds>(left));
     return m_tls ? std::optional<Error>() : m_tls.error();
 }
 
@@ -256,6 +255,13 @@ void ApiClient::clearCookies()
 void ApiClient::freezeFor(seconds time)
 {
     m_frozenUntil = std::max(m_frozenUntil, QDateTime::currentDateTimeUtc().addSecs(time.count()));
+}
+
+std::chrono::milliseconds ApiClient::frozenFor() const
+{
+    if (!m_frozenUntil.isValid())
+        return std::chrono::milliseconds(0);
+    return std::chrono::milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(m_frozenUntil)));
 }
 
 } // namespace partyline

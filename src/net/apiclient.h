@@ -83,6 +83,8 @@ public:
 
     /// Until then no request leaves; each resolves to RateLimited at once. Set by Retry-After and by floodAPI.
     void freezeFor(std::chrono::seconds time);
+    /// How long that still lasts; 0 when requests leave.
+    std::chrono::milliseconds frozenFor() const;
 
     const Options &options() const { return m_options; }
 

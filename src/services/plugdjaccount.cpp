@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjlobby.h"
+#include "services/plugdjplaylists.h"
 #include "services/plugdjrequests.h"
 #include "wire/plugdjrest.h"
 #include "wire/plugdjtext.h"
@@ -74,6 +75,7 @@ PlugDjAccount::PlugDjAccount(Endpoints given, QObject *parent)
     : Account(std::move(given), parent)
     , m_api(apiOptions(endpoints()))
     , m_lobby(std::make_unique<PlugDjLobby>(*this))
+    , m_playlists(std::make_unique<PlugDjPlaylists>(*this))
 {
     connect(&m_api, &ApiClient::cookieChanged, this, [this](const QByteArray &name) {
         if (name == CookieName && isSignedIn() && !isGuest())

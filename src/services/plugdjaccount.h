@@ -9,10 +9,13 @@
 #include <QCoroTask>
 #include <QPointer>
 
+#include <memory>
+
 namespace partyline {
 
 class PlugDjController;
 class PlugDjLobby;
+class PlugDjPlaylists;
 
 /// A plug.dj session: CSRF, login or guest page, users/me (plugdj.md 1.3, 1.4). Beside the codes of Account::refused():
 /// "unnamed" for an account that has not chosen a name yet, with which nothing can be done.
@@ -37,6 +40,7 @@ public:
     /// The room that has the session: it can be in one only (1.1). Null while none is in or on its way.
     PlugDjController *seat() const;
     void setSeat(PlugDjController *room);
+    PlugDjPlaylists &playlists() { return *m_playlists; }
     /// Added to our clock gives the server's; from mobile/init and Date headers (5.9).
     std::chrono::milliseconds clockOffset() const { return m_clockOffset; }
     /// Our experience level, for the room's minimum chat level; 0 before the sign-in.
@@ -70,6 +74,7 @@ private:
     ApiClient m_api;
     std::unique_ptr<PlugDjLobby> m_lobby;
     QPointer<QObject> m_seat; ///< a PlugDjController
+    std::unique_ptr<PlugDjPlaylists> m_playlists;
     plugdj::OwnUser m_user;
     std::chrono::milliseconds m_clockOffset{0};
     int m_attempt = 0; ///< grows with every sign-in, sign-out and cancel: what was awaited before is not ours any more

@@ -3,6 +3,7 @@
 #include "services/plugdjactions.h"
 
 #include "services/plugdjaccount.h"
+#include "services/plugdjplaylists.h"
 #include "services/plugdjrequests.h"
 #include "wire/plugdjrest.h"
 
@@ -115,7 +116,11 @@ QCoro::Task<> PlugDjActions::send(Kind kind, int turn, ApiRequest request)
     const QPointer<PlugDjActions> self(this);
     ApiRequest sent = request;
     const auto answer = co_await m_account.api().send(std::move(sent));
-    if (isGone(self, answer) || turn != part(kind).turn)
+    if (isGone(self, answer))
+        co_return;
+    if (answer && kind == Kind::Grab)
+        m_account.playlists().takeGrab(plugdj::readPlaylist(plugdj::firstObject(*answer)));
+    if (turn != part(kind).turn) // the event was faster
         co_return;
     if (!answer)
         refuse(kind, answer.error(), request);

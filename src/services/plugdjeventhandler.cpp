@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "services/plugdjaccount.h"
+#include "services/plugdjplaylists.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjletters.h"
 
@@ -152,6 +153,11 @@ void PlugDjController::EventHandler::operator()(const plugdj::FriendAccept &even
 void PlugDjController::EventHandler::operator()(const plugdj::FriendJoin &event)
 {
     (*this)(plugdj::UserJoin{event.user});
+}
+
+void PlugDjController::EventHandler::operator()(const plugdj::PlaylistCycle &event)
+{
+    m_c.m_plug.playlists().takeCycle(event.playlistId);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::MaintenanceAlert &event)

@@ -38,7 +38,7 @@ public:
     void operator()(const plugdj::FriendRequest &event);
     void operator()(const plugdj::FriendAccept &event);
     void operator()(const plugdj::FriendJoin &event);
-    void operator()(const plugdj::PlaylistCycle &) {}
+    void operator()(const plugdj::PlaylistCycle &event);
     // B. The whole site
     void operator()(const plugdj::MaintenanceAlert &event);
     void operator()(const plugdj::Maintenance &event);
