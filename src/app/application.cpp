@@ -54,6 +54,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_settings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
     , m_secrets(secretsOf(profile))
     , m_accounts(m_settings, m_secrets)
+    , m_recent(m_settings, m_accounts)
     , m_emotes(m_network)
     , m_window(m_theme, m_settings)
     , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
@@ -141,6 +142,7 @@ void Application::introduce()
     connect(&m_secrets, &Secrets::failed, this,
             [this](const QString &, const Error &error) { tellAboutKeyring(error.text); });
     connect(&m_secrets, &Secrets::saved, this, [this] { tellAboutKeyring(m_secrets.notice()); });
+    connect(&m_rooms, &RoomBook::opened, &m_recent, [this](RoomController *room) { m_recent.watch(*room); });
     connect(&m_rooms, &RoomBook::allLeft, qApp, &QCoreApplication::quit);
     connect(&m_patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
 }
@@ -253,7 +255,11 @@ void Application::openJoin(const QString &address)
 {
     if (!isFree())
         return;
-    auto *dialog = new JoinRoomDialog(m_theme, m_window.accounts(), &m_window);
+    JoinRoomDialog::Options options;
+    options.recent = [this](const Account &account) { return m_recent.of(account); };
+    const QList<RoomController *> shown = m_window.layoutOfRooms().value(m_window.currentTab());
+    options.preferred = shown.isEmpty() ? nullptr : &shown.constFirst()->account();
+    auto *dialog = new JoinRoomDialog(m_theme, m_window.accounts(), std::move(options), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAddress(address);
     connect(dialog, &JoinRoomDialog::joinWanted, this,

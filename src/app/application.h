@@ -7,6 +7,7 @@
 #include "app/desktoplook.h"
 #include "app/practiceguide.h"
 #include "app/profile.h"
+#include "app/recentrooms.h"
 #include "app/roombook.h"
 #include "store/history.h"
 #include "store/secrets.h"
@@ -72,6 +73,7 @@ private:
     Theme m_theme;
     PracticeGuide m_practice;
     AccountBook m_accounts;
+    RecentRooms m_recent;
     QNetworkAccessManager m_network; ///< for pictures alone: no account's cookies
     EmoteStore m_emotes;
     std::unique_ptr<History> m_history; ///< null in safe mode

@@ -4,6 +4,8 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ const auto MenuBarKey = u"window/menuBarVisible"_s;
 const auto CurrentTabKey = u"window/currentTab"_s;
 const auto AccountsKey = u"accounts"_s;
 const auto OpenRoomsKey = u"openRooms"_s;
+const auto RecentRoomsKey = u"recentRooms"_s;
 
 /// A key may hold anything, and QSettings reads "/" as a group.
 QString draftKey(const QString &key)
@@ -200,6 +203,38 @@ void Settings::setOpenRooms(const QList<OpenRoom> &rooms)
     }
     m_backend.endArray();
     emit openRoomsChanged(rooms);
+}
+
+QList<RecentRoom> Settings::recentRooms() const
+{
+    QList<RecentRoom> rooms;
+    const int size = qBound(0, m_backend.beginReadArray(RecentRoomsKey), MaxRecentRooms);
+    for (int i = 0; i < size; ++i) {
+        m_backend.setArrayIndex(i);
+        const RecentRoom room{m_backend.value(u"account"_s).toString(), m_backend.value(u"room"_s).toString(),
+                              m_backend.value(u"name"_s).toString()};
+        if (!room.account.isEmpty() && !room.room.isEmpty())
+            rooms.append(room);
+    }
+    m_backend.endArray();
+    return rooms;
+}
+
+void Settings::setRecentRooms(const QList<RecentRoom> &rooms)
+{
+    const QList<RecentRoom> kept = rooms.first(std::min<qsizetype>(MaxRecentRooms, rooms.size()));
+    if (kept == recentRooms())
+        return;
+    m_backend.remove(RecentRoomsKey);
+    m_backend.beginWriteArray(RecentRoomsKey, int(kept.size()));
+    for (int i = 0; i < kept.size(); ++i) {
+        m_backend.setArrayIndex(i);
+        m_backend.setValue(u"account"_s, kept[i].account);
+        m_backend.setValue(u"room"_s, kept[i].room);
+        m_backend.setValue(u"name"_s, kept[i].name);
+    }
+    m_backend.endArray();
+    emit recentRoomsChanged(kept);
 }
 
 int Settings::currentTab() const

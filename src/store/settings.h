@@ -33,6 +33,16 @@ struct OpenRoom
     bool operator==(const OpenRoom &) const = default;
 };
 
+/// A room that somebody was in.
+struct RecentRoom
+{
+    QString account; ///< KnownAccount::id
+    QString room;    ///< slug or livestream id
+    QString name;    ///< as last seen
+
+    bool operator==(const RecentRoom &) const = default;
+};
+
 /// Every choice that outlives the program: a getter, a setter and a signal each. Nothing else touches QSettings.
 /// Getters clamp, for the file may have been edited by hand. Holds no secret.
 class Settings final : public QObject
@@ -50,6 +60,8 @@ public:
     /// More would not be restored in bearable time; beyond it a file was damaged or made by hand.
     static constexpr int MaxAccounts = 50;
     static constexpr int MaxOpenRooms = 200;
+    /// Of all accounts; what is further back nobody looks for here.
+    static constexpr int MaxRecentRooms = 60;
     /// Characters of a kept draft; several times what either service takes in one line.
     static constexpr int MaxDraft = 20'000;
 
@@ -69,6 +81,9 @@ public:
     void setAccounts(const QList<KnownAccount> &accounts);
     QList<OpenRoom> openRooms() const;
     void setOpenRooms(const QList<OpenRoom> &rooms);
+    /// The latest first.
+    QList<RecentRoom> recentRooms() const;
+    void setRecentRooms(const QList<RecentRoom> &rooms);
     /// Index of the current tab, 0 or more.
     int currentTab() const;
     void setCurrentTab(int tab);
@@ -86,6 +101,7 @@ signals:
     void menuBarVisibleChanged(bool visible);
     void accountsChanged(const QList<partyline::KnownAccount> &accounts);
     void openRoomsChanged(const QList<partyline::OpenRoom> &rooms);
+    void recentRoomsChanged(const QList<partyline::RecentRoom> &rooms);
     void currentTabChanged(int tab);
     void draftChanged(const QString &key, const QString &text);
 
@@ -100,3 +116,4 @@ private:
 
 Q_DECLARE_METATYPE(partyline::KnownAccount)
 Q_DECLARE_METATYPE(partyline::OpenRoom)
+Q_DECLARE_METATYPE(partyline::RecentRoom)

@@ -42,6 +42,7 @@ private slots:
     void safeModeChangesNothing();
     void channelAddressFindsItsLivestream();
     void unknownChannelIsTold();
+    void joinDialogOffersWhereOneWas();
     void leavesPolitely();
 
 private:
@@ -288,6 +289,26 @@ void TestApplication::unknownChannelIsTold()
     QTRY_VERIFY(notice->isVisible());
     QVERIFY(notice->text().startsWith(u"The livestream was not found."_s));
     QCOMPARE(m_application->rooms().rooms().size(), size_t(2));
+}
+
+void TestApplication::joinDialogOffersWhereOneWas()
+{
+    startPractice();
+    const QString slug = room(Service::PlugDj).room();
+    emit m_application->window().joinWanted();
+    auto *list = dialog()->findChild<QListView *>(u"roomList"_s);
+    QVERIFY(list);
+    const auto shows = [list](const QString &name) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString() == name)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(shows(u"Recent"_s)); // at once, before the site has answered
+    QTRY_VERIFY(shows(u"All rooms"_s));
+    QVERIFY(shows(room(Service::PlugDj).name()));
+    dialog()->reject();
 }
 
 void TestApplication::leavesPolitely()

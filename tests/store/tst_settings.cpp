@@ -22,6 +22,7 @@ private slots:
     void windowSurvives();
     void accountsSurvive();
     void openRoomsSurvive();
+    void recentRoomsSurviveWithinBounds();
     void fewerRoomsLeaveNothingBehind();
     void draftsSurviveUnderAnyKey();
     void setterOfTheSameValueIsSilent();
@@ -129,6 +130,23 @@ void TestSettings::openRoomsSurvive()
         settings.setOpenRooms(rooms);
     }
     QCOMPARE(Settings(path()).openRooms(), rooms);
+}
+
+void TestSettings::recentRoomsSurviveWithinBounds()
+{
+    QList<RecentRoom> rooms;
+    for (int i = 0; i < Settings::MaxRecentRooms + 20; ++i)
+        rooms.append({u"a1"_s, u"room-%1"_s.arg(i), u"مقهى %1"_s.arg(i)});
+    {
+        Settings settings(path());
+        QSignalSpy changed(&settings, &Settings::recentRoomsChanged);
+        settings.setRecentRooms(rooms);
+        settings.setRecentRooms(rooms);
+        QCOMPARE(changed.size(), 1);
+    }
+    QCOMPARE(Settings(path()).recentRooms(), rooms.first(Settings::MaxRecentRooms));
+    Settings(path()).setRecentRooms({});
+    QVERIFY(Settings(path()).recentRooms().isEmpty());
 }
 
 void TestSettings::fewerRoomsLeaveNothingBehind()
