@@ -110,6 +110,14 @@ constexpr std::array OAuth{
           QT_TRANSLATE_NOOP("Refusal", "The server does not let this client sign in that way. Check the client id.")},
 };
 
+/// What the service itself says about it, fit for one line; empty where that is nothing for people.
+QString saidBy(const QJsonArray &data)
+{
+    constexpr qsizetype Longest = 200; // one sentence of a status line
+    const QString said = data.at(0).toString().simplified();
+    return said.size() > Longest ? said.left(Longest) + u'…' : said;
+}
+
 /// {"r": reason, "e": seconds left, -1 = for good, "d": ...} (plugdj.md 1.3, step 6).
 Error ban(const QJsonArray &data)
 {
@@ -159,7 +167,14 @@ Error ofPlugDj(const QString &token, const QJsonArray &data, int httpStatus)
     // "ok" beside a refusing status, and the integers 500 and 403, say no more than the status does.
     if (token.isEmpty() || token == "ok"_L1 || token[0].isDigit() || httpStatus >= 500)
         return ofStatus(httpStatus);
-    return {Error::Kind::Refused, Refusal::tr("The server refused this (%1).").arg(shownToken(token)), token, {}};
+    // Who was to be taken off a list is not on it: done already, for most callers.
+    const QString code = token == "requestError"_L1 && httpStatus == 404 ? u"notListed"_s : token;
+    const QString said = saidBy(data);
+    return {Error::Kind::Refused,
+            said.isEmpty() ? Refusal::tr("The server refused this (%1).").arg(shownToken(token))
+                           : Refusal::tr("The server refused this (%1): %2").arg(shownToken(token), said),
+            code,
+            {}};
 }
 
 Error ofFloatplane(const QJsonObject &body, int httpStatus)

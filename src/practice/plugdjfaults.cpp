@@ -57,6 +57,7 @@ QList<FaultInfo> all()
         {ClockSkew, "SECONDS", "the server's clock is so far ahead, or behind if negative"},
         {DateDigits, "0|3|6", "digits behind the second in dates"},
         {ReplaceCookie, "", "a login replaces the session cookie outright"},
+        {NoRestLimit, "", "answer any number of calls, however fast they come"},
     };
     QList<FaultInfo> all;
     for (const Line &line : Lines) {

@@ -47,6 +47,7 @@ inline constexpr auto Flood = u"plugdj-flood";
 inline constexpr auto ClockSkew = u"plugdj-clock-skew";
 inline constexpr auto DateDigits = u"plugdj-date-digits";
 inline constexpr auto ReplaceCookie = u"plugdj-replace-cookie";
+inline constexpr auto NoRestLimit = u"plugdj-no-rest-limit";
 
 /// All of them, in the order of --help.
 QList<FaultInfo> all();

@@ -160,8 +160,9 @@ Outcome Moderation::unbanFromList(Room &room, qint64 by, qint64 target)
 
 Outcome Moderation::setRole(Room &room, qint64 by, qint64 target, int role)
 {
-    const bool isHost = room.hostId == by;
-    if (role == Host && isHost && by != target)
+    // An admin of the site may change the host (5.2).
+    const bool mayHandOver = room.hostId == by || side(room, by).gRole == SiteAdmin;
+    if (role == Host && mayHandOver && room.hostId != target)
         return handOver(room, by, target);
     if (role < 0 || role > Host || role % 1000 != 0)
         return refusal(400, u"requestError"_s, u"That is no role."_s);
@@ -171,6 +172,8 @@ Outcome Moderation::setRole(Room &room, qint64 by, qint64 target, int role)
         room.staff.remove(target);
     else
         room.staff.insert(target, role);
+    if (room.hostId == target)
+        room.hostId = 0;
     m_backstage.hub.toRoom(room, plugdj::ModStaff{m_booth.moderator(by), {{target, m_backstage.nameOf(target), role}}});
     return {};
 }
@@ -184,12 +187,15 @@ Outcome Moderation::takeRole(Room &room, qint64 by, qint64 target)
 
 Outcome Moderation::handOver(Room &room, qint64 by, qint64 target)
 {
+    const qint64 last = room.hostId;
+    plugdj::ModStaff told{m_booth.moderator(by), {{target, m_backstage.nameOf(target), Host}}};
     room.staff.insert(target, Host);
-    room.staff.insert(by, Cohost);
     room.hostId = target;
-    m_backstage.hub.toRoom(
-        room, plugdj::ModStaff{m_booth.moderator(by),
-                               {{target, m_backstage.nameOf(target), Host}, {by, m_backstage.nameOf(by), Cohost}}});
+    if (last != 0) {
+        room.staff.insert(last, Cohost);
+        told.changes.append({last, m_backstage.nameOf(last), Cohost});
+    }
+    m_backstage.hub.toRoom(room, told);
     return {};
 }
 

@@ -180,7 +180,7 @@ std::optional<QHttpServerResponse> Rest::siteWideFault() const
 
 std::optional<QHttpServerResponse> Rest::limited(const Route &route, const Call &call)
 {
-    if (!call.session || route.isUnlimited)
+    if (!call.session || route.isUnlimited || fault::isOn(m_backstage.faults, fault::NoRestLimit))
         return {};
     const auto now = std::chrono::steady_clock::now();
     const int number = call.session->number;

@@ -3,6 +3,7 @@
 #include "services/plugdjcontroller.h"
 
 #include "services/plugdjaccount.h"
+#include "services/plugdjmoderation.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjtext.h"
 
@@ -93,7 +94,38 @@ PlugDjController::PlugDjController(PlugDjAccount &account, const QString &slug, 
         if (m_line)
             m_line->refetchState();
     });
+    m_moderation = std::make_unique<PlugDjModeration>(
+        *this, m_plug, m_state, PlugDjModeration::Options{m_options.actionTimeout, m_options.skipGuard});
+    connectModeration();
     connectAccount();
+}
+
+void PlugDjController::connectModeration()
+{
+    PlugDjModeration *const moderation = m_moderation.get();
+    connect(moderation, &PlugDjModeration::notAuthorized, this, [this] { m_plug.checkSession(); });
+    connect(moderation, &PlugDjModeration::notInRoom, this, [this] {
+        if (m_line)
+            m_line->cureGhosting();
+    });
+    connect(moderation, &PlugDjModeration::stateWanted, this, [this] {
+        if (m_line)
+            m_line->refetchState();
+    });
+    connect(moderation, &PlugDjModeration::ended, this,
+            [this](const plugdj::Order &, PlugDjModeration::End how, const QString &sentence) {
+                if (sentence.isEmpty())
+                    return;
+                if (how != PlugDjModeration::End::Done) {
+                    emit actionFailed(notNow(sentence, u"moderation"_s));
+                    return;
+                }
+                FeedItem item;
+                item.kind = FeedItem::Kind::Moderation;
+                item.author = m_plug.self();
+                item.text = sentence;
+                publish({item});
+            });
 }
 
 PlugDjController::~PlugDjController()

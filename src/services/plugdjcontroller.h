@@ -18,6 +18,7 @@
 namespace partyline {
 
 class PlugDjAccount;
+class PlugDjModeration;
 
 /// A DJ room (plugdj.md). Adds to the common room what only this service has: booth, votes, wait list.
 /// Reconnects by itself but for these, which stop and say so in Connection::error: another login took over
@@ -82,6 +83,8 @@ public:
     void skipOwnTrack();
     bool isVotePending() const { return m_actions.isPending(PlugDjActions::Kind::Vote); }
     bool isGrabPending() const { return m_actions.isPending(PlugDjActions::Kind::Grab); }
+    /// What moderators do here, and whether we are one.
+    PlugDjModeration &moderation() const { return *m_moderation; }
 
 signals:
     void nowPlayingChanged();
@@ -113,6 +116,7 @@ private:
 
     // The line: plugdjcontrollerline.cpp
     void connectAccount();
+    void connectModeration();
     void begin();
     void openLine();
     void dropLine(bool politely);
@@ -158,6 +162,7 @@ private:
     PlugDjChatLog m_log;
     PlugDjChatQueue m_queue;
     PlugDjActions m_actions;
+    std::unique_ptr<PlugDjModeration> m_moderation;
     std::unique_ptr<PlugDjConnection> m_line;
     QHash<qint64, OwnLine> m_ownLines; ///< that are not proved yet, by seq
     Backoff m_backoff;

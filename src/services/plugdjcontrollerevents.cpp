@@ -3,6 +3,7 @@
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjeventhandler.h"
+#include "services/plugdjmoderation.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjtext.h"
 
@@ -39,6 +40,7 @@ void PlugDjController::receive(const QList<plugdj::Envelope> &events)
         std::visit(handler, envelope.event);
         if (!m_line) // it was told to stop
             break;
+        m_moderation->heard(envelope.event);
     }
     publishAndKeep(handler.items());
     flush(handler.changes());
@@ -84,6 +86,7 @@ void PlugDjController::takeState(const plugdj::RoomState &state)
     applyMeta();
     watchTrack();
     m_actions.repeatRefused();
+    m_moderation->stateArrived();
     checkUnproved();
     flush({true, true, true, ended.has_value(), true, true});
 }

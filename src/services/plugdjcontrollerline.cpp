@@ -3,6 +3,7 @@
 #include "core/logging.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
+#include "services/plugdjmoderation.h"
 #include "services/plugdjrequests.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjrest.h"
@@ -125,6 +126,7 @@ void PlugDjController::dropLine(bool politely)
     m_line.release()->deleteLater();
     publishCrowd();
     m_actions.reset();
+    m_moderation->lineDropped();
     m_unproved.clear();
 }
 
@@ -219,6 +221,7 @@ void PlugDjController::goLive()
     m_stuckTries = 0;
     applyMeta();
     watchTrack();
+    m_moderation->stateArrived();
     // What went out before the line dropped and is not in the room's history will never be proved.
     m_queue.abandon();
     setConnection({State::Live, {}, 0s, {}});

@@ -42,11 +42,13 @@ void PlugDjController::EventHandler::notice(const QString &text)
     add(FeedItem::Kind::Notice, {}, text);
 }
 
-void PlugDjController::EventHandler::moderation(const plugdj::Moderator &by, const QString &text)
+void PlugDjController::EventHandler::moderation(const plugdj::Moderator &by, const QString &text, bool isOurs)
 {
     m_c.m_state.people().rememberName(by.id, by.name);
     add(FeedItem::Kind::Moderation, by.id > 0 ? m_c.m_state.people().person(by.id) : Person{{}, by.name, Role::None},
         text);
+    // It is told to us whatever is told of others.
+    m_items.last().isMention = isOurs && by.id != m_c.selfId();
 }
 
 bool PlugDjController::EventHandler::isSelf(const QString &name) const
@@ -351,17 +353,20 @@ void PlugDjController::EventHandler::operator()(const plugdj::Grabbed &event)
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModAddDj &event)
 {
-    moderation(event.by, plugdj::moderationText(event, isSelf(event.target)));
+    const bool isOurs = isSelf(event.target);
+    moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModMoveDj &event)
 {
-    moderation(event.by, plugdj::moderationText(event, isSelf(event.target)));
+    const bool isOurs = isSelf(event.target);
+    moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModRemoveDj &event)
 {
-    moderation(event.by, plugdj::moderationText(event, isSelf(event.target)));
+    const bool isOurs = isSelf(event.target);
+    moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModSkip &event)
@@ -371,7 +376,8 @@ void PlugDjController::EventHandler::operator()(const plugdj::ModSkip &event)
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModBan &event)
 {
-    moderation(event.by, plugdj::moderationText(event, isSelf(event.target)));
+    const bool isOurs = isSelf(event.target);
+    moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModMute &event)
@@ -381,7 +387,7 @@ void PlugDjController::EventHandler::operator()(const plugdj::ModMute &event)
         m_c.m_state.unmute(event.targetId);
     else if (const auto length = plugdj::lengthOf(event.duration))
         m_c.m_state.mute(event.targetId, QDateTime::currentDateTimeUtc().addSecs(length->count()));
-    moderation(event.by, plugdj::moderationText(event, isOurs));
+    moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
     m_changes.roster = true;
     m_changes.canSay = m_changes.canSay || isOurs;
 }
@@ -389,14 +395,15 @@ void PlugDjController::EventHandler::operator()(const plugdj::ModMute &event)
 void PlugDjController::EventHandler::operator()(const plugdj::ModWaitListBan &event)
 {
     const bool isOurs = event.targetId > 0 ? event.targetId == m_c.selfId() : isSelf(event.target);
-    moderation(event.by, plugdj::moderationText(event, isOurs));
+    moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModStaff &event)
 {
     for (const plugdj::StaffChange &change : event.changes) {
         m_c.m_state.setRole(change.id, change.username, change.role);
-        moderation(event.by, plugdj::moderationText(event.by, change, change.id == m_c.selfId()));
+        const bool isOurs = change.id == m_c.selfId();
+        moderation(event.by, plugdj::moderationText(event.by, change, isOurs), isOurs);
     }
     m_changes.roster = true;
     m_changes.canSay = true;

@@ -88,7 +88,7 @@ public:
 private:
     void add(FeedItem::Kind kind, const Person &author, const QString &text);
     void notice(const QString &text);
-    void moderation(const plugdj::Moderator &by, const QString &text);
+    void moderation(const plugdj::Moderator &by, const QString &text, bool isOurs = false);
     void slowDown();
     void newLevel(int level);
     void newDescription(const QString &text);

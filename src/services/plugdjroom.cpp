@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype MostPlays = 50;
 /// A room of a thousand people votes this often; the feed of one play needs no more.
 constexpr qsizetype MostVoteEvents = 2000;
+/// From this role on somebody is the host (5.1).
+constexpr int HostRole = 5000;
 
 VoteEvent::What whatOf(int direction)
 {
@@ -249,6 +251,10 @@ void PlugDjRoom::setRole(qint64 id, const QString &name, int role)
     m_people.rememberName(id, name);
     if (plugdj::User *user = m_people.find(id))
         user->role = role;
+    if (role >= HostRole) {
+        m_meta.hostId = id;
+        m_meta.hostName = name;
+    }
     refreshPersons();
 }
 
