@@ -57,6 +57,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_recent(m_settings, m_accounts)
     , m_emotes(m_network)
     , m_window(m_theme, m_settings)
+    , m_alerts(m_window, m_settings)
     , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
 {
     setUpLooks();
@@ -143,6 +144,7 @@ void Application::introduce()
             [this](const QString &, const Error &error) { tellAboutKeyring(error.text); });
     connect(&m_secrets, &Secrets::saved, this, [this] { tellAboutKeyring(m_secrets.notice()); });
     connect(&m_rooms, &RoomBook::opened, &m_recent, [this](RoomController *room) { m_recent.watch(*room); });
+    connect(&m_rooms, &RoomBook::opened, &m_alerts, [this](RoomController *room) { m_alerts.listenTo(*room); });
     connect(&m_rooms, &RoomBook::allLeft, qApp, &QCoreApplication::quit);
     connect(&m_patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/accountbook.h"
+#include "app/alertdesk.h"
 #include "app/commandline.h"
 #include "app/desktoplook.h"
 #include "app/practiceguide.h"
@@ -78,6 +79,7 @@ private:
     EmoteStore m_emotes;
     std::unique_ptr<History> m_history; ///< null in safe mode
     MainWindow m_window;
+    AlertDesk m_alerts;
     RoomBook m_rooms;
     QList<PracticeGuide::Door> m_doors;      ///< still to go through
     QStringList m_toJoin;                    ///< addresses of the command line that wait for their account

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/alert.h"
 #include "core/feeditem.h"
 #include "core/person.h"
 #include "core/result.h"
@@ -89,6 +90,8 @@ signals:
     void canSayChanged();
     /// A request of the user was refused (a vote, a grab, the wait list): one sentence for the status strip.
     void actionFailed(const partyline::Error &error);
+    /// Wants the user's eye, wherever he looks; what works for the room may emit it as well.
+    void alerted(const partyline::Alert &alert);
 
 protected:
     /// Gives each item room, service, time (if unset) and the next seq, and emits itemsArrived once.

@@ -17,6 +17,9 @@ const auto GeometryKey = u"window/geometry"_s;
 const auto SidebarKey = u"window/sidebarWidth"_s;
 const auto MenuBarKey = u"window/menuBarVisible"_s;
 const auto CurrentTabKey = u"window/currentTab"_s;
+const auto NotificationsKey = u"alerts/desktopNotifications"_s;
+const auto AlertPlaceKey = u"alerts/waitListPlace"_s;
+const auto TrackMinutesKey = u"booth/longestTrackMinutes"_s;
 const auto AccountsKey = u"accounts"_s;
 const auto OpenRoomsKey = u"openRooms"_s;
 const auto RecentRoomsKey = u"recentRooms"_s;
@@ -266,6 +269,47 @@ void Settings::setDraft(const QString &key, const QString &text)
     else
         m_backend.setValue(draftKey(key), kept);
     emit draftChanged(key, kept);
+}
+
+bool Settings::areDesktopNotificationsOn() const
+{
+    return m_backend.value(NotificationsKey, true).toBool();
+}
+
+void Settings::setDesktopNotificationsOn(bool on)
+{
+    if (on == areDesktopNotificationsOn())
+        return;
+    m_backend.setValue(NotificationsKey, on);
+    emit desktopNotificationsChanged(on);
+}
+
+int Settings::alertPlace() const
+{
+    return qBound(0, m_backend.value(AlertPlaceKey, DefaultAlertPlace).toInt(), MaxAlertPlace);
+}
+
+void Settings::setAlertPlace(int place)
+{
+    const int bounded = qBound(0, place, MaxAlertPlace);
+    if (bounded == alertPlace())
+        return;
+    m_backend.setValue(AlertPlaceKey, bounded);
+    emit alertPlaceChanged(bounded);
+}
+
+int Settings::longestTrackMinutes() const
+{
+    return qBound(0, m_backend.value(TrackMinutesKey, DefaultTrackMinutes).toInt(), MaxTrackMinutes);
+}
+
+void Settings::setLongestTrackMinutes(int minutes)
+{
+    const int bounded = qBound(0, minutes, MaxTrackMinutes);
+    if (bounded == longestTrackMinutes())
+        return;
+    m_backend.setValue(TrackMinutesKey, bounded);
+    emit longestTrackMinutesChanged(bounded);
 }
 
 bool Settings::sync()

@@ -64,6 +64,12 @@ public:
     static constexpr int MaxRecentRooms = 60;
     /// Characters of a kept draft; several times what either service takes in one line.
     static constexpr int MaxDraft = 20'000;
+    /// As many as a DJ room's wait list holds (plugdj.md 5.6); 0: no alert.
+    static constexpr int MaxAlertPlace = 50;
+    static constexpr int DefaultAlertPlace = 3;
+    /// Minutes; 0: no limit. Ten is what most rooms ask for, a day is beyond any track.
+    static constexpr int MaxTrackMinutes = 24 * 60;
+    static constexpr int DefaultTrackMinutes = 10;
 
     /// Reads and writes the .ini file at `path`; a missing one means all defaults.
     explicit Settings(const QString &path, QObject *parent = nullptr);
@@ -91,6 +97,16 @@ public:
     QString draft(const QString &key) const;
     void setDraft(const QString &key, const QString &text);
 
+    /// Alerts of rooms that are not looked at go to the desktop too.
+    bool areDesktopNotificationsOn() const;
+    void setDesktopNotificationsOn(bool on);
+    /// From which place on the wait list of a DJ room we are told that our turn comes near, 0 to MaxAlertPlace.
+    int alertPlace() const;
+    void setAlertPlace(int place);
+    /// A next track that is longer gets a warning, where the room's own text names no limit; 0 to MaxTrackMinutes.
+    int longestTrackMinutes() const;
+    void setLongestTrackMinutes(int minutes);
+
     /// Writes at once what a crash must not take; else Qt writes when the event loop is idle. False when it could not.
     bool sync();
 
@@ -104,6 +120,9 @@ signals:
     void recentRoomsChanged(const QList<partyline::RecentRoom> &rooms);
     void currentTabChanged(int tab);
     void draftChanged(const QString &key, const QString &text);
+    void desktopNotificationsChanged(bool on);
+    void alertPlaceChanged(int place);
+    void longestTrackMinutesChanged(int minutes);
 
 private:
     KnownAccount readAccount() const;

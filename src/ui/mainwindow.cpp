@@ -142,6 +142,12 @@ void MainWindow::showRoom(const RoomController &controller)
         m_tabs->show(*watch);
 }
 
+bool MainWindow::isLookedAt(const RoomController &controller) const
+{
+    const RoomWatch *watch = watchOf(controller);
+    return watch && watch->isLookedAt();
+}
+
 RoomWatch *MainWindow::watchOf(const RoomController &controller) const
 {
     for (const auto &watch : m_watches) {
@@ -189,8 +195,11 @@ void MainWindow::activate(RoomWatch *watch)
 void MainWindow::look()
 {
     const QList<RoomWatch *> shown = m_tabs->layout().value(m_tabs->currentTab());
-    for (const auto &watch : m_watches)
+    for (const auto &watch : m_watches) {
         watch->setLookedAt(isActiveWindow() && shown.contains(watch.get()));
+        if (watch->isLookedAt())
+            emit roomLookedAt(&watch->controller());
+    }
 }
 
 void MainWindow::showNotice(const Status &status)

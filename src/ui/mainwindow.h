@@ -36,6 +36,8 @@ public:
     void addRoom(RoomController &controller, QWidget *page, bool isPractice, const RoomController *beside = nullptr);
     void removeRoom(RoomController &controller);
     void showRoom(const RoomController &controller);
+    /// The room is on the screen, and the window is the active one.
+    bool isLookedAt(const RoomController &controller) const;
     void addAccount(Account &account) { m_accounts.add(account); }
     void removeAccount(Account &account) { m_accounts.remove(account); }
     const QList<Account *> &accounts() const { return m_accounts.accounts(); }
@@ -57,6 +59,7 @@ signals:
     void reconnectWanted(partyline::RoomController *controller);
     void signInAgainWanted(partyline::Account *account);
     void signOutWanted(partyline::Account *account);
+    void roomLookedAt(partyline::RoomController *controller);
     /// Rooms came, went or moved.
     void layoutChanged();
     /// The user closed the window; its geometry is saved.

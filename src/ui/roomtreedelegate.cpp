@@ -156,6 +156,8 @@ QRect RoomTreeDelegate::paintEnd(QPainter &painter, QRect rect, const QStyleOpti
     }
     if (state == State::Waiting)
         paintWord(RoomTreeDelegate::tr("%1 s").arg(watch.connection().retryIn.count()), c.state.warning.fg, false);
+    if (watch.alert())
+        paintIcon(u"bell-ringing"_s, c.accent.text);
     if (watch.hasOpenPoll())
         paintIcon(u"chart-bar"_s, c.accent.text);
     if (const QString word = standingWord(watch.standing()); !word.isEmpty())

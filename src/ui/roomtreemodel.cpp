@@ -130,6 +130,8 @@ QVariant RoomTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return watch->name();
     case Qt::ToolTipRole:
+        if (watch->alert())
+            return QStringList{watch->name(), watch->alert()->title, watch->alert()->text}.join(u'\n').trimmed();
         return watch->connection().reason.isEmpty() ? watch->name() : watch->connection().reason;
     case Qt::AccessibleTextRole:
         return watch->accessibleText();

@@ -36,6 +36,7 @@ RoomWatch::RoomWatch(RoomController &controller, bool isPractice, QObject *paren
     connect(&controller, &RoomController::connectionChanged, this, &RoomWatch::changed);
     connect(&controller, &RoomController::headerChanged, this, &RoomWatch::changed);
     connect(&controller, &RoomController::itemsArrived, this, &RoomWatch::count);
+    connect(&controller, &RoomController::alerted, this, &RoomWatch::mark);
     if (auto *dj = qobject_cast<PlugDjController *>(&controller)) {
         connect(dj, &PlugDjController::nowPlayingChanged, this, &RoomWatch::changed);
         connect(dj, &PlugDjController::waitListChanged, this, &RoomWatch::changed);
@@ -60,10 +61,19 @@ void RoomWatch::count(const QList<FeedItem> &items)
 void RoomWatch::setLookedAt(bool lookedAt)
 {
     m_isLookedAt = lookedAt;
-    if (!lookedAt || m_unread == 0)
+    if (!lookedAt || (m_unread == 0 && !m_alert))
         return;
     m_unread = 0;
     m_mentions = 0;
+    m_alert.reset();
+    emit changed();
+}
+
+void RoomWatch::mark(const Alert &alert)
+{
+    if (m_isLookedAt)
+        return;
+    m_alert = alert;
     emit changed();
 }
 
@@ -143,6 +153,8 @@ QString RoomWatch::accessibleText() const
         parts.append(tr("you are next"));
     if (hasOpenPoll())
         parts.append(tr("a poll is open"));
+    if (m_alert)
+        parts.append(m_alert->title);
     if (m_mentions > 0)
         parts.append(m_mentions == 1 ? tr("1 mention") : tr("%1 mentions").arg(m_mentions));
     else if (m_unread > 0)

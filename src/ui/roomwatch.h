@@ -28,6 +28,8 @@ public:
     /// Lines of people since the room was last looked at, without our own and without history.
     int unread() const { return m_unread; }
     int mentions() const { return m_mentions; }
+    /// What wanted the user's eye since the room was last looked at: the newest; nothing once it was seen.
+    const std::optional<Alert> &alert() const { return m_alert; }
     Standing standing() const;
     bool hasOpenPoll() const;
     bool isLookedAt() const { return m_isLookedAt; }
@@ -48,11 +50,13 @@ signals:
 
 private:
     void count(const QList<FeedItem> &items);
+    void mark(const Alert &alert);
 
     RoomController &m_controller;
     const Group m_group;
     int m_unread = 0;
     int m_mentions = 0;
+    std::optional<Alert> m_alert;
     bool m_isLookedAt = false;
 };
 

@@ -30,6 +30,7 @@ private slots:
     void clamps();
     void unusableEntriesAreSkipped();
     void longDraftIsCut();
+    void alertsSurviveAndClamp();
     void holdsNoSecretFields();
     void saysWhenItCannotWrite();
 
@@ -232,6 +233,28 @@ void TestSettings::longDraftIsCut()
     Settings settings(path());
     settings.setDraft(u"a"_s, QString(Settings::MaxDraft + 5, u'x'));
     QCOMPARE(settings.draft(u"a"_s).size(), Settings::MaxDraft);
+}
+
+void TestSettings::alertsSurviveAndClamp()
+{
+    {
+        Settings settings(path());
+        QVERIFY(settings.areDesktopNotificationsOn());
+        QCOMPARE(settings.alertPlace(), Settings::DefaultAlertPlace);
+        QCOMPARE(settings.longestTrackMinutes(), Settings::DefaultTrackMinutes);
+        QSignalSpy place(&settings, &Settings::alertPlaceChanged);
+        settings.setAlertPlace(0);
+        settings.setAlertPlace(-3);
+        QCOMPARE(place.size(), 1);
+        settings.setDesktopNotificationsOn(false);
+        settings.setLongestTrackMinutes(7);
+    }
+    QVERIFY(!Settings(path()).areDesktopNotificationsOn());
+    QCOMPARE(Settings(path()).alertPlace(), 0);
+    QCOMPARE(Settings(path()).longestTrackMinutes(), 7);
+    write("[alerts]\nwaitListPlace=900\n[booth]\nlongestTrackMinutes=-5\n");
+    QCOMPARE(Settings(path()).alertPlace(), Settings::MaxAlertPlace);
+    QCOMPARE(Settings(path()).longestTrackMinutes(), 0);
 }
 
 void TestSettings::holdsNoSecretFields()
