@@ -13,6 +13,28 @@
 
 namespace partyline {
 
+namespace {
+
+bool hasSteppedAside(const RoomController &room)
+{
+    const auto *dj = qobject_cast<const PlugDjController *>(&room);
+    return dj && dj->hasSteppedAside();
+}
+
+/// The one of an account's rooms that was looked at last, where a session can be in one only.
+OpenRoom roomInView(const QList<OpenRoom> &rooms, const QString &account, int tab)
+{
+    OpenRoom found;
+    for (const OpenRoom &room : rooms) {
+        const bool isBetter = found.room.isEmpty() || (found.tab != tab && room.tab == tab);
+        if (room.account == account && isBetter)
+            found = room;
+    }
+    return found;
+}
+
+} // namespace
+
 RoomBook::RoomBook(MainWindow &window, AccountBook &accounts, Settings &settings, PageMaker makePage, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -58,20 +80,30 @@ RoomController &RoomBook::open(Account &account, const QString &room, const Room
         known->join();
         return *known;
     }
+    RoomController &controller = add(account, room, beside);
+    joinWhenSignedIn(controller);
+    return controller;
+}
+
+RoomController &RoomBook::add(Account &account, const QString &room, const RoomController *beside)
+{
     RoomController &controller = *m_rooms.emplace_back(make(account, room));
     emit opened(&controller);
     m_window.addRoom(controller, m_makePage(controller), m_accounts.isPractice(account), beside);
     connect(&controller, &RoomController::headerChanged, this, &RoomBook::remember);
-    joinWhenSignedIn(controller);
     return controller;
 }
 
 void RoomBook::joinWhenSignedIn(RoomController &controller)
 {
     const Account &account = controller.account();
-    connect(&account, &Account::signedIn, &controller, [&controller] { controller.join(); });
+    const auto join = [&controller] {
+        if (!hasSteppedAside(controller))
+            controller.join();
+    };
+    connect(&account, &Account::signedIn, &controller, join);
     if (account.isSignedIn())
-        controller.join();
+        join();
 }
 
 void RoomBook::close(RoomController &controller)
@@ -112,10 +144,15 @@ void RoomBook::restore()
     m_isRestoring = true;
     QHash<int, RoomController *> firstOfTab;
     for (const OpenRoom &room : kept) {
-        if (Account *account = m_accounts.withId(room.account)) {
-            RoomController &opened = open(*account, room.room, firstOfTab.value(room.tab));
-            firstOfTab.insert(room.tab, &opened);
-        }
+        Account *account = m_accounts.withId(room.account);
+        if (!account || find(*account, room.room))
+            continue;
+        RoomController &opened = add(*account, room.room, firstOfTab.value(room.tab));
+        firstOfTab.insert(room.tab, &opened);
+        auto *dj = qobject_cast<PlugDjController *>(&opened);
+        if (dj && !(room == roomInView(kept, room.account, tab)))
+            dj->stepAside({});
+        joinWhenSignedIn(opened);
     }
     m_isRestoring = false;
     m_window.setCurrentTab(tab);

@@ -52,6 +52,7 @@ signals:
 private:
     std::unique_ptr<RoomController> make(Account &account, const QString &room) const;
     RoomController *find(const Account &account, const QString &room) const;
+    RoomController &add(Account &account, const QString &room, const RoomController *beside);
     void joinWhenSignedIn(RoomController &controller);
     void remember();
     bool isAnyJoined() const;

@@ -32,18 +32,6 @@ std::chrono::sys_seconds serverTime(const PlugDjAccount &account)
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now() + account.clockOffset());
 }
 
-/// Rooms that do not exist are refused by the room, not by the request.
-Error roomError(Error error)
-{
-    if (error.code == "notFound"_L1) {
-        error.kind = Error::Kind::Room;
-        error.text = PlugDjConnection::tr("There is no room at this address.");
-    } else if (error.code == "ban"_L1 || error.code == "roomCapacity"_L1) {
-        error.kind = Error::Kind::Room;
-    }
-    return error;
-}
-
 /// The same request may well be answered in a while.
 bool isPassing(const Error &error)
 {
@@ -52,6 +40,17 @@ bool isPassing(const Error &error)
 }
 
 } // namespace
+
+Error PlugDjConnection::roomError(Error error)
+{
+    if (error.code == "notFound"_L1) {
+        error.kind = Error::Kind::Room;
+        error.text = tr("There is no room at this address.");
+    } else if (error.code == "ban"_L1 || error.code == "roomCapacity"_L1) {
+        error.kind = Error::Kind::Room;
+    }
+    return error;
+}
 
 PlugDjConnection::PlugDjConnection(PlugDjAccount &account, QString slug, Options options, QObject *parent)
     : QObject(parent)
@@ -247,16 +246,24 @@ QCoro::Task<> PlugDjConnection::fetchState()
     m_isFetching = false;
     if (m_hasEnded)
         co_return;
-    if (answer)
-        emit stateArrived(plugdj::readRoomState(plugdj::firstObject(*answer)));
-    else if (answer.error().code == "notInRoom"_L1)
+    if (!answer) {
+        if (answer.error().code == "notInRoom"_L1)
+            cureGhosting();
+        co_return;
+    }
+    const plugdj::RoomState state = plugdj::readRoomState(plugdj::firstObject(*answer));
+    // The session is elsewhere, though this is the room we show.
+    const bool isElsewhere = !state.meta.slug.isEmpty() && state.meta.slug.compare(m_slug, Qt::CaseInsensitive) != 0;
+    if (isElsewhere)
         cureGhosting();
+    else
+        emit stateArrived(state);
 }
 
 void PlugDjConnection::cureGhosting()
 {
     const bool mayTry = std::chrono::steady_clock::now() >= m_nextCure;
-    if (m_isJoined && !m_hasEnded && mayTry && !m_isFetching && !m_rejoinTimer.isActive())
+    if (m_isJoined && !m_hasEnded && m_mayCure && mayTry && !m_isFetching && !m_rejoinTimer.isActive())
         m_rejoinTimer.start(m_options.rejoinDelay);
 }
 

@@ -48,6 +48,12 @@ public:
     /// The session fell out of the room while the socket still hears it: joins again, at most one failed try in
     /// rejoinInterval (7.5). Callers that met notInRoom repeat their request when stateArrived() came.
     void cureGhosting();
+    /// False while we move to another room: what looks like ghosting then is the move.
+    void setMayCure(bool mayCure) { m_mayCure = mayCure; }
+
+    /// A refusal of rooms/join in words for people: rooms that do not exist are refused by the room, not by the
+    /// request.
+    static Error roomError(Error error);
 
 signals:
     /// The token is there, the socket is proved: only the room is missing.
@@ -85,6 +91,7 @@ private:
     bool m_isJoined = false;
     bool m_isFetching = false;
     bool m_isSlow = false;
+    bool m_mayCure = true;
     bool m_hasEnded = false;
 };
 

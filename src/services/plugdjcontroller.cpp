@@ -146,6 +146,8 @@ qint64 PlugDjController::selfId() const
 
 QString PlugDjController::cannotSayReason() const
 {
+    if (m_isAside)
+        return tr("You are in another room. Come back to this one to chat here.");
     if (const QString lasting = lastingReason(); !lasting.isEmpty())
         return lasting;
     if (const auto left = m_queue.pausedFor(); left > 0ms) {

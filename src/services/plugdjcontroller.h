@@ -74,6 +74,16 @@ public:
     const QList<VoteEvent> &votes() const { return m_state.votes(); }
     /// Text the room greets with, %u and %r already replaced; empty when there is none.
     QString welcome() const;
+    /// What the room tells about itself, as of the last word about each part. For people see population().
+    const plugdj::RoomState::Meta &details() const { return m_state.meta(); }
+    int population() const { return m_state.people().presentCount(); } ///< without guests
+
+    /// Another room of the account has the session now, or is to have it: leaves politely and waits for the user, Idle
+    /// with the reason. `where`: its name, empty when we never were in.
+    void stepAside(const QString &where);
+    bool hasSteppedAside() const { return m_isAside; }
+    /// Asks for the room's state again, where something was changed and its event did not come.
+    void refetchState();
 
     /// Each is pending until the room's own event confirms it (7.22); actionFailed() tells a refusal.
     void vote(Vote vote); ///< Woot or Meh; a vote cannot be taken back, only changed
@@ -118,6 +128,7 @@ private:
     void connectAccount();
     void connectModeration();
     void begin();
+    void welcomeOnce();
     void openLine();
     void dropLine(bool politely);
     void enter(const plugdj::RoomState &state, const plugdj::ChatHistory &history);
@@ -128,6 +139,13 @@ private:
     void goLive();
     QCoro::Task<> fetchPlayHistory();
     QCoro::Task<> lookUp();
+
+    // One room at a time: plugdjcontrollermove.cpp
+    void takeSeat();
+    void leaveSeat();
+    QCoro::Task<> move(int turn);
+    void holdPlace();
+    void checkPlace();
 
     // What the room says: plugdjcontrollerevents.cpp
     void receive(const QList<plugdj::Envelope> &events);
@@ -180,7 +198,10 @@ private:
     QDateTime m_advancedAt;
     QString m_lastReason; ///< cannotSayReason() as it was told last
     int m_stuckTries = 0;
+    int m_moves = 0; ///< grows when a move to this room begins and when it is given up
     bool m_wantsIn = false;
+    bool m_isAside = false;
+    bool m_isWelcomed = false;
     bool m_hasBeenIn = false;
     bool m_wantsOnList = false;           ///< what the pending wait list request is for
     int m_wantedVote = 0;                 ///< and the pending vote

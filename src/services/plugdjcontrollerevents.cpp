@@ -3,6 +3,7 @@
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjeventhandler.h"
+#include "services/plugdjlobby.h"
 #include "services/plugdjmoderation.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjtext.h"
@@ -95,6 +96,7 @@ void PlugDjController::applyMeta()
 {
     setName(m_state.meta().name);
     setDescription(m_state.meta().description);
+    m_plug.lobby().learn(m_state.meta());
     emit headerChanged();
 }
 

@@ -55,6 +55,7 @@ void PlugDjController::join()
     if (now == State::SigningIn || now == State::Connecting || now == State::Joining || now == State::Live)
         return;
     m_wantsIn = true;
+    m_isAside = false;
     m_backoff.reset();
     begin();
 }
@@ -62,6 +63,9 @@ void PlugDjController::join()
 void PlugDjController::leave()
 {
     m_wantsIn = false;
+    m_isAside = false;
+    m_isWelcomed = false;
+    leaveSeat();
     dropLine(true);
     setConnection({});
     m_queue.abandon();
@@ -72,7 +76,7 @@ void PlugDjController::begin()
 {
     m_retryTimer.stop();
     if (m_plug.isSignedIn()) {
-        openLine();
+        takeSeat();
     } else if (m_plug.state() == Account::State::SigningIn) {
         setConnection({State::SigningIn, {}, 0s, {}});
     } else {
@@ -83,6 +87,7 @@ void PlugDjController::begin()
 void PlugDjController::openLine()
 {
     Q_ASSERT(!m_line);
+    m_plug.setSeat(this);
     PlugDjConnection::Options options;
     options.slowAfter = m_options.slowAfter;
     options.silenceLimit = m_options.silenceLimit;
@@ -166,6 +171,7 @@ void PlugDjController::waitFor(const Error &error, milliseconds time)
 void PlugDjController::stop(const Error &error)
 {
     qCInfo(lcPlugDj) << "stopped:" << error.code;
+    leaveSeat();
     dropLine(false);
     setConnection({State::Stopped, error.text, 0s, error});
     m_queue.abandon();
@@ -213,6 +219,18 @@ void PlugDjController::enter(const plugdj::RoomState &state, const plugdj::ChatH
     m_lostAt = {};
     publishAndKeep(items);
     goLive();
+    welcomeOnce();
+}
+
+/// After joining, not after each reconnect (6.7).
+void PlugDjController::welcomeOnce()
+{
+    if (std::exchange(m_isWelcomed, true) || welcome().trimmed().isEmpty())
+        return;
+    FeedItem item;
+    item.kind = FeedItem::Kind::Notice;
+    item.text = welcome();
+    publish({item});
 }
 
 void PlugDjController::goLive()

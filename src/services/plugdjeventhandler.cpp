@@ -407,25 +407,35 @@ void PlugDjController::EventHandler::operator()(const plugdj::ModStaff &event)
     }
     m_changes.roster = true;
     m_changes.canSay = true;
+    emit m_c.headerChanged(); // the host may be another
+}
+
+/// The sentence with the name of who did it where it is known.
+QString PlugDjController::EventHandler::byWhom(qint64 id, const QString &named, const QString &unnamed) const
+{
+    const QString name = m_c.m_state.people().user(id).username;
+    return name.isEmpty() ? unnamed : named.arg(name);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::RoomNameUpdate &event)
 {
     m_c.m_state.meta().name = event.name;
     m_c.setName(event.name);
-    notice(tr("The room is now called %1.").arg(event.name));
+    const QString named = tr("%1 named the room %2.");
+    const QString who = m_c.m_state.people().user(event.moderatorId).username;
+    notice(who.isEmpty() ? tr("The room is now called %1.").arg(event.name) : named.arg(who, event.name));
 }
 
-void PlugDjController::EventHandler::newDescription(const QString &text)
+void PlugDjController::EventHandler::newDescription(const QString &text, qint64 by)
 {
     m_c.m_state.meta().description = text;
     m_c.setDescription(text);
-    notice(tr("The description of the room has changed."));
+    notice(byWhom(by, tr("%1 changed the description of the room."), tr("The description of the room has changed.")));
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::RoomDescriptionUpdate &event)
 {
-    newDescription(event.text);
+    newDescription(event.text, event.moderatorId);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::RoomShortDescriptionUpdate &)
@@ -436,13 +446,14 @@ void PlugDjController::EventHandler::operator()(const plugdj::RoomShortDescripti
 
 void PlugDjController::EventHandler::operator()(const plugdj::RoomLongDescriptionUpdate &event)
 {
-    newDescription(event.text);
+    newDescription(event.text, event.moderatorId);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::RoomWelcomeUpdate &event)
 {
     m_c.m_state.meta().welcome = event.text;
-    notice(tr("The welcome text of the room has changed."));
+    notice(byWhom(event.moderatorId, tr("%1 changed the welcome text of the room."),
+                  tr("The welcome text of the room has changed.")));
     emit m_c.headerChanged();
 }
 
@@ -452,6 +463,7 @@ void PlugDjController::EventHandler::operator()(const plugdj::RoomMinChatLevelUp
     notice(event.level > 1 ? tr("Only people of level %1 and up can chat now.").arg(event.level)
                            : tr("Everybody can chat now."));
     m_changes.canSay = true;
+    emit m_c.headerChanged();
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::RoomLookUpdate &)

@@ -91,7 +91,8 @@ private:
     void moderation(const plugdj::Moderator &by, const QString &text, bool isOurs = false);
     void slowDown();
     void newLevel(int level);
-    void newDescription(const QString &text);
+    void newDescription(const QString &text, qint64 by);
+    QString byWhom(qint64 id, const QString &named, const QString &unnamed) const;
     void voted(qint64 userId);
     /// Whether that name is ours: several events name their target only so.
     bool isSelf(const QString &name) const;

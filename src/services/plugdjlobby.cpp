@@ -16,6 +16,8 @@ namespace {
 
 /// Nobody follows more rooms than this by hand, and each page is a request.
 constexpr int MostFavouritePages = 4;
+/// Names remembered; a few hundred pages of the list, then anew.
+constexpr qsizetype MostNames = 10'000;
 
 bool isGone(const QPointer<PlugDjLobby> &self, const Result<ApiReply> &answer)
 {
@@ -122,6 +124,7 @@ QCoro::Task<> PlugDjLobby::fetchLists(int turn)
     if (isGone(self, answer) || turn != m_turn)
         co_return;
     m_isRefreshing = false;
+    keep(favourites);
     m_favourites = favourites;
     m_favouriteIds.clear();
     for (plugdj::RoomListEntry &room : m_favourites) {
@@ -137,7 +140,11 @@ QCoro::Task<> PlugDjLobby::fetchLists(int turn)
 
 void PlugDjLobby::keep(const QList<plugdj::RoomListEntry> &rooms)
 {
+    if (m_names.size() > MostNames)
+        m_names.clear();
     for (const plugdj::RoomListEntry &room : rooms) {
+        if (!room.name.isEmpty())
+            m_names.insert(room.slug, room.name);
         if (room.favorite && !m_pending.contains(room.id))
             m_favouriteIds.insert(room.id);
     }
@@ -145,6 +152,8 @@ void PlugDjLobby::keep(const QList<plugdj::RoomListEntry> &rooms)
 
 void PlugDjLobby::learn(const plugdj::RoomState::Meta &meta)
 {
+    if (!meta.slug.isEmpty() && !meta.name.isEmpty())
+        m_names.insert(meta.slug, meta.name);
     if (meta.id <= 0 || m_pending.contains(meta.id) || meta.favorite == isFavourite(meta.id))
         return;
     plugdj::RoomListEntry room;

@@ -6,6 +6,7 @@
 #include "wire/plugdjtypes.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -53,6 +54,8 @@ public:
     bool isFavouritePending(qint64 roomId) const { return m_pending.contains(roomId); }
     /// favouriteChanged() follows, or favouriteRefused(). Not for guests.
     void setFavourite(const plugdj::RoomListEntry &room, bool isFavourite);
+    /// As any list told; the slug itself for a room that none had.
+    QString nameOf(const QString &slug) const { return m_names.value(slug, slug); }
     /// What a room's own state tells about it.
     void learn(const plugdj::RoomState::Meta &meta);
 
@@ -82,6 +85,7 @@ private:
     PlugDjAccount &m_account;
     QList<plugdj::RoomListEntry> m_favourites;
     QList<plugdj::RoomListEntry> m_hosted;
+    QHash<QString, QString> m_names; ///< by slug
     QSet<qint64> m_favouriteIds;
     QSet<qint64> m_pending;
     bool m_isRefreshing = false;

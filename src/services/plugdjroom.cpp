@@ -242,6 +242,8 @@ void PlugDjRoom::update(const plugdj::UserUpdate &event)
 {
     if (plugdj::User *user = m_people.find(event.id)) {
         merge(*user, event);
+        if (event.username && event.id == m_meta.hostId)
+            m_meta.hostName = *event.username;
         refreshPersons();
     }
 }
@@ -253,7 +255,10 @@ void PlugDjRoom::setRole(qint64 id, const QString &name, int role)
         user->role = role;
     if (role >= HostRole) {
         m_meta.hostId = id;
-        m_meta.hostName = name;
+        m_meta.hostName = m_people.person(id).name;
+    } else if (id == m_meta.hostId) { // handed over, or taken away
+        m_meta.hostId = 0;
+        m_meta.hostName.clear();
     }
     refreshPersons();
 }

@@ -224,19 +224,27 @@ void RoomPage::updateConnection()
 {
     const RoomController::Connection &connection = m_room.connection();
     m_ui->connectionChip->setConnection(connection);
-    const bool hasTrouble = connection.state == State::Waiting || connection.state == State::Stopped;
+    // Idle with a reason: another room has the session, and this one must not look alive.
+    const bool isAside = connection.state == State::Idle && !connection.reason.isEmpty();
+    const bool hasTrouble = isAside || connection.state == State::Waiting || connection.state == State::Stopped;
     m_ui->troubleBar->setVisible(hasTrouble);
     if (hasTrouble) {
         const bool isWaiting = connection.state == State::Waiting;
         m_ui->troubleLine->setStatus(
-            {isWaiting ? Status::Tint::Warning : Status::Tint::Danger,
-             isWaiting ? u"hourglass"_s : u"hand-stop"_s,
+            {isAside     ? Status::Tint::Info
+             : isWaiting ? Status::Tint::Warning
+                         : Status::Tint::Danger,
+             isAside     ? u"door-exit"_s
+             : isWaiting ? u"hourglass"_s
+                         : u"hand-stop"_s,
              {},
              connection.reason.isEmpty() ? tr("The connection was lost.") : connection.reason});
-        m_ui->troubleButton->setText(isWaiting ? tr("Try now") : tr("Connect again"));
+        m_ui->troubleButton->setText(isAside ? tr("Come back here") : isWaiting ? tr("Try now") : tr("Connect again"));
         const auto &state = m_theme.colours().state;
         QPalette ground;
-        ground.setColor(QPalette::Window, isWaiting ? state.warning.soft : state.danger.soft);
+        ground.setColor(QPalette::Window, isAside     ? state.info.soft
+                                          : isWaiting ? state.warning.soft
+                                                      : state.danger.soft);
         m_ui->troubleBar->setPalette(ground);
         m_ui->troubleBar->setAutoFillBackground(true);
     }

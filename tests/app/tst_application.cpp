@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "ui/joinroomdialog.h"
 #include "ui/resources.h"
+#include "ui/roompage.h"
 #include "ui/signindialog.h"
 
 #include <QAccessible>
@@ -43,6 +44,7 @@ private slots:
     void channelAddressFindsItsLivestream();
     void unknownChannelIsTold();
     void joinDialogOffersWhereOneWas();
+    void secondRoomOfAnAccountMovesThere();
     void leavesPolitely();
 
 private:
@@ -309,6 +311,26 @@ void TestApplication::joinDialogOffersWhereOneWas()
     QTRY_VERIFY(shows(u"All rooms"_s));
     QVERIFY(shows(room(Service::PlugDj).name()));
     dialog()->reject();
+}
+
+void TestApplication::secondRoomOfAnAccountMovesThere()
+{
+    startPractice();
+    RoomController &bus = room(Service::PlugDj);
+    RoomController &corner = m_application->rooms().open(bus.account(), u"quiet-corner"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(corner.state(), RoomController::State::Live, 20'000);
+    QCOMPARE(bus.state(), RoomController::State::Idle);
+    const auto pages = m_application->window().findChildren<RoomPage *>();
+    const auto it = std::find_if(pages.begin(), pages.end(), [&bus](RoomPage *page) { return &page->room() == &bus; });
+    const RoomPage &left = **it;
+    QVERIFY(!left.findChild<QWidget *>(u"troubleBar"_s)->isHidden());
+    QVERIFY(left.findChild<QLabel *>(u"troubleLine"_s)->text().contains(u"one room at a time"_s));
+    auto *back = left.findChild<QPushButton *>(u"troubleButton"_s);
+    QCOMPARE(back->text(), u"Come back here"_s);
+    back->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bus.state(), RoomController::State::Live, 20'000);
+    QCOMPARE(corner.state(), RoomController::State::Idle);
+    QVERIFY(left.findChild<QWidget *>(u"troubleBar"_s)->isHidden());
 }
 
 void TestApplication::leavesPolitely()

@@ -151,11 +151,11 @@ void TestPlugDjEvents::eventsAreToldInASentence_data()
         u"bob locked and cleared the wait list."_s);
     row("djListCycle", plugdj::DjListCycle{bob, true}, Kind::Moderation,
         u"bob lets DJs return to the wait list after their turn."_s);
-    row("roomNameUpdate", plugdj::RoomNameUpdate{u"Attic"_s, 8}, Kind::Notice, u"The room is now called Attic."_s);
+    row("roomNameUpdate", plugdj::RoomNameUpdate{u"Attic"_s, 8}, Kind::Notice, u"bob named the room Attic."_s);
     row("roomDescriptionUpdate", plugdj::RoomDescriptionUpdate{u"x"_s, 8}, Kind::Notice,
-        u"The description of the room has changed."_s);
+        u"bob changed the description of the room."_s);
     row("roomWelcomeUpdate", plugdj::RoomWelcomeUpdate{u"x"_s, 8}, Kind::Notice,
-        u"The welcome text of the room has changed."_s);
+        u"bob changed the welcome text of the room."_s);
     row("roomMinChatLevelUpdate", plugdj::RoomMinChatLevelUpdate{3, 8}, Kind::Notice,
         u"Only people of level 3 and up can chat now."_s);
     row("mute of re-implementations", plugdj::Muted{plugdj::MuteDuration::Short, 3}, Kind::Moderation,
