@@ -45,6 +45,26 @@ Secrets::Options secretsOf(const Profile &profile)
     return options;
 }
 
+EmoteStore::Options emotesOf(const QString &folder)
+{
+    EmoteStore::Options options;
+    options.folder = folder;
+    return options;
+}
+
+EmoteStore::Motion motionOf(Settings::EmoteMotion motion)
+{
+    switch (motion) {
+    case Settings::EmoteMotion::WhileActive:
+        return EmoteStore::Motion::WhileActive;
+    case Settings::EmoteMotion::Always:
+        return EmoteStore::Motion::Always;
+    case Settings::EmoteMotion::UnderPointer:
+        return EmoteStore::Motion::UnderPointer;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Application::Application(CommandLine commandLine, const Profile &profile, QObject *parent)
@@ -55,12 +75,13 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_secrets(secretsOf(profile))
     , m_accounts(m_settings, m_secrets)
     , m_recent(m_settings, m_accounts)
-    , m_emotes(m_network)
+    , m_emotes(m_network, emotesOf(m_commandLine.safeMode ? QString() : profile.pictureFolder()))
     , m_window(m_theme, m_settings)
     , m_alerts(m_window, m_settings)
     , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
 {
     setUpLooks();
+    setUpEmotes();
     introduce();
     if (!profile.prepare())
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("Settings cannot be kept."),
@@ -121,6 +142,23 @@ void Application::setUpLooks()
     follow(m_settings.theme());
     QApplication::setPalette(m_theme.palette());
     m_desktop.follow();
+}
+
+void Application::setUpEmotes()
+{
+    const auto move = [this](Settings::EmoteMotion motion) { m_emotes.setMotion(motionOf(motion)); };
+    move(m_settings.emoteMotion());
+    connect(&m_settings, &Settings::emoteMotionChanged, this, move);
+    m_theme.setEmoteSize(m_settings.emoteSize());
+    connect(&m_settings, &Settings::emoteSizeChanged, &m_theme, &Theme::setEmoteSize);
+    m_theme.setReducedMotion(m_settings.isMotionReduced());
+    connect(&m_settings, &Settings::motionReducedChanged, &m_theme, &Theme::setReducedMotion);
+    EmoteBook &book = m_emotes.book();
+    book.read(m_settings.favouriteEmotes(), m_settings.usedEmotes());
+    connect(&book, &EmoteBook::changed, this, [this, &book] {
+        m_settings.setFavouriteEmotes(book.favourites());
+        m_settings.setUsedEmotes(book.written());
+    });
 }
 
 void Application::follow(Settings::Theme choice)

@@ -46,6 +46,7 @@ public:
 
 private:
     void setUpLooks();
+    void setUpEmotes();
     void follow(Settings::Theme choice);
     void introduce();
     QWidget *makePage(RoomController &room);

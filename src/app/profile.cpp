@@ -44,6 +44,11 @@ QString Profile::historyFile() const
     return data + u"/history.sqlite"_s;
 }
 
+QString Profile::pictureFolder() const
+{
+    return cache + u"/pictures"_s;
+}
+
 bool Profile::prepare() const
 {
     bool isThere = true;

@@ -21,6 +21,7 @@ struct Profile
 
     QString settingsFile() const;
     QString historyFile() const;
+    QString pictureFolder() const;
     /// Makes the folders; false when one cannot be made.
     bool prepare() const;
 

@@ -52,6 +52,9 @@ class Settings final : public QObject
 public:
     enum class Theme { Desktop, Light, Dark, HighContrast };
     Q_ENUM(Theme)
+    /// When emotes move: while their window is the active one, always, or only under the pointer.
+    enum class EmoteMotion { WhileActive, Always, UnderPointer };
+    Q_ENUM(EmoteMotion)
 
     /// Narrower and the names of rooms are cut to nothing; wider and the feed has no place (visual.md 3), px at 100 %.
     static constexpr int MinSidebar = 180;
@@ -62,6 +65,12 @@ public:
     static constexpr int MaxOpenRooms = 200;
     /// Of all accounts; what is further back nobody looks for here.
     static constexpr int MaxRecentRooms = 60;
+    /// Height of an emote in a line, px at 100 % (visual.md 6).
+    static constexpr int MinEmoteSize = 16;
+    static constexpr int MaxEmoteSize = 48;
+    static constexpr int DefaultEmoteSize = 24;
+    /// Codes of emotes in either list; more were not written by us.
+    static constexpr int MaxEmotes = 200;
     /// Characters of a kept draft; several times what either service takes in one line.
     static constexpr int MaxDraft = 20'000;
     /// As many as a DJ room's wait list holds (plugdj.md 5.6); 0: no alert.
@@ -106,6 +115,19 @@ public:
     /// A next track that is longer gets a warning, where the room's own text names no limit; 0 to MaxTrackMinutes.
     int longestTrackMinutes() const;
     void setLongestTrackMinutes(int minutes);
+    /// px at 100 %, MinEmoteSize to MaxEmoteSize.
+    int emoteSize() const;
+    void setEmoteSize(int size);
+    EmoteMotion emoteMotion() const;
+    void setEmoteMotion(EmoteMotion motion);
+    /// The user's own wish; false follows the desktop.
+    bool isMotionReduced() const;
+    void setMotionReduced(bool reduced);
+    /// See EmoteBook.
+    QStringList favouriteEmotes() const;
+    void setFavouriteEmotes(const QStringList &codes);
+    QStringList usedEmotes() const;
+    void setUsedEmotes(const QStringList &lines);
 
     /// Writes at once what a crash must not take; else Qt writes when the event loop is idle. False when it could not.
     bool sync();
@@ -123,6 +145,11 @@ signals:
     void desktopNotificationsChanged(bool on);
     void alertPlaceChanged(int place);
     void longestTrackMinutesChanged(int minutes);
+    void emoteSizeChanged(int size);
+    void emoteMotionChanged(partyline::Settings::EmoteMotion motion);
+    void motionReducedChanged(bool reduced);
+    void favouriteEmotesChanged(const QStringList &codes);
+    void usedEmotesChanged(const QStringList &lines);
 
 private:
     KnownAccount readAccount() const;

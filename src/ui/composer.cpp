@@ -3,12 +3,14 @@
 #include "ui/composer.h"
 
 #include "services/roomcontroller.h"
+#include "ui/emotemodel.h"
+#include "ui/emotepicker.h"
 #include "ui/emotestore.h"
 #include "ui/pixels.h"
 #include "ui_composer.h"
+#include "wire/floatplanetext.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
 
 namespace partyline {
@@ -21,13 +23,19 @@ namespace {
 constexpr double CounterShare = 0.8;
 /// Completion starts with the second character, or every ":" of a clock time would open it.
 constexpr qsizetype LeastTyped = 2;
-/// Emotes in the button's menu; the rest is found by typing.
-constexpr qsizetype MostInMenu = 60;
 
 /// A DJ room's service says so itself (plugdj.md 6.3): the line would only go out as it is when the user wants that.
 bool isUnknownCommand(const Result<QStringList> &plan)
 {
     return !plan && plan.error().code == "unknownCommand"_L1;
+}
+
+EmoteSet emoteSet(const QString &room, const QList<Emote> &emotes)
+{
+    EmoteSet set{room, u"broadcast"_s, {}};
+    for (const Emote &emote : emotes)
+        set.choices.append({emote.code, u':' + emote.code + u':', emote.image, {}, room, {}});
+    return set;
 }
 
 } // namespace
@@ -69,7 +77,9 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
 
 Composer::~Composer()
 {
-    delete m_completion.data(); // the window's child, if one has typed
+    // The window's children, if one has typed or looked for an emote.
+    delete m_completion.data();
+    delete m_picker.data();
 }
 
 void Composer::applyLooks()
@@ -108,7 +118,10 @@ void Composer::mention(const QString &name)
 void Composer::setEmotes(const QList<Emote> &emotes)
 {
     m_emotes = emotes;
-    m_ui->emoteButton->setVisible(!emotes.isEmpty());
+    m_ui->emoteButton->setVisible(!emotes.isEmpty() && m_emoteStore);
+    if (m_picker)
+        m_picker->setSets({emoteSet(m_room.name(), m_emotes)});
+    emit emotesChanged(!emotes.isEmpty() && m_emoteStore);
 }
 
 void Composer::setCommands(const CommandBook &book)
@@ -306,6 +319,7 @@ void Composer::send(const QString &typed)
         showNotice(taken.error().text);
         return;
     }
+    countEmotes(typed);
     takeAway();
 }
 
@@ -332,19 +346,33 @@ void Composer::showNotice(const QString &sentence)
 
 void Composer::showEmotes()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Emote &emote : m_emotes.mid(0, MostInMenu)) {
-        const QString code = u':' + emote.code + u':';
-        QAction *action = menu->addAction(code, this, [this, code] {
-            m_ui->messageEdit->insertPlainText(code + u' ');
-            m_ui->messageEdit->setFocus();
-        });
-        const qreal side = m_theme.px(24);
-        if (m_emoteStore && m_emoteStore->state(emote.image) == EmoteStore::State::Ready)
-            action->setIcon(m_emoteStore->picture(emote.image, {side, side}, devicePixelRatioF()));
+    if (!m_emoteStore || m_emotes.isEmpty() || !m_ui->field->isVisible())
+        return;
+    if (m_picker && m_picker->isVisible()) {
+        m_picker->hide();
+        m_ui->messageEdit->setFocus();
+        return;
     }
-    menu->popup(m_ui->emoteButton->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    if (!m_picker) {
+        m_picker = new EmotePicker(m_theme, *m_emoteStore, window());
+        connect(m_picker, &EmotePicker::chosen, this,
+                [this](const QString &insert, bool) { m_ui->messageEdit->insertPlainText(insert + u' '); });
+        connect(m_picker, &EmotePicker::closed, m_ui->messageEdit, qOverload<>(&QWidget::setFocus));
+    }
+    if (m_picker->parentWidget() != window())
+        m_picker->setParent(window());
+    m_picker->setSets({emoteSet(m_room.name(), m_emotes)});
+    const QPoint corner = layoutDirection() == Qt::RightToLeft ? QPoint() : QPoint(m_ui->field->width(), 0);
+    m_picker->open(m_ui->field->mapTo(window(), corner) - QPoint(0, m_theme.px(4)));
+}
+
+/// What was sent counts, however it was typed.
+void Composer::countEmotes(const QString &sent)
+{
+    if (!m_emoteStore)
+        return;
+    for (const Emote &emote : floatplane::emotesIn(sent, m_emotes))
+        m_emoteStore->book().use(emote.code);
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
@@ -360,6 +388,8 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 void Composer::hideEvent(QHideEvent *)
 {
     m_completion->hide();
+    if (m_picker)
+        m_picker->hide();
 }
 
 void Composer::paintEvent(QPaintEvent *)

@@ -20,6 +20,7 @@ class Composer;
 
 namespace partyline {
 
+class EmotePicker;
 class EmoteStore;
 class RoomController;
 
@@ -48,7 +49,13 @@ public:
     /// The connection or the right to speak changed.
     void refresh();
 
+public slots:
+    /// Opens the emote picker, or closes it.
+    void showEmotes();
+
 signals:
+    /// Whether there is something to pick.
+    void emotesChanged(bool has);
     /// What is in the field now, for whoever keeps it.
     void draftChanged(const QString &text);
 
@@ -75,7 +82,7 @@ private:
     void send(const QString &text);
     void takeAway();
     void showLine(Status::Tint tint, const QString &icon, const QString &sentence);
-    void showEmotes();
+    void countEmotes(const QString &sent);
 
     RoomController &m_room;
     const Theme &m_theme;
@@ -83,6 +90,7 @@ private:
     const std::unique_ptr<Ui::Composer> m_ui;
     QPointer<Completion> m_completion; ///< a child of the window, to stand over the feed
     const CommandBook *m_commands = nullptr;
+    QPointer<EmotePicker> m_picker; ///< likewise, made when it is first wanted
     QList<Emote> m_emotes;
     std::function<void()> m_onYes; ///< what the button beside a question does
 };

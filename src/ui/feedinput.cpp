@@ -65,6 +65,10 @@ void FeedView::setHovered(QPoint point)
     const FeedRow::Hit *hit = hitAt(point);
     const bool isActive = hit && hit->what != FeedRow::Hit::What::Hint;
     viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    m_pointer = point;
+    // Where emotes stand still, the one under the pointer moves.
+    if (hit && hit->what == FeedRow::Hit::What::Hint && placed)
+        viewport()->update(hit->rect.translated(0, placed->y).toAlignedRect());
     if (seq == m_hovered)
         return;
     for (const qint64 one : {m_hovered, seq}) {

@@ -40,7 +40,7 @@ void FeedPainter::row(const FeedRow &row, qreal y, int width, const State &state
     if (row.showsTime || state.isHovered || state.hasCaret)
         label(row.time);
     for (const FeedRow::EmoteBox &box : row.emotes)
-        emote(box);
+        emote(box, state);
     if (state.hasCaret) {
         const int ring = m_theme.isHighContrast() ? m_theme.sizes().focusHighContrast : m_theme.sizes().focus;
         pixels::frame(m_painter, row.band, m_theme.px(m_theme.sizes().radiusChip), ring, m_colours.line.focus);
@@ -159,20 +159,23 @@ void FeedPainter::label(const FeedRow::Label &label)
         label.text);
 }
 
-void FeedPainter::emote(const FeedRow::EmoteBox &box)
+void FeedPainter::emote(const FeedRow::EmoteBox &box, const State &state)
 {
-    const EmoteStore::State state = m_emotes ? m_emotes->state(box.image) : EmoteStore::State::Failed;
-    if (state == EmoteStore::State::Ready) {
-        const QPixmap picture = m_emotes->picture(box.image, box.rect.size(), pixels::ratio(m_painter));
-        if (!picture.isNull()) {
-            QRectF target(QPointF(), picture.deviceIndependentSize());
-            target.moveCenter(box.rect.center());
-            m_painter.drawPixmap(pixels::snapped(m_painter, target).topLeft(), picture);
-            return;
-        }
+    const EmoteStore::State found = m_emotes ? m_emotes->state(box.image) : EmoteStore::State::Failed;
+    if (found == EmoteStore::State::Ready) {
+        const bool moves = state.emotesMove || (state.pointer && box.rect.contains(*state.pointer));
+        const auto show = moves ? EmoteStore::Show::Moving : EmoteStore::Show::First;
+        const QPixmap picture = m_emotes->picture(box.image, box.rect.size(), pixels::ratio(m_painter), show);
+        QRectF target(QPointF(), picture.deviceIndependentSize());
+        target.moveCenter(box.rect.center());
+        m_painter.drawPixmap(pixels::snapped(m_painter, target).topLeft(), picture);
+        return;
     }
+    // The box stands empty for a moment: most pictures are there before one would have seen a frame.
+    if (found == EmoteStore::State::Loading && !m_emotes->isLate(box.image))
+        return;
     pixels::dashedFrame(m_painter, box.rect.adjusted(1, 1, -1, -1), m_colours.line.control);
-    if (state != EmoteStore::State::Failed)
+    if (found != EmoteStore::State::Failed)
         return;
     QFont font = m_theme.font(Theme::Text::Caption);
     const QString code = u':' + box.code + u':';

@@ -5,6 +5,8 @@
 #include "ui/feedrow.h"
 #include "ui/theme.h"
 
+#include <optional>
+
 class QPainter;
 
 namespace partyline {
@@ -22,6 +24,8 @@ public:
         bool hasCaret = false; ///< the keyboard is here
         int selectFrom = 0;    ///< of the row's selectable text
         int selectTo = 0;
+        bool emotesMove = false;                    ///< of themselves; else only the one under the pointer
+        std::optional<QPointF> pointer = std::nullopt; ///< in the row
     };
 
     /// `emotes` may be null: then codes stand for pictures.
@@ -36,7 +40,7 @@ private:
     void tile(const FeedRow::Shape &shape);
     void block(const FeedRow::Block &block, const State &state);
     void label(const FeedRow::Label &label);
-    void emote(const FeedRow::EmoteBox &box);
+    void emote(const FeedRow::EmoteBox &box, const State &state);
 
     const Theme &m_theme;
     const Colours &m_colours;

@@ -3,6 +3,7 @@
 #include "ui/feedtext.h"
 
 #include "feed/words.h"
+#include "wire/floatplanetext.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -117,12 +118,6 @@ const QRegularExpression &mentionPattern()
     return pattern;
 }
 
-const QRegularExpression &emotePattern()
-{
-    static const QRegularExpression pattern(uR"x(:([A-Za-z0-9_\-+]{1,64}):)x"_s);
-    return pattern;
-}
-
 /// "look (https://x.example/a)." ends before the bracket and the full stop.
 QString withoutTrailingMarks(QString address)
 {
@@ -158,24 +153,21 @@ void findLinks(const QString &text, QList<Piece> &pieces)
     }
 }
 
+/// Codes become pictures only if they are among the line's own, whoever else may use them (floatplane.md 7.6).
 void findEmotes(const QString &text, const FeedItem &item, QList<Piece> &pieces)
 {
     const auto *payload = std::get_if<FeedItem::EmotesPayload>(&item.payload);
     if (!payload || payload->emotes.isEmpty())
         return;
-    QHash<QString, QUrl> known;
+    QHash<QString, const Emote *> known;
     for (const Emote &emote : payload->emotes)
-        known.insert(emote.code, emote.image);
-    qsizetype from = 0;
-    // Not globalMatch: in ":a:kettle:" the colon that ends an unknown code begins a known one.
-    for (auto match = emotePattern().match(text, from); match.hasMatch(); match = emotePattern().match(text, from)) {
-        const auto image = known.constFind(match.captured(1));
-        if (image == known.cend()) {
-            from = match.capturedEnd() - 1;
+        known.insert(emote.code.toLower(), &emote);
+    for (const floatplane::Token &token : floatplane::tokens(text)) {
+        if (token.kind != floatplane::Token::Kind::Emote)
             continue;
-        }
-        pieces.append({match.capturedStart(), match.capturedLength(), {}, match.captured(1), *image});
-        from = match.capturedEnd();
+        const QString code = text.mid(token.start + 1, token.length - 2);
+        if (const Emote *emote = known.value(code.toLower()))
+            pieces.append({token.start, token.length, {}, code, emote->image});
     }
 }
 

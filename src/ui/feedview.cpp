@@ -51,8 +51,11 @@ FeedView::FeedView(FeedModel &model, const Theme &theme, EmoteStore *emotes, QWi
     viewport()->setAutoFillBackground(false);
     connectModel();
     connect(&theme, &Theme::changed, this, &FeedView::restyle);
-    if (emotes)
+    if (emotes) {
         connect(emotes, &EmoteStore::changed, this, &FeedView::pictureChanged);
+        connect(emotes, &EmoteStore::pictureDue, this, &FeedView::redrawPictures);
+        connect(emotes, &EmoteStore::motionChanged, viewport(), qOverload<>(&QWidget::update));
+    }
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         m_scroll.scrollBy(value.toInt() - m_glided);
@@ -188,6 +191,19 @@ void FeedView::pictureChanged(const QUrl &image)
     scheduleLayout();
 }
 
+/// Only their own rectangles, and only those in view; what is out of view or hidden is not drawn and so stands still.
+void FeedView::redrawPictures(const QSet<QUrl> &images)
+{
+    if (m_needsLayout || !viewport()->isVisible())
+        return;
+    for (const FeedScroll::Placed &placed : m_scroll.placed()) {
+        for (const FeedRow::EmoteBox &box : placed.laid->emotes) {
+            if (images.contains(box.image))
+                viewport()->update(box.rect.translated(0, placed.y).toAlignedRect());
+        }
+    }
+}
+
 void FeedView::scrollToEnd()
 {
     m_glide.stop();
@@ -251,6 +267,8 @@ void FeedView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         scheduleLayout();
+    if (event->type() == QEvent::ActivationChange)
+        viewport()->update(); // emotes go on or stand still
     QAbstractScrollArea::changeEvent(event);
 }
 
@@ -262,12 +280,18 @@ void FeedView::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(layoutDirection());
     painter.fillRect(event->rect(), m_theme.colours().surface.base);
     FeedPainter draw(m_theme, m_emotes, painter);
+    const bool emotesMove = m_emotes && m_emotes->playsIn(*this, m_theme.isMotionReduced());
     for (const FeedScroll::Placed &placed : m_scroll.placed()) {
-        if (placed.bottom() <= event->rect().top() || placed.y > event->rect().bottom())
+        // A moving emote asks for its rectangle alone: the rows between two of them are not drawn.
+        if (!event->region().intersects(QRect(0, placed.y, viewport()->width(), placed.laid->height)))
             continue;
         const auto [from, to] = m_selection.within(placed.seq);
         const bool hasCaret = m_isCaretShown && placed.seq == m_caret && hasFocus();
-        draw.row(*placed.laid, placed.y, viewport()->width(), {placed.seq == m_hovered, hasCaret, from, to});
+        const bool isHovered = placed.seq == m_hovered;
+        FeedPainter::State state{isHovered, hasCaret, from, to, emotesMove};
+        if (isHovered)
+            state.pointer = QPointF(m_pointer.x(), m_pointer.y() - placed.y);
+        draw.row(*placed.laid, placed.y, viewport()->width(), state);
     }
 }
 

@@ -91,6 +91,7 @@ private:
     void countNew(int first, int last);
     void clearNew();
     void pictureChanged(const QUrl &image);
+    void redrawPictures(const QSet<QUrl> &images);
     void restyle();
 
     void moveCaret(int rows);
@@ -114,6 +115,7 @@ private:
     QBasicTimer m_dragScroll;
     int m_glided = 0;
     qint64 m_hovered = -1;
+    QPoint m_pointer{-1, -1}; ///< in the viewport
     qint64 m_caret = -1;
     int m_newCount = 0;
     int m_newMentions = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Menus and keys of the main window; its parts and rooms stand in mainwindow.cpp.
 #include "ui/composeredit.h"
+#include "ui/emotemenu.h"
 #include "ui/feedview.h"
 #include "ui/mainwindow.h"
 #include "ui/roomtabbar.h"
@@ -87,6 +88,7 @@ void MainWindow::setUpThemes()
         action->setChecked(theme == m_settings.theme());
         connect(action, &QAction::triggered, this, [this, chosen = theme] { m_settings.setTheme(chosen); });
     }
+    addEmoteMenu(*m_ui->viewMenu, m_settings);
 }
 
 void MainWindow::setUpKeys()

@@ -85,6 +85,12 @@ void RoomPage::makeMenu()
         menu->addAction(m_theme.icon(u"plug-connected"_s), tr("Connect again"), &m_room, &RoomController::join);
     m_leaveAction =
         menu->addAction(m_theme.icon(u"door-exit"_s), tr("Leave the room"), &m_room, &RoomController::leave);
+    QAction *emotes = menu->addAction(m_theme.icon(u"mood-smile"_s), tr("Emotes"), m_composer, &Composer::showEmotes);
+    emotes->setShortcut(Qt::CTRL | Qt::Key_E);
+    emotes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    emotes->setEnabled(false);
+    addAction(emotes);
+    connect(m_composer, &Composer::emotesChanged, emotes, &QAction::setEnabled);
     // Not the button's own menu: that draws an arrow over the dots.
     connect(m_ui->moreButton, &QToolButton::clicked, menu,
             [this, menu] { menu->popup(m_ui->moreButton->mapToGlobal(m_ui->moreButton->rect().bottomLeft())); });

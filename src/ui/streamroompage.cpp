@@ -4,7 +4,6 @@
 
 #include "services/floatplanecontroller.h"
 #include "ui/composer.h"
-#include "ui/emotestore.h"
 #include "ui/pollpanel.h"
 #include "ui/pollstrip.h"
 #include "ui/roomcommands.h"
@@ -18,7 +17,6 @@ namespace partyline {
 StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
     : RoomPage(room, theme, emotes, parent)
     , m_stream(room)
-    , m_emotes(emotes)
     , m_column(new StreamColumn(theme, this))
     , m_strip(new PollStrip(theme, this))
 {
@@ -70,11 +68,6 @@ void StreamRoomPage::updatePolls()
 void StreamRoomPage::updateEmotes()
 {
     composer().setEmotes(m_stream.emotes());
-    if (!m_emotes)
-        return;
-    // Asked for now, so that the menu and the completer have them when they open.
-    for (const Emote &emote : m_stream.emotes())
-        m_emotes->state(emote.image);
 }
 
 void StreamRoomPage::updateRefusal()

@@ -27,7 +27,6 @@ private:
     void openNotification(const QString &id, const QUrl &target);
 
     FloatplaneController &m_stream;
-    EmoteStore *m_emotes;
     StreamColumn *m_column;
     PollStrip *m_strip;
 };

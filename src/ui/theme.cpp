@@ -73,7 +73,21 @@ void Theme::setBaseFont(const QFont &font)
 
 void Theme::setReducedMotion(bool reduced)
 {
+    if (reduced == m_reducedMotion)
+        return;
     m_reducedMotion = reduced;
+    emit changed();
+}
+
+void Theme::setEmoteSize(int size)
+{
+    if (size == m_sizes.feed.emote)
+        return;
+    const Sizes &usual = Tokens::builtIn().sizes;
+    m_sizes.feed.emote = size;
+    m_sizes.feed.emoteAlone = qRound(qreal(size) * usual.feed.emoteAlone / usual.feed.emote);
+    m_sizes.lineFeedWithEmote = size + usual.lineFeedWithEmote - usual.feed.emote;
+    emit changed();
 }
 
 void Theme::update()

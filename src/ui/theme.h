@@ -39,6 +39,8 @@ public:
     void setBaseFont(const QFont &font);
     /// Turns all motion off (visual.md 8): the user's choice or the desktop's.
     void setReducedMotion(bool reduced);
+    /// Height of an emote in a line, px at 100 %; its line and emotes that stand alone follow (visual.md 6).
+    void setEmoteSize(int size);
 
     ThemeKind kind() const { return m_kind; }
     bool isHighContrast() const { return m_kind == ThemeKind::HighContrast; }

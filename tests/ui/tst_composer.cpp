@@ -47,7 +47,6 @@ private slots:
     void emoteIsCompleted();
     void arrowsChooseAndEscapeCloses();
     void sixSuggestionsAtMost();
-    void emoteButtonOffersEmotes();
     void mentionGoesToTheCursor();
     void draftIsTold();
     void editedLineStandsBeforeTheDraft();
@@ -352,21 +351,6 @@ void TestComposer::sixSuggestionsAtMost()
     QCOMPARE(completion()->count(), Completion::MostRows);
     const QRect place(completion()->mapTo(m_window.get(), QPoint()), completion()->size());
     QVERIFY(place.bottom() < edit()->mapTo(m_window.get(), QPoint()).y());
-}
-
-void TestComposer::emoteButtonOffersEmotes()
-{
-    auto *button = m_composer->findChild<QToolButton *>(u"emoteButton"_s);
-    QVERIFY(!button->isVisible());
-    m_composer->setEmotes({{u"kettle"_s, {}}});
-    QVERIFY(button->isVisible());
-    QTest::mouseClick(button, Qt::LeftButton);
-    auto *menu = m_composer->findChild<QMenu *>();
-    QVERIFY(menu);
-    QTRY_VERIFY(menu->isVisible());
-    menu->actions().constFirst()->trigger();
-    menu->close();
-    QCOMPARE(m_composer->text(), u":kettle: "_s);
 }
 
 void TestComposer::mentionGoesToTheCursor()

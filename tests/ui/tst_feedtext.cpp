@@ -15,6 +15,8 @@ private slots:
     void links_data();
     void links();
     void emotesOfTheLineOnly();
+    void codesAreReadAsTheServiceDoes_data();
+    void codesAreReadAsTheServiceDoes();
     void emotesAloneAreLarge();
     void anEmoteInAnAddressIsPartOfIt();
     void copyGivesBackWhatWasWritten();
@@ -85,15 +87,39 @@ void TestFeedText::links()
 
 void TestFeedText::emotesOfTheLineOnly()
 {
-    const FeedText text = FeedText::of(line(u":boat: and :walrus: and :a:kettle:"_s), {});
+    const FeedText text = FeedText::of(line(u":boat: and :walrus: and :Kettle:"_s), {});
     QCOMPARE(text.emotes.size(), 2);
     QCOMPARE(text.emotes[0].code, u"boat"_s);
     QCOMPARE(text.emotes[0].start, 0);
-    QCOMPARE(text.emotes[1].code, u"kettle"_s);
+    QCOMPARE(text.emotes[1].code, u"Kettle"_s);
     QVERIFY(text.shown.contains(u":walrus:"_s));
     FeedItem without = line(u":boat:"_s);
     without.payload = {};
     QVERIFY(FeedText::of(without, {}).emotes.isEmpty());
+}
+
+void TestFeedText::codesAreReadAsTheServiceDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("between words") << u"a:boat:b"_s << 1;
+    QTest::newRow("side by side") << u":boat::kettle:"_s << 2;
+    QTest::newRow("one colon for two") << u":boat:kettle:"_s << 1;
+    QTest::newRow("the first token wins") << u":a:kettle:"_s << 0;
+    QTest::newRow("a blank inside") << u": boat:"_s << 0;
+    QTest::newRow("never closed") << u":boat"_s << 0;
+    QTest::newRow("in a mention") << u"@boat: kettle:"_s << 0;
+    QTest::newRow("too long for a code") << u':' + u"b"_s.repeated(33) + u":boat:"_s << 1;
+    QTest::newRow("a clock") << u"10:30:40"_s << 0;
+}
+
+void TestFeedText::codesAreReadAsTheServiceDoes()
+{
+    QFETCH(QString, text);
+    QFETCH(int, count);
+    const FeedText read = FeedText::of(line(text), {});
+    QCOMPARE(read.emotes.size(), count);
+    QCOMPARE(read.plain(0, int(read.shown.size())), text); // a copy is what was typed
 }
 
 void TestFeedText::emotesAloneAreLarge()
