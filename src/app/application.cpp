@@ -5,6 +5,8 @@
 #include "core/logging.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplanestreams.h"
+#include "services/plugdjcontroller.h"
+#include "services/plugdjmoderation.h"
 #include "ui/joinroomdialog.h"
 #include "ui/makeroompage.h"
 #include "ui/roompage.h"
@@ -124,6 +126,12 @@ void Application::record(RoomController &room)
 QWidget *Application::makePage(RoomController &room)
 {
     m_emotes.allowFor(room.account().endpoints());
+    if (auto *dj = qobject_cast<PlugDjController *>(&room)) {
+        PlugDjModeration &moderation = dj->moderation();
+        moderation.setToldOfOthers(m_settings.showsModeration());
+        connect(&moderation, &PlugDjModeration::toldOfOthersChanged, &m_settings, &Settings::setShowsModeration);
+        connect(&m_settings, &Settings::showsModerationChanged, &moderation, &PlugDjModeration::setToldOfOthers);
+    }
     RoomPage *page = makeRoomPage(room, m_theme, &m_emotes, &m_window);
     if (m_accounts.isPractice(room.account()))
         return page;

@@ -346,6 +346,10 @@ void PlugDjController::joinWaitList()
 {
     if (!mayAct() || m_actions.isPending(PlugDjActions::Kind::WaitList))
         return;
+    if (const QString banned = m_moderation->cannotWaitReason(); !banned.isEmpty()) {
+        emit actionFailed(notNow(banned, u"cannotWait"_s));
+        return;
+    }
     m_wantsOnList = true;
     m_unproved.remove(PlugDjActions::Kind::WaitList);
     m_actions.joinWaitList();

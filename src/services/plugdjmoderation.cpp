@@ -94,6 +94,43 @@ bool PlugDjModeration::isLocked() const
     return m_state.waitList().isLocked;
 }
 
+bool PlugDjModeration::isMuted(qint64 userId) const
+{
+    return m_state.mutedUntil(userId, QDateTime::currentDateTimeUtc()).isValid();
+}
+
+int PlugDjModeration::waitingPlace(qint64 userId) const
+{
+    const QString id = QString::number(userId);
+    const auto &people = m_state.waitList().people;
+    const auto found = std::find_if(people.begin(), people.end(), [&](const Person &one) { return one.id == id; });
+    return found == people.end() ? -1 : int(found - people.begin());
+}
+
+plugdj::NamedUser PlugDjModeration::userAtStartOf(const QString &text) const
+{
+    const QStringView rest = text.startsWith(u'@') ? QStringView(text).sliced(1) : QStringView(text);
+    plugdj::NamedUser best;
+    const auto consider = [&](const plugdj::NamedUser &user) {
+        const qsizetype length = user.username.size();
+        const bool fits = length > best.username.size() && rest.startsWith(user.username, Qt::CaseInsensitive)
+                          && (rest.size() == length || rest.at(length).isSpace());
+        if (fits)
+            best = user;
+    };
+    for (const qint64 id : m_state.people().present())
+        consider(namedUser(id));
+    for (const auto &ban : m_bans)
+        consider(ban.user);
+    for (const auto &mute : m_mutes)
+        consider(mute.user);
+    for (const auto &ban : m_waitListBans)
+        consider(ban.user);
+    for (const plugdj::User &user : m_staff)
+        consider({user.id, user.username});
+    return best;
+}
+
 QString PlugDjModeration::refusalNow() const
 {
     if (m_room.state() != RoomController::State::Live)
@@ -270,6 +307,12 @@ void PlugDjModeration::waitListBanEnds(const QDateTime &until)
         m_listBanTick.start();
     else
         m_listBanTick.stop();
+}
+
+void PlugDjModeration::setToldOfOthers(bool isTold)
+{
+    if (std::exchange(m_isToldOfOthers, isTold) != isTold)
+        emit toldOfOthersChanged(isTold);
 }
 
 QString PlugDjModeration::cannotWaitReason() const

@@ -47,7 +47,18 @@ public:
     plugdj::Standing me() const;
     /// Of somebody here, or who was; nobody's for strangers.
     plugdj::Standing standingOf(qint64 userId) const;
+    qint64 selfId() const { return m_state.selfId(); }
     bool isLocked() const;
+    bool isMuted(qint64 userId) const;
+    bool isPresent(qint64 userId) const { return m_state.people().isPresent(userId); }
+    bool isPlaying(qint64 userId) const { return userId > 0 && m_state.djId() == userId; }
+    /// Counted from 0; -1 for who does not wait.
+    int waitingPlace(qint64 userId) const;
+    int waitingCount() const { return int(m_state.waitList().people.size()); }
+    plugdj::NamedUser namedUser(qint64 userId) const { return {userId, m_state.people().user(userId).username}; }
+    /// Whom `text` begins with, an @ before it or not and in any case: the longest name of somebody here, on the staff
+    /// or on one of the lists that fits (6.4). Nobody where none does.
+    plugdj::NamedUser userAtStartOf(const QString &text) const;
     bool isModerator() const { return plugdj::isModerator(me()); }
     /// Whether it is offered: by rank, by whom it concerns, and only while the room is live.
     bool may(plugdj::Act act, const plugdj::Standing &other = {}) const;
@@ -67,6 +78,10 @@ public:
     const QList<plugdj::WaitListBanEntry> &waitListBans() const { return m_waitListBans; }
     /// Everybody with a role, here or not, highest first.
     const QList<plugdj::User> &staff() const { return m_staff; }
+
+    /// Whether people who moderate nothing want to be told what is done to others (3.2 F); true at first.
+    bool isToldOfOthers() const { return m_isToldOfOthers; }
+    void setToldOfOthers(bool isTold);
 
     /// Why we ourselves may not join the wait list ("... for another 14 minutes."); empty when we may.
     QString cannotWaitReason() const;
@@ -90,6 +105,7 @@ signals:
     void listFailed(partyline::PlugDjModeration::List list, const partyline::Error &error);
     /// Something happened that the list may show differently now.
     void listChanged(partyline::PlugDjModeration::List list);
+    void toldOfOthersChanged(bool isTold);
     /// cannotWaitReason() may have changed.
     void canWaitChanged();
 
@@ -132,6 +148,7 @@ private:
     QList<plugdj::User> m_staff;
     QString m_playing; ///< history id
     QDateTime m_advancedAt;
+    bool m_isToldOfOthers = true;
     bool m_isListBanned = false; ///< we ourselves, from the wait list
     QDateTime m_listBanUntil;    ///< invalid: for ever
     QTimer m_listBanTick;        ///< once a second while that counts down

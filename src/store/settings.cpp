@@ -16,6 +16,7 @@ const auto ThemeKey = u"look/theme"_s;
 const auto GeometryKey = u"window/geometry"_s;
 const auto SidebarKey = u"window/sidebarWidth"_s;
 const auto MenuBarKey = u"window/menuBarVisible"_s;
+const auto ModerationKey = u"feed/showsModeration"_s;
 const auto CurrentTabKey = u"window/currentTab"_s;
 const auto NotificationsKey = u"alerts/desktopNotifications"_s;
 const auto AlertPlaceKey = u"alerts/waitListPlace"_s;
@@ -97,6 +98,19 @@ void Settings::setMenuBarVisible(bool visible)
         return;
     m_backend.setValue(MenuBarKey, visible);
     emit menuBarVisibleChanged(visible);
+}
+
+bool Settings::showsModeration() const
+{
+    return m_backend.value(ModerationKey, true).toBool();
+}
+
+void Settings::setShowsModeration(bool shows)
+{
+    if (shows == showsModeration())
+        return;
+    m_backend.setValue(ModerationKey, shows);
+    emit showsModerationChanged(shows);
 }
 
 KnownAccount Settings::readAccount() const

@@ -92,6 +92,9 @@ public:
     void setSidebarWidth(int width);
     bool isMenuBarVisible() const;
     void setMenuBarVisible(bool visible);
+    /// Whether the feed of a DJ room tells people who moderate nothing what is done to others; true at first.
+    bool showsModeration() const;
+    void setShowsModeration(bool shows);
     QList<KnownAccount> accounts() const;
     void setAccounts(const QList<KnownAccount> &accounts);
     QList<OpenRoom> openRooms() const;
@@ -137,6 +140,7 @@ signals:
     void windowGeometryChanged(const QByteArray &geometry);
     void sidebarWidthChanged(int width);
     void menuBarVisibleChanged(bool visible);
+    void showsModerationChanged(bool shows);
     void accountsChanged(const QList<partyline::KnownAccount> &accounts);
     void openRoomsChanged(const QList<partyline::OpenRoom> &rooms);
     void recentRoomsChanged(const QList<partyline::RecentRoom> &rooms);

@@ -66,6 +66,11 @@ void DjColumn::setNowPlaying(const NowPlaying &now)
     updatePlace();
 }
 
+void DjColumn::addBelowVotes(QWidget *part)
+{
+    m_ui->nowPlayingLayout->addWidget(part);
+}
+
 void DjColumn::setPending(bool vote, bool grab)
 {
     m_ui->voteBar->setPending(vote, grab);

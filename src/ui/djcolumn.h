@@ -35,6 +35,8 @@ public:
     void setWaitList(const WaitList &list);
     void setPlayHistory(const QList<PlayedTrack> &newestFirst);
     void setRoster(const QList<RosterEntry> &roster, int guests);
+    /// Takes a further part and shows it below the votes.
+    void addBelowVotes(QWidget *part);
     /// Why nothing can be voted or joined (guest, not connected); empty: all can.
     void setRefusal(const QString &why);
 

@@ -2,23 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "ui/djroompage.h"
 
+#include "feed/waitlistmodel.h"
 #include "services/account.h"
 #include "services/plugdjcontroller.h"
+#include "services/plugdjmoderation.h"
+#include "ui/boothbar.h"
 #include "ui/composer.h"
 #include "ui/djcolumn.h"
+#include "ui/moderationcommands.h"
+#include "ui/moderationdesk.h"
 #include "ui/nowplayingstrip.h"
 #include "ui/roomcommands.h"
 
+#include <QListView>
+#include <QMenu>
+
 namespace partyline {
+
+using namespace Qt::StringLiterals;
 
 DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
     : RoomPage(room, theme, emotes, parent)
     , m_djRoom(room)
     , m_column(new DjColumn(theme, this))
     , m_strip(new NowPlayingStrip(theme, this))
+    , m_desk(new ModerationDesk(room, theme, *this))
 {
     setColumn(m_column, m_strip);
     addEmoteCommands(commands(), room);
+    makeModeration();
     connectColumn();
     updateNowPlaying();
     updateRoster();
@@ -26,6 +38,81 @@ DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *e
     m_column->setWaitList(room.waitList());
     m_column->setPlayHistory(room.playHistory());
     m_column->setVotes(room.votes());
+}
+
+void DjRoomPage::makeModeration()
+{
+    addModerationCommands(commands(), *m_desk, *this);
+    m_column->addBelowVotes(new BoothBar(*m_desk, theme(), m_column));
+    connect(m_desk, &ModerationDesk::refused, this, &DjRoomPage::showRefusal);
+    makeWaitListActions();
+
+    PlugDjModeration &moderation = m_djRoom.moderation();
+    QAction *staff =
+        moreMenu().addAction(theme().icon(u"gavel"_s), tr("Room staff…"), m_desk, &ModerationDesk::showStaff);
+    QAction *others = moreMenu().addAction(tr("Show what moderators do to others"));
+    others->setCheckable(true);
+    others->setChecked(moderation.isToldOfOthers());
+    connect(others, &QAction::toggled, &moderation, &PlugDjModeration::setToldOfOthers);
+    connect(&moderation, &PlugDjModeration::toldOfOthersChanged, others, &QAction::setChecked);
+    const auto review = [this, staff, &moderation] {
+        staff->setEnabled(m_djRoom.state() == RoomController::State::Live && !m_djRoom.account().isGuest());
+        setShowsDeleted(moderation.isModerator());
+    };
+    connect(&moderation, &PlugDjModeration::permissionsChanged, this, review);
+    review();
+}
+
+void DjRoomPage::makeWaitListActions()
+{
+    auto *view = m_column->findChild<QListView *>(u"waitView"_s);
+    Q_ASSERT(view);
+    const auto person = [view] {
+        const QModelIndex index = view->currentIndex();
+        return index.isValid() ? static_cast<const WaitListModel *>(index.model())->at(index.row()).person : Person();
+    };
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view, person](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillPersonMenu(*menu, person(), nullptr);
+        if (menu->isEmpty())
+            delete menu;
+        else
+            menu->popup(view->viewport()->mapToGlobal(at));
+    });
+    const auto add = [this, view, person](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, view);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [person, act] {
+            if (const qint64 id = person().id.toLongLong(); id > 0)
+                act(id);
+        });
+        view->addAction(action);
+    };
+    add(tr("Move up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this](qint64 id) { m_desk->move(id, -1); });
+    add(tr("Move down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down, [this](qint64 id) { m_desk->move(id, 1); });
+    add(tr("Move to the top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Home, [this](qint64 id) { m_desk->moveToTop(id); });
+    add(tr("Take off the wait list"), Qt::Key_Delete, [this](qint64 id) { m_desk->remove(id); });
+}
+
+void DjRoomPage::fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line)
+{
+    RoomPage::fillPersonMenu(menu, person, line);
+    m_desk->fillPersonMenu(menu, person, line);
+}
+
+void DjRoomPage::fillSelectionMenu(QMenu &menu, const QList<FeedItem> &selected)
+{
+    RoomPage::fillSelectionMenu(menu, selected);
+    m_desk->fillLinesMenu(menu, selected);
+}
+
+bool DjRoomPage::isShown(const FeedItem &item) const
+{
+    const bool isOfOthers = item.kind == FeedItem::Kind::Moderation && !item.isMention && !item.isOwn;
+    return !isOfOthers || m_djRoom.moderation().isToldOfOthers() || m_djRoom.moderation().isModerator();
 }
 
 void DjRoomPage::connectColumn()

@@ -8,6 +8,7 @@ namespace partyline {
 
 class DjColumn;
 class NowPlayingStrip;
+class ModerationDesk;
 class PlugDjController;
 
 /// The page of a DJ room: connects the controller with the column and the strip.
@@ -18,8 +19,18 @@ class DjRoomPage final : public RoomPage
 public:
     DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
 
+    /// Adds what moderators can do.
+    void fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line) override;
+
+protected:
+    void fillSelectionMenu(QMenu &menu, const QList<FeedItem> &selected) override;
+    /// What moderators do to others is told by choice, to moderators always.
+    bool isShown(const FeedItem &item) const override;
+
 private:
     void connectColumn();
+    void makeModeration();
+    void makeWaitListActions();
     void updateNowPlaying();
     void updatePending();
     void updateRoster();
@@ -28,6 +39,7 @@ private:
     PlugDjController &m_djRoom;
     DjColumn *m_column;
     NowPlayingStrip *m_strip;
+    ModerationDesk *m_desk;
 };
 
 } // namespace partyline

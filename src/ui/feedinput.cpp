@@ -234,7 +234,21 @@ void FeedView::popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint
         menu->addAction(m_theme.icon(QStringLiteral("link")), tr("Copy link"), this,
                         [address = hit->target] { QGuiApplication::clipboard()->setText(address); });
     addRowActions(*menu, item);
+    emit menuOpening(*menu, item);
     menu->popup(globalPoint);
+}
+
+QList<FeedItem> FeedView::selectedItems() const
+{
+    QList<FeedItem> items;
+    if (m_selection.isEmpty())
+        return items;
+    for (int row = m_model.rowOf(m_selection.first().seq); row >= 0 && row < m_model.rowCount(); ++row) {
+        if (m_model.at(row).seq > m_selection.last().seq)
+            break;
+        items.append(m_model.at(row));
+    }
+    return items;
 }
 
 void FeedView::addRowActions(QMenu &menu, const FeedItem &item)

@@ -41,6 +41,8 @@ public:
     int newMentions() const { return m_newMentions; }
     bool isAtEnd() const { return m_scroll.isAtEnd(); }
     QString selectedText() const;
+    /// The rows that the selection touches, oldest first; none while nothing is selected.
+    QList<FeedItem> selectedItems() const;
     /// The row that the keyboard is on; -1 for none.
     int caretRow() const;
     void setCaretRow(int row);
@@ -57,6 +59,8 @@ public slots:
 
 signals:
     void mentionRequested(const QString &name);
+    /// The menu of a row is about to open: whoever knows more that can be done with it adds it.
+    void menuOpening(QMenu &menu, const partyline::FeedItem &item);
     void retryRequested(qint64 seq);
     void editRequested(qint64 seq);
     void discardRequested(qint64 seq);

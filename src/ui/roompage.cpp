@@ -80,7 +80,7 @@ RoomPage::~RoomPage() = default;
 
 void RoomPage::makeMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = m_menu = new QMenu(this);
     m_connectAction =
         menu->addAction(m_theme.icon(u"plug-connected"_s), tr("Connect again"), &m_room, &RoomController::join);
     m_leaveAction =
@@ -102,6 +102,14 @@ FeedView *RoomPage::makeFeed(FeedModel &model)
     feed->setAccessibleName(tr("Feed"));
     feed->setOwnName(m_room.account().self().name);
     connect(feed, &FeedView::mentionRequested, this, [this](const QString &name) { m_composer->mention(name); });
+    feed->setShowsDeleted(m_showsDeleted);
+    connect(feed, &FeedView::menuOpening, this, [this, feed](QMenu &menu, const FeedItem &item) {
+        fillSelectionMenu(menu, feed->selectedItems());
+        if (!item.author.name.isEmpty()) {
+            menu.addSeparator();
+            fillPersonMenu(menu, item.author, &item);
+        }
+    });
     connect(feed, &FeedView::retryRequested, &m_room, &RoomController::retry);
     connect(feed, &FeedView::discardRequested, &m_room, &RoomController::discard);
     connect(feed, &FeedView::editRequested, this, &RoomPage::editAgain);
@@ -118,15 +126,46 @@ FeedView *RoomPage::currentFeed() const
 
 void RoomPage::connectRoom()
 {
-    connect(&m_room, &RoomController::itemsArrived, &m_buffer, &FeedBuffer::add);
+    connect(&m_room, &RoomController::itemsArrived, this, &RoomPage::keep);
     connect(&m_room, &RoomController::itemsChanged, &m_buffer, &FeedBuffer::change);
     connect(&m_room, &RoomController::itemsRemoved, &m_buffer, &FeedBuffer::remove);
-    connect(&m_room, &RoomController::itemsArrived, this, &RoomPage::keepCrew);
     connect(&m_room, &RoomController::itemsChanged, &m_crewBuffer, &FeedBuffer::change);
     connect(&m_room, &RoomController::itemsRemoved, &m_crewBuffer, &FeedBuffer::remove);
     connect(&m_room, &RoomController::headerChanged, this, &RoomPage::updateHeader);
     connect(&m_room, &RoomController::rosterChanged, this, &RoomPage::updateHeader);
     connect(&m_room, &RoomController::connectionChanged, this, &RoomPage::updateConnection);
+}
+
+void RoomPage::fillPersonMenu(QMenu &, const Person &, const FeedItem *)
+{
+    // Services add what they can do with somebody.
+}
+
+void RoomPage::fillSelectionMenu(QMenu &, const QList<FeedItem> &)
+{
+    // As above, with several rows.
+}
+
+bool RoomPage::isShown(const FeedItem &) const
+{
+    return true;
+}
+
+void RoomPage::setShowsDeleted(bool shows)
+{
+    m_showsDeleted = shows;
+    for (FeedView *feed : {m_feed, m_crewFeed}) {
+        if (feed)
+            feed->setShowsDeleted(shows);
+    }
+}
+
+void RoomPage::keep(const QList<FeedItem> &items)
+{
+    QList<FeedItem> shown = items;
+    shown.removeIf([this](const FeedItem &item) { return !isShown(item); });
+    m_buffer.add(shown);
+    keepCrew(shown);
 }
 
 void RoomPage::keepCrew(const QList<FeedItem> &items)

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QAction;
+class QMenu;
 class QPushButton;
 
 namespace Ui {
@@ -50,12 +51,23 @@ public:
     /// As wide as the feed must be; the column gives way.
     QSize minimumSizeHint() const override;
 
+    /// Everything that can be done with somebody; `line` is the row that was pointed at, or null. A service's page
+    /// calls this one and adds its own.
+    virtual void fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line);
+
 signals:
     void draftChanged(const QString &text);
 
 protected:
     /// Takes both; the strip may be null. Called once, from the constructor of a service's page.
     void setColumn(QWidget *column, QWidget *strip);
+    /// What can be done with several selected rows of the feed.
+    virtual void fillSelectionMenu(QMenu &menu, const QList<FeedItem> &selected);
+    /// Whether the feed shows that at all; history keeps it in any case.
+    virtual bool isShown(const FeedItem &item) const;
+    /// Deleted lines are shown, marked, or only said to have been deleted.
+    void setShowsDeleted(bool shows);
+    QMenu &moreMenu() { return *m_menu; }
     /// Only lines of the crew, of the system and our own.
     void showStaffOnly(bool isOn);
     /// Opens or closes the column, as the button in the header does.
@@ -73,6 +85,7 @@ private:
     FeedView *currentFeed() const;
     void connectRoom();
     void editAgain(qint64 seq);
+    void keep(const QList<FeedItem> &items);
     void keepCrew(const QList<FeedItem> &items);
     void updateHeader();
     void updateConnection();
@@ -96,11 +109,13 @@ private:
     FeedView *m_crewFeed = nullptr; ///< made when it is first wanted
     Composer *m_composer = nullptr;
     QPushButton *m_newMessages = nullptr;
+    QMenu *m_menu = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_leaveAction = nullptr;
     Hairline *m_columnEdge = nullptr;
     QWidget *m_column = nullptr;
     QWidget *m_strip = nullptr;
+    bool m_showsDeleted = false;
     bool m_wantsColumn = true;     ///< beside the feed, on a wide page
     bool m_isColumnOpened = false; ///< over the feed, on a narrow one
 };

@@ -72,6 +72,7 @@ void TestSettings::startsWithDefaults()
     QCOMPARE(settings.theme(), Settings::Theme::Desktop);
     QCOMPARE(settings.sidebarWidth(), Settings::DefaultSidebar);
     QVERIFY(settings.isMenuBarVisible());
+    QVERIFY(settings.showsModeration());
     QVERIFY(settings.windowGeometry().isEmpty());
     QVERIFY(settings.accounts().isEmpty());
     QVERIFY(settings.openRooms().isEmpty());
@@ -99,12 +100,14 @@ void TestSettings::windowSurvives()
         settings.setWindowGeometry(QByteArray::fromHex("01d9d0cb0003"));
         settings.setSidebarWidth(300);
         settings.setMenuBarVisible(false);
+        settings.setShowsModeration(false);
         settings.setCurrentTab(3);
     }
     const Settings settings(path());
     QCOMPARE(settings.windowGeometry().toHex(), QByteArray("01d9d0cb0003"));
     QCOMPARE(settings.sidebarWidth(), 300);
     QVERIFY(!settings.isMenuBarVisible());
+    QVERIFY(!settings.showsModeration());
     QCOMPARE(settings.currentTab(), 3);
 }
 
