@@ -22,6 +22,8 @@ namespace {
 /// What plug.dj's clients agreed on after a 429 that names no time (plugdj.md 4.13).
 constexpr seconds UsualFreeze{15};
 
+using Clock = std::chrono::steady_clock;
+
 Error cancelled()
 {
     return {Error::Kind::Cancelled, {}, {}, {}};
@@ -85,14 +87,16 @@ QByteArray bodyOf(const ApiRequest &request)
 
 } // namespace
 
-/// One request under way: what its coroutine waits for.
+/// One request under way, waiting for its turn or before a repetition: what its coroutine waits for.
 struct ApiClient::Call
 {
-    QNetworkReply *reply;
+    QNetworkReply *reply = nullptr; ///< null while it waits
     QList<QSslError> complaints;
     std::coroutine_handle<> waiting;
+    quint64 id = 0;
     bool isTooLarge = false;
     bool isCancelled = false;
+    bool isWoken = false; ///< it goes on as soon as the event loop runs
 };
 
 namespace {
@@ -116,6 +120,10 @@ ApiClient::ApiClient(Options options, QObject *parent)
     , m_tls(trouble::tlsConfiguration(m_options.caFile))
     , m_cookies(new CookieJar(m_options.base.host()))
 {
+    if (m_options.pace)
+        m_pace.emplace(*m_options.pace);
+    m_paceTimer.setSingleShot(true);
+    connect(&m_paceTimer, &QTimer::timeout, this, [this] { letGo(); });
     m_network.setCookieJar(m_cookies);
     // Not straight to our signal: who hears it may destroy us, and the jar with us.
     connect(m_cookies, &CookieJar::changed, this, &ApiClient::cookieChanged, Qt::QueuedConnection);
@@ -127,17 +135,86 @@ ApiClient::~ApiClient()
     const auto calls = m_calls;
     for (Call *call : calls) {
         call->isCancelled = true;
-        call->reply->disconnect(this);
+        if (call->reply)
+            call->reply->disconnect(this);
         call->waiting.resume();
     }
 }
 
 QCoro::Task<Result<ApiReply>> ApiClient::send(ApiRequest request)
 {
-    if (const auto refusal = refusalBefore(request))
-        co_return *refusal;
+    for (int tries = 0;; ++tries) {
+        if (const auto refusal = refusalBefore(request))
+            co_return *refusal;
+        Call turn;
+        turn.id = ++m_lastCall;
+        if (m_pace)
+            m_pace->enter(turn.id, request.urgency, request.lane);
+        if (m_pace && !letGo(turn.id)) {
+            m_calls.append(&turn);
+            Answered<Call> waited{&turn};
+            co_await waited;
+            if (turn.isCancelled)
+                co_return cancelled();
+            m_calls.removeOne(&turn);
+            if (const auto refusal = refusalBefore(request)) // a freeze began meanwhile
+                co_return *refusal;
+        }
+        const auto result = co_await exchange(request);
+        if (!result && result.error().kind == Error::Kind::Cancelled)
+            co_return result;
+        const auto delay = repeatAfter(request, tries, result);
+        if (!delay)
+            co_return result;
+        Call pause;
+        m_calls.append(&pause);
+        QTimer::singleShot(*delay, this, [&pause] { pause.waiting.resume(); });
+        Answered<Call> rested{&pause};
+        co_await rested;
+        if (pause.isCancelled)
+            co_return cancelled();
+        m_calls.removeOne(&pause);
+    }
+}
 
-    Call call{start(request), {}, {}, false, false};
+/// GETs only, and only where the next try may find something better; a 503 asks for peace and gets it (4.13).
+std::optional<std::chrono::milliseconds> ApiClient::repeatAfter(const ApiRequest &request, int tries,
+                                                                const Result<ApiReply> &result) const
+{
+    if (result || !m_pace || request.verb != "GET" || !request.isRepeatable)
+        return {};
+    const auto &retries = m_pace->options().retries;
+    const bool isBroken = result.error().code.toInt() >= 500 && result.error().code != "503"_L1;
+    if (tries >= retries.size() || (result.error().kind != Error::Kind::Network && !isBroken))
+        return {};
+    return retries[tries];
+}
+
+/// Lets those go whose turn it is, and looks again when the next one's comes. Tells whether `own` is among them: that
+/// one is not woken, for it did not wait yet.
+bool ApiClient::letGo(quint64 own)
+{
+    const bool isFrozen = frozenFor().count() > 0;
+    const auto ready = isFrozen ? QList<quint64>() : m_pace->take(Clock::now());
+    for (Call *const call : std::as_const(m_calls)) {
+        // Whoever waits when a freeze begins is told at once instead of later.
+        if (call->id == 0 || call->isWoken || (!isFrozen && !ready.contains(call->id)))
+            continue;
+        m_pace->withdraw(call->id);
+        call->isWoken = true;
+        // Queued: what goes on from here may destroy us.
+        QMetaObject::invokeMethod(
+            this, [call] { call->waiting.resume(); }, Qt::QueuedConnection);
+    }
+    if (const auto wait = m_pace->untilNext(Clock::now()))
+        m_paceTimer.start(std::max(*wait, std::chrono::milliseconds(1)));
+    return ready.contains(own);
+}
+
+QCoro::Task<Result<ApiReply>> ApiClient::exchange(const ApiRequest &request)
+{
+    Call call;
+    call.reply = start(request);
     m_calls.append(&call);
     connect(call.reply, &QNetworkReply::sslErrors, this,
             [&call](const QList<QSslError> &complaints) { call.complaints = complaints; });
@@ -150,7 +227,7 @@ QCoro::Task<Result<ApiReply>> ApiClient::send(ApiRequest request)
     connect(
         call.reply, &QNetworkReply::finished, this, [&call] { call.waiting.resume(); }, Qt::QueuedConnection);
 
-    Answered answered{&call};
+    Answered<Call> answered{&call};
     co_await answered;
     if (call.isCancelled)
         co_return cancelled();
@@ -208,6 +285,12 @@ Result<ApiReply> ApiClient::finish(const Call &call)
     if (error.kind == Error::Kind::RateLimited && m_options.envelope != Envelope::Plain && !error.retryAfter)
         error.retryAfter = UsualFreeze;
     const bool isAskedToWait = error.kind == Error::Kind::RateLimited || call.reply->hasRawHeader("Retry-After");
+    // A 503 is how plug.dj says that playlists change too fast, and that it is overloaded (plugdj.md 1.8).
+    if (m_pace && error.code == "503"_L1 && m_options.pace->stop.count() > 0) {
+        const auto stop = std::chrono::ceil<seconds>(m_options.pace->stop);
+        error.retryAfter = std::max(error.retryAfter.value_or(stop), stop);
+        freezeFor(m_options.pace->stop);
+    }
     if (error.retryAfter && isAskedToWait)
         freezeFor(*error.retryAfter);
     return error;
@@ -252,9 +335,15 @@ void ApiClient::clearCookies()
     m_cookies->clear();
 }
 
-void ApiClient::freezeFor(seconds time)
+void ApiClient::freezeFor(std::chrono::milliseconds time)
 {
-    m_frozenUntil = std::max(m_frozenUntil, QDateTime::currentDateTimeUtc().addSecs(time.count()));
+    if (time.count() <= 0)
+        return;
+    m_frozenUntil = std::max(m_frozenUntil, QDateTime::currentDateTimeUtc().addMSecs(time.count()));
+    if (m_pace) {
+        m_pace->slowDown(Clock::now());
+        letGo();
+    }
 }
 
 std::chrono::milliseconds ApiClient::frozenFor() const
@@ -262,6 +351,11 @@ std::chrono::milliseconds ApiClient::frozenFor() const
     if (!m_frozenUntil.isValid())
         return std::chrono::milliseconds(0);
     return std::chrono::milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(m_frozenUntil)));
+}
+
+std::chrono::milliseconds ApiClient::waitFor(RequestPace::Lane lane)
+{
+    return m_pace ? std::max(frozenFor(), m_pace->waitFor(lane, Clock::now())) : frozenFor();
 }
 
 } // namespace partyline

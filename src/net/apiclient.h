@@ -5,6 +5,7 @@
 #include "core/endpoints.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "net/requestpace.h"
 
 #include <QCoroTask>
 #include <QDateTime>
@@ -13,6 +14,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QTimer>
 #include <QUrlQuery>
 
 #include <chrono>
@@ -32,6 +34,11 @@ struct ApiRequest
     std::optional<QJsonObject> body;                  ///< sent as JSON; {} for calls without parameters (plugdj.md 1.2)
     std::optional<QUrlQuery> form;                    ///< sent as application/x-www-form-urlencoded
     QList<std::pair<QByteArray, QByteArray>> headers; ///< further raw headers
+    // For clients with a pace:
+    RequestPace::Urgency urgency = RequestPace::Urgency::User;
+    RequestPace::Lane lane = RequestPace::Lane::Usual;
+    bool isRepeatable = true; ///< a GET that met no network or a broken server goes out again; not where the caller has
+                              ///< a rule of its own for that
 };
 
 struct ApiReply
@@ -45,9 +52,9 @@ struct ApiReply
 };
 
 /// JSON over HTTP for one account: one cookie jar, one base URL. Reads both services' envelopes, so that callers see a
-/// value or an Error whose kind and code tell the refusals apart. Never follows redirects to another host, never
-/// retries by itself. HTML where JSON was due is recognised: maintenance page, "permanently banned", a CDN's refusal
-/// (plugdj.md 1.2, floatplane.md 2.1).
+/// value or an Error whose kind and code tell the refusals apart. Never follows redirects to another host. With a pace,
+/// requests wait for their turn and GETs are repeated; what may change something is never sent twice. HTML where JSON
+/// was due is recognised: maintenance page, "permanently banned", a CDN's refusal (plugdj.md 1.2, floatplane.md 2.1).
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -62,7 +69,8 @@ public:
         QString caFile;
         QString referer; ///< empty: none is sent
         std::chrono::milliseconds timeout{20'000};
-        qint64 maximumBytes = 32 * 1024 * 1024; ///< a larger answer is dropped with Protocol
+        qint64 maximumBytes = 32 * 1024 * 1024;   ///< a larger answer is dropped with Protocol
+        std::optional<RequestPace::Options> pace; ///< nothing: everything leaves at once
     };
 
     explicit ApiClient(Options options, QObject *parent = nullptr);
@@ -82,9 +90,12 @@ public:
     void clearCookies();
 
     /// Until then no request leaves; each resolves to RateLimited at once. Set by Retry-After and by floodAPI.
-    void freezeFor(std::chrono::seconds time);
+    /// With a pace, requests leave more slowly for a while afterwards.
+    void freezeFor(std::chrono::milliseconds time);
     /// How long that still lasts; 0 when requests leave.
     std::chrono::milliseconds frozenFor() const;
+    /// How long a request of that kind would wait if it were sent now: for the freeze, for its turn.
+    std::chrono::milliseconds waitFor(RequestPace::Lane lane);
 
     const Options &options() const { return m_options; }
 
@@ -95,7 +106,11 @@ signals:
 private:
     struct Call;
 
+    QCoro::Task<Result<ApiReply>> exchange(const ApiRequest &request);
     std::optional<Error> refusalBefore(const ApiRequest &request) const;
+    bool letGo(quint64 own = 0);
+    std::optional<std::chrono::milliseconds> repeatAfter(const ApiRequest &request, int tries,
+                                                         const Result<ApiReply> &result) const;
     QNetworkReply *start(const ApiRequest &request);
     Result<ApiReply> finish(const Call &call);
     Result<ApiReply> read(const Call &call) const;
@@ -107,6 +122,9 @@ private:
     Secret m_bearer;
     QDateTime m_frozenUntil;
     QList<Call *> m_calls; ///< awaited now; each lives in its coroutine
+    std::optional<RequestPace> m_pace;
+    QTimer m_paceTimer;
+    quint64 m_lastCall = 0;
     bool m_isDying = false;
 };
 

@@ -23,12 +23,13 @@ constexpr int CsrfTries = 2;
 /// The Date header has whole seconds, and the answer took its time: a smaller difference says nothing.
 constexpr milliseconds SmallestOffset{2'000};
 
-ApiClient::Options apiOptions(const Endpoints &endpoints)
+ApiClient::Options apiOptions(const Endpoints &endpoints, const RequestPace::Options &pace)
 {
     ApiClient::Options options;
     options.base = endpoints.site;
     options.envelope = ApiClient::Envelope::PlugDj;
     options.caFile = endpoints.caFile;
+    options.pace = pace;
     return options;
 }
 
@@ -72,8 +73,13 @@ QString refusalCode(const Error &error)
 } // namespace
 
 PlugDjAccount::PlugDjAccount(Endpoints given, QObject *parent)
+    : PlugDjAccount(std::move(given), RequestPace::Options(), parent)
+{
+}
+
+PlugDjAccount::PlugDjAccount(Endpoints given, RequestPace::Options pace, QObject *parent)
     : Account(std::move(given), parent)
-    , m_api(apiOptions(endpoints()))
+    , m_api(apiOptions(endpoints(), pace))
     , m_lobby(std::make_unique<PlugDjLobby>(*this))
     , m_playlists(std::make_unique<PlugDjPlaylists>(*this))
 {

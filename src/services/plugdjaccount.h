@@ -25,6 +25,8 @@ class PlugDjAccount final : public Account
 
 public:
     explicit PlugDjAccount(Endpoints endpoints, QObject *parent = nullptr);
+    /// With a pace of its own, so that tests need not wait.
+    PlugDjAccount(Endpoints endpoints, RequestPace::Options pace, QObject *parent = nullptr);
     ~PlugDjAccount() override;
 
     /// For guests, Credentials::user may name a public room, whose page then gives the session (1.4).

@@ -16,6 +16,10 @@ ApiRequest request(const QByteArray &verb, const QString &path, std::optional<QJ
     made.verb = verb;
     made.path = u"/_/playlists"_s + path;
     made.body = std::move(body);
+    if (verb == "GET")
+        made.urgency = RequestPace::Urgency::Background;
+    else
+        made.lane = RequestPace::Lane::PlaylistWrite;
     return made;
 }
 

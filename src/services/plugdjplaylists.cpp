@@ -103,7 +103,7 @@ bool PlugDjPlaylists::isPending(qint64 playlistId) const
 
 milliseconds PlugDjPlaylists::waitsFor() const
 {
-    return m_changes.empty() ? milliseconds(0) : m_account.api().frozenFor();
+    return m_changes.empty() ? milliseconds(0) : m_account.api().waitFor(RequestPace::Lane::PlaylistWrite);
 }
 
 void PlugDjPlaylists::forget()
