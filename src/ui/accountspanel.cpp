@@ -4,6 +4,7 @@
 
 #include "ui/accountdelegate.h"
 #include "ui/accountsmodel.h"
+#include "ui/playlistswindow.h"
 #include "ui/theme.h"
 
 #include <QContextMenuEvent>
@@ -79,6 +80,8 @@ void AccountsPanel::openMenu(const QModelIndex &index, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!account->isSignedIn())
         menu->addAction(tr("Sign in again"), this, [this, account] { emit signInWanted(account); });
+    if (account->isSignedIn() && PlaylistsWindow::isFor(*account))
+        menu->addAction(tr("Playlists…"), this, [this, account] { PlaylistsWindow::open(*account, *m_theme, this); });
     menu->addAction(tr("Sign out"), this, [this, account] { emit signOutWanted(account); });
     menu->popup(viewport()->mapToGlobal(at));
 }

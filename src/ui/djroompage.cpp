@@ -12,8 +12,10 @@
 #include "ui/moderationcommands.h"
 #include "ui/moderationdesk.h"
 #include "ui/nowplayingstrip.h"
+#include "ui/playlistswindow.h"
 #include "ui/roomcommands.h"
 
+#include <QAction>
 #include <QListView>
 #include <QMenu>
 
@@ -31,6 +33,7 @@ DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *e
     setColumn(m_column, m_strip);
     addEmoteCommands(commands(), room);
     makeModeration();
+    offerPlaylists();
     connectColumn();
     updateNowPlaying();
     updateRoster();
@@ -113,6 +116,18 @@ bool DjRoomPage::isShown(const FeedItem &item) const
 {
     const bool isOfOthers = item.kind == FeedItem::Kind::Moderation && !item.isMention && !item.isOwn;
     return !isOfOthers || m_djRoom.moderation().isToldOfOthers() || m_djRoom.moderation().isModerator();
+}
+
+void DjRoomPage::offerPlaylists()
+{
+    if (!PlaylistsWindow::isFor(m_djRoom.account()))
+        return;
+    auto *action = new QAction(theme().icon(u"playlist"_s), tr("Playlists…"), this);
+    action->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this] { PlaylistsWindow::open(m_djRoom.account(), theme(), this); });
+    addAction(action);
+    moreMenu().addAction(action);
 }
 
 void DjRoomPage::connectColumn()

@@ -28,6 +28,7 @@ protected:
     bool isShown(const FeedItem &item) const override;
 
 private:
+    void offerPlaylists();
     void connectColumn();
     void makeModeration();
     void makeWaitListActions();
