@@ -56,6 +56,8 @@ PlugDjController::PlugDjController(PlugDjAccount &account, const QString &slug, 
     , m_actions(account, m_options.actionTimeout)
     , m_backoff({backoffSteps(m_options), BackoffJitter})
     , m_maintenanceBackoff({{m_options.maintenanceDelay}, MaintenanceJitter})
+    , m_alarm(account, [this] { return plugdj::Standing{m_state.ownRole(), m_plug.user().user.globalRole}; })
+    , m_automation(*this, m_options.automation)
 {
     for (QTimer *timer : {&m_retryTimer, &m_stableTimer, &m_stuckTimer, &m_crowdTimer, &m_rosterTimer, &m_lookUpTimer})
         timer->setSingleShot(true);

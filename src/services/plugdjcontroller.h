@@ -5,6 +5,8 @@
 #include "core/track.h"
 #include "net/backoff.h"
 #include "services/plugdjactions.h"
+#include "services/plugdjalarm.h"
+#include "services/plugdjautomation.h"
 #include "services/plugdjchatlog.h"
 #include "services/plugdjchatqueue.h"
 #include "services/plugdjconnection.h"
@@ -48,6 +50,7 @@ public:
         std::chrono::milliseconds lookUpDelay{500};         ///< strangers of one burst share one request (7.16)
         QList<std::chrono::milliseconds> backoff;           // empty: 7.2's
         PlugDjChatQueue::Options chat;                      ///< 2.6; its echoTimeout is the one above
+        PlugDjAutomation::Options automation;
     };
 
     PlugDjController(PlugDjAccount &account, const QString &slug, QObject *parent = nullptr);
@@ -92,9 +95,15 @@ public:
     void leaveWaitList();
     void skipOwnTrack();
     bool isVotePending() const { return m_actions.isPending(PlugDjActions::Kind::Vote); }
+    bool isWaitListPending() const { return m_actions.isPending(PlugDjActions::Kind::WaitList); }
     bool isGrabPending() const { return m_actions.isPending(PlugDjActions::Kind::Grab); }
     /// What moderators do here, and whether we are one.
     PlugDjModeration &moderation() const { return *m_moderation; }
+
+    /// What this room does by itself, as far as it was switched on.
+    PlugDjAutomation &automation() { return m_automation; }
+    const PlugDjAutomation &automation() const { return m_automation; }
+    PlugDjAlarm &alarm() { return m_alarm; }
 
 signals:
     void nowPlayingChanged();
@@ -206,6 +215,8 @@ private:
     bool m_wantsOnList = false;           ///< what the pending wait list request is for
     int m_wantedVote = 0;                 ///< and the pending vote
     QSet<PlugDjActions::Kind> m_unproved; ///< their time is up; the next state tells
+    PlugDjAlarm m_alarm;
+    PlugDjAutomation m_automation; ///< last: it listens to all the rest
 };
 
 } // namespace partyline

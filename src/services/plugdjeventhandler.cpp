@@ -367,6 +367,8 @@ void PlugDjController::EventHandler::operator()(const plugdj::ModRemoveDj &event
 {
     const bool isOurs = isSelf(event.target);
     moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
+    if (isOurs)
+        m_c.m_automation.switchOff(Automatic::WaitList, tr("a moderator took you off."));
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModSkip &event)

@@ -156,6 +156,11 @@ ApiRequest voteRequest(int direction, const QString &historyId)
     return post(u"votes"_s, {{u"direction"_s, direction}, {u"historyID"_s, historyId}});
 }
 
+ApiRequest sosRequest(const QString &message)
+{
+    return post(u"rooms/sos"_s, {{u"message"_s, message}});
+}
+
 ApiRequest playlistsRequest()
 {
     return request("GET", u"playlists"_s);

@@ -25,6 +25,8 @@ ApiRequest removeFavouriteRequest(qint64 roomId);
 ApiRequest createRoomRequest(const QString &name, bool isPrivate);
 /// `changes` in the names of the wire; only what is to become different.
 ApiRequest updateRoomRequest(const QJsonObject &changes);
+/// Calls the site's moderators (4.2).
+ApiRequest sosRequest(const QString &message);
 ApiRequest chatHistoryRequest();
 ApiRequest playHistoryRequest();
 ApiRequest usersRequest(const QList<qint64> &ids);
