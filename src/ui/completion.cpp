@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/completion.h"
 
+#include "ui/commandbook.h"
+#include "ui/completiondelegate.h"
+#include "ui/emojibook.h"
 #include "ui/emotestore.h"
 
 #include <algorithm>
@@ -54,6 +57,26 @@ QList<Completion::Candidate> completeEmotes(const QString &typed, const QList<Em
         });
 }
 
+QList<Completion::Candidate> completeEmoji(const QString &typed, bool asCode)
+{
+    QList<Completion::Candidate> candidates;
+    for (const emoji::Entry &entry : emoji::matching(typed, Completion::MostRows)) {
+        const QString code = u':' + entry.codes.constFirst() + u':';
+        candidates.append({(asCode ? code : entry.characters) + u' ', code, {}, entry.characters});
+    }
+    return candidates;
+}
+
+QList<Completion::Candidate> completeCommands(const QString &typed, const CommandBook &book)
+{
+    QList<Completion::Candidate> candidates;
+    for (const CommandBook::Command *command : book.matching(typed)) {
+        const QString refusal = command->refusal ? command->refusal() : QString();
+        candidates.append({u'/' + command->name + u' ', CommandBook::usage(*command), {}, {}, command->help, refusal});
+    }
+    return candidates;
+}
+
 Completion::Completion(const Theme &theme, EmoteStore *emotes, QWidget *parent)
     : QListWidget(parent)
     , m_theme(theme)
@@ -64,7 +87,10 @@ Completion::Completion(const Theme &theme, EmoteStore *emotes, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
+    setMouseTracking(true);
+    setItemDelegate(new CompletionDelegate(theme, this));
     hide();
+    connect(this, &QListWidget::currentRowChanged, this, &Completion::currentChanged);
     connect(this, &QListWidget::itemClicked, this, &Completion::choose);
 }
 
@@ -76,17 +102,45 @@ void Completion::offer(const QList<Candidate> &candidates, QPoint bottom, int wi
         return;
     const int side = m_theme.px(Picture);
     setIconSize({side, side});
+    const bool hasPictures = std::any_of(candidates.begin(), candidates.end(), [](const Candidate &candidate) {
+        return !candidate.glyph.isEmpty() || !candidate.image.isEmpty();
+    });
     for (const Candidate &candidate : candidates) {
         auto *item = new QListWidgetItem(candidate.label, this);
-        item->setData(Qt::UserRole, candidate.insert);
-        item->setSizeHint({0, m_theme.px(RowHeight)});
+        item->setData(CompletionDelegate::InsertRole, candidate.insert);
+        item->setData(CompletionDelegate::GlyphRole, candidate.glyph);
+        item->setData(CompletionDelegate::DetailRole, candidate.detail);
+        item->setData(CompletionDelegate::RefusalRole, candidate.refusal);
+        item->setData(CompletionDelegate::HasPictures, hasPictures);
+        const QString about = candidate.refusal.isEmpty() ? candidate.detail : candidate.refusal;
+        item->setData(Qt::AccessibleTextRole, about.isEmpty() ? candidate.label : candidate.label + u", "_s + about);
+        item->setToolTip(about);
         if (m_emotes && m_emotes->state(candidate.image) == EmoteStore::State::Ready)
             item->setIcon(m_emotes->picture(candidate.image, {qreal(side), qreal(side)}, devicePixelRatioF()));
     }
     setCurrentRow(0);
-    const int height = m_theme.px(RowHeight) * int(candidates.size()) + 2 * frameWidth();
+    const qsizetype rows = std::min<qsizetype>(candidates.size(), MostRows);
+    setVerticalScrollBarPolicy(candidates.size() > MostRows ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int height = m_theme.px(RowHeight) * int(rows) + 2 * frameWidth();
     setGeometry(bottom.x(), bottom.y() - height, width, height);
     raise();
+}
+
+QString Completion::spoken() const
+{
+    const QListWidgetItem *item = isVisible() ? currentItem() : nullptr;
+    if (!item)
+        return {};
+    return tr("%1, suggestion %2 of %3")
+        .arg(item->data(Qt::AccessibleTextRole).toString())
+        .arg(currentRow() + 1)
+        .arg(count());
+}
+
+void Completion::hideEvent(QHideEvent *event)
+{
+    QListWidget::hideEvent(event);
+    emit currentChanged();
 }
 
 bool Completion::take(int key)
@@ -115,7 +169,7 @@ bool Completion::take(int key)
 
 void Completion::choose(const QListWidgetItem *item)
 {
-    const QString insert = item->data(Qt::UserRole).toString();
+    const QString insert = item->data(CompletionDelegate::InsertRole).toString();
     hide();
     emit chosen(insert);
 }

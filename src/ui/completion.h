@@ -11,7 +11,9 @@ namespace partyline {
 
 class EmoteStore;
 
-/// What completes a word in the composer: up to six rows above it (visual.md 7).
+class CommandBook;
+
+/// What completes a word in the composer: up to six rows above it (visual.md 7), more by scrolling.
 class Completion final : public QListWidget
 {
     Q_OBJECT
@@ -23,7 +25,10 @@ public:
     {
         QString insert; ///< what Tab puts in
         QString label;
-        QUrl image; ///< of an emote; empty for names
+        QUrl image = {};      ///< of an emote
+        QString glyph = {};   ///< characters in the place of a picture: an emoji
+        QString detail = {};  ///< one line about it
+        QString refusal = {}; ///< why it cannot be used now; empty: it can
 
         bool operator==(const Candidate &) const = default;
     };
@@ -34,11 +39,18 @@ public:
     /// Shows the candidates with their lower edge at `bottom`, in the parent's coordinates; none hides it.
     void offer(const QList<Candidate> &candidates, QPoint bottom, int width);
     bool isOffering() const { return isVisible(); }
+    /// "/clear, empties the view, 2 of 5": the row that is current, for whoever cannot see it; empty without one.
+    QString spoken() const;
     /// Up and Down move, Tab and Enter choose, Esc hides. True when the key was meant for the list.
     bool take(int key);
 
 signals:
     void chosen(const QString &insert);
+    /// Another row is current, or none.
+    void currentChanged();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void choose(const QListWidgetItem *item);
@@ -51,5 +63,9 @@ private:
 QList<Completion::Candidate> completeNames(const QString &typed, const QStringList &names);
 /// Codes that contain what was typed after ":", those that begin with it first.
 QList<Completion::Candidate> completeEmotes(const QString &typed, const QList<Emote> &emotes);
+/// The same with emoji; what is put in is the code where `asCode`, else the characters.
+QList<Completion::Candidate> completeEmoji(const QString &typed, bool asCode);
+/// All commands that contain what was typed after "/", those that begin with it first.
+QList<Completion::Candidate> completeCommands(const QString &typed, const CommandBook &book);
 
 } // namespace partyline

@@ -11,6 +11,7 @@
 #include "wire/floatplanetext.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 
 namespace partyline {
@@ -21,8 +22,12 @@ namespace {
 
 /// The counter appears from this share of the limit on (visual.md 7).
 constexpr double CounterShare = 0.8;
-/// Completion starts with the second character, or every ":" of a clock time would open it.
+/// With its sign. Completion starts with the second character, or every ":" of a clock time would open it ...
 constexpr qsizetype LeastTyped = 2;
+/// ... and emoji one later: ":D" and ":P" are smileys, and Enter sends them.
+constexpr qsizetype LeastOfEmoji = 3;
+/// More lines than these are asked about first (plugdj.md 2.6).
+constexpr qsizetype MostUnasked = 3;
 
 /// A DJ room's service says so itself (plugdj.md 6.3): the line would only go out as it is when the user wants that.
 bool isUnknownCommand(const Result<QStringList> &plan)
@@ -58,8 +63,11 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
     connect(m_ui->messageEdit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_ui->messageEdit, &QPlainTextEdit::cursorPositionChanged, this, &Composer::offerCompletion);
     connect(m_ui->messageEdit, &ComposerEdit::submitted, this, &Composer::submit);
-    connect(m_ui->messageEdit, &ComposerEdit::keyOffered, this,
-            [this](int key, bool *taken) { *taken = m_completion->take(key) || dismiss(key); });
+    connect(m_ui->messageEdit, &ComposerEdit::keyOffered, this, [this](int key, bool *taken) { *taken = take(key); });
+    connect(m_completion, &Completion::currentChanged, this,
+            [this] { m_ui->messageEdit->setAccessibleDescription(m_completion->spoken()); });
+    m_pauseTicker.setInterval(std::chrono::seconds(1));
+    connect(&m_pauseTicker, &QTimer::timeout, this, &Composer::refresh);
     connect(m_completion, &Completion::chosen, this, &Composer::complete);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &Composer::submit);
     connect(m_ui->sendAnywayButton, &QPushButton::clicked, this, [this] {
@@ -80,6 +88,7 @@ Composer::~Composer()
     // The window's children, if one has typed or looked for an emote.
     delete m_completion.data();
     delete m_picker.data();
+    m_lines->endWalk();
 }
 
 void Composer::applyLooks()
@@ -133,7 +142,13 @@ void Composer::refresh()
 {
     const QString reason = m_room.cannotSayReason();
     // A connection that waits leaves the field open, so that a thought can be finished; only Send is off.
-    const bool isOff = !reason.isEmpty() && m_room.state() == RoomController::State::Live;
+    // So does slow mode, which counts down in the arrow's place.
+    const bool isPaused = m_room.sayPause() > std::chrono::milliseconds(0);
+    const bool isOff = !reason.isEmpty() && m_room.state() == RoomController::State::Live && !isPaused;
+    if (isPaused && !m_pauseTicker.isActive())
+        m_pauseTicker.start();
+    else if (!isPaused)
+        m_pauseTicker.stop();
     m_ui->field->setVisible(!isOff);
     m_ui->reasonLabel->setVisible(isOff);
     m_ui->reasonLabel->setText(reason);
@@ -148,7 +163,8 @@ void Composer::textChanged()
     m_onYes = {};
     updateCounter();
     offerCompletion();
-    emit draftChanged(text());
+    // While one walks through what was sent, the draft is what the walk began with.
+    emit draftChanged(text() == m_lines->shown() ? m_lines->draft() : text());
 }
 
 void Composer::updateCounter()
@@ -162,7 +178,7 @@ void Composer::updateCounter()
     if (plan && plan->size() > 1) {
         words = tr("%n lines, %1/%2", nullptr, int(plan->size())).arg(cost).arg(limit);
         ink = m_theme.colours().state.warning.fg;
-    } else if (!plan && !call()) {
+    } else if (!plan && cost > limit) {
         words = tr("%1/%2").arg(cost).arg(limit);
         ink = m_theme.colours().state.danger.fg;
     }
@@ -172,6 +188,12 @@ void Composer::updateCounter()
     m_ui->counterLabel->setText(words);
     m_ui->counterLabel->setVisible(!words.isEmpty());
 
+    updateSend(plan);
+    markExcess(!plan && cost > limit);
+}
+
+void Composer::updateSend(const Result<QStringList> &plan)
+{
     // An unknown command is asked about when it is sent, not forbidden.
     const auto known = call();
     const bool asks = known || isUnknownCommand(plan);
@@ -179,12 +201,15 @@ void Composer::updateCounter()
     if (why.isEmpty() && !plan && !asks)
         why = plan.error().text;
     const bool canSend = why.isEmpty() && (asks || (plan && !plan->isEmpty()));
+    const auto pause = std::chrono::ceil<std::chrono::seconds>(m_room.sayPause());
+    const bool counts = !canSend && pause.count() > 0;
     m_ui->sendButton->setEnabled(canSend);
     m_ui->sendButton->setDefault(canSend);
     m_ui->sendButton->setFlat(!canSend);
-    m_ui->sendButton->setIcon(
-        m_theme.icon(canSend ? u"send-filled"_s : u"send"_s, canSend ? Theme::Ink::OnAccent : Theme::Ink::Disabled));
-    markExcess(!plan && cost > limit);
+    m_ui->sendButton->setText(counts ? QLocale().toString(qlonglong(pause.count())) : QString());
+    m_ui->sendButton->setIcon(counts ? QIcon()
+                                     : m_theme.icon(canSend ? u"send-filled"_s : u"send"_s,
+                                                    canSend ? Theme::Ink::OnAccent : Theme::Ink::Disabled));
     m_ui->sendButton->setToolTip(why.isEmpty() ? tr("Send") : why);
     m_ui->sendButton->setAccessibleDescription(why);
 }
@@ -215,23 +240,70 @@ void Composer::markExcess(bool isOver)
 
 void Composer::offerCompletion()
 {
-    const QString name = m_ui->messageEdit->wordBefore(u'@');
-    const QString code = m_ui->messageEdit->wordBefore(u':');
-    QList<Completion::Candidate> candidates;
-    if (name.size() >= LeastTyped) {
+    const QList<Completion::Candidate> found = candidates();
+    if (m_completion->parentWidget() != window())
+        m_completion->setParent(window());
+    const QPoint bottom = m_ui->field->mapTo(window(), QPoint(0, -m_theme.px(4)));
+    const bool isWide = !found.isEmpty() && !found.constFirst().detail.isEmpty();
+    m_completion->offer(found, bottom, std::min(m_theme.px(isWide ? 480 : 280), m_ui->field->width()));
+}
+
+/// What fits the word at the cursor; m_completed is that word.
+QList<Completion::Candidate> Composer::candidates()
+{
+    const ComposerEdit *edit = m_ui->messageEdit;
+    m_completed = edit->wordBefore(u'/');
+    const bool isFirstWord = m_completed.size() == edit->textCursor().position();
+    if (m_commands && !m_completed.isEmpty() && isFirstWord && CommandBook::isCommandLine(m_completed))
+        return completeCommands(m_completed.mid(1), *m_commands);
+
+    // Names may hold blanks: whatever still begins one after the sign is completed.
+    m_completed = edit->tailAfter(u'@');
+    if (m_completed.size() >= LeastTyped && !m_completed.at(1).isSpace()) {
         QStringList names;
         for (const RosterEntry &entry : m_room.roster()) {
             if (!entry.isSelf)
                 names.append(entry.person.name);
         }
-        candidates = completeNames(name.mid(1), names);
-    } else if (code.size() >= LeastTyped) {
-        candidates = completeEmotes(code.mid(1), m_emotes);
+        const auto found = completeNames(m_completed.mid(1), names);
+        const bool isDone = found.size() == 1 && found[0].label == m_completed.mid(1);
+        if (!found.isEmpty() && !isDone)
+            return found;
     }
-    if (m_completion->parentWidget() != window())
-        m_completion->setParent(window());
-    const QPoint bottom = m_ui->field->mapTo(window(), QPoint(0, -m_theme.px(4)));
-    m_completion->offer(candidates, bottom, std::min(m_theme.px(280), m_ui->field->width()));
+
+    m_completed = edit->wordBefore(u':');
+    if (m_completed.size() < LeastTyped)
+        return {};
+    const auto emotes = completeEmotes(m_completed.mid(1), m_emotes);
+    if (!emotes.isEmpty() || m_completed.size() < LeastOfEmoji)
+        return emotes;
+    // Where nobody would make an emoji of the code, the characters themselves are sent.
+    return completeEmoji(m_completed.mid(1), m_room.service() == Service::PlugDj);
+}
+
+bool Composer::take(int key)
+{
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter && m_completion->isOffering() && call()) {
+        m_completion->hide(); // it is typed in full: done, not completed
+        return false;
+    }
+    return m_completion->take(key) || dismiss(key) || walk(key);
+}
+
+/// Up and Down at the edge of the text go through what was sent.
+bool Composer::walk(int key)
+{
+    std::optional<QString> line;
+    if (key == Qt::Key_Up && m_ui->messageEdit->isOnFirstLine())
+        line = m_lines->older(text());
+    else if (key == Qt::Key_Down && m_ui->messageEdit->isOnLastLine())
+        line = m_lines->newer(text());
+    if (!line)
+        return false;
+    m_ui->messageEdit->replaceAll(*line);
+    m_completion->hide();
+    return true;
 }
 
 /// Esc takes the line above the field away.
@@ -245,8 +317,7 @@ bool Composer::dismiss(int key)
 
 void Composer::complete(const QString &insert)
 {
-    const QString name = m_ui->messageEdit->wordBefore(u'@');
-    m_ui->messageEdit->replaceWord(name.isEmpty() ? m_ui->messageEdit->wordBefore(u':') : name, insert);
+    m_ui->messageEdit->replaceWord(m_completed, insert);
 }
 
 std::optional<CommandBook::Call> Composer::call() const
@@ -262,6 +333,11 @@ QList<CommandBook::Question> Composer::questionsAbout(const QString &text) const
     const auto plan = m_room.plan(text);
     if (isUnknownCommand(plan))
         return {{plan.error().text, tr("Send it anyway")}};
+    if (plan && plan->size() > MostUnasked) {
+        const int lines = int(plan->size());
+        return {{tr("This goes out as %n line(s), one after the other.", nullptr, lines),
+                 tr("Send %n line(s)", nullptr, lines)}};
+    }
     return {};
 }
 
@@ -271,7 +347,8 @@ void Composer::submit()
         return run(*known);
     const QString typed = text();
     if (!m_ui->sendButton->isEnabled()) {
-        if (const QString why = m_ui->sendButton->accessibleDescription(); !why.isEmpty())
+        const QString why = m_ui->sendButton->accessibleDescription();
+        if (!why.isEmpty() && !typed.trimmed().isEmpty())
             showNotice(why);
         return;
     }
@@ -323,11 +400,14 @@ void Composer::send(const QString &typed)
     takeAway();
 }
 
-/// The line was taken: the field is free for the next one.
+/// The line was taken: the field is free for the next one, or for the draft that an older line stood in front of.
 void Composer::takeAway()
 {
     m_ui->questionBar->hide();
+    const QString draft = m_lines->add(text());
     m_ui->messageEdit->clear();
+    if (!draft.isEmpty())
+        m_ui->messageEdit->replaceAll(draft);
     m_ui->messageEdit->setFocus();
 }
 

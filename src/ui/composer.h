@@ -5,10 +5,12 @@
 #include "core/poll.h"
 #include "ui/commandbook.h"
 #include "ui/completion.h"
+#include "ui/linehistory.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -25,7 +27,7 @@ class EmoteStore;
 class RoomController;
 
 /// Where one writes: the field, its counter in the service's own unit, emotes, and the arrow. What cannot be sent stays
-/// in it.
+/// in it. Up and Down walk through what was sent.
 class Composer final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ public:
     QString text() const;
     /// What ":" and the emote button offer.
     void setEmotes(const QList<Emote> &emotes);
+    /// What was sent in this room before, kept by somebody who lives longer.
+    void setLines(std::shared_ptr<LineHistory> lines) { m_lines = std::move(lines); }
     /// What a line that begins with "/" can do; the book outlives the composer.
     void setCommands(const CommandBook &book);
     /// A refusal in words, until one types on.
@@ -69,8 +73,12 @@ private:
     void textChanged();
     void updateCounter();
     void markExcess(bool isOver);
+    void updateSend(const Result<QStringList> &plan);
+    bool take(int key);
     bool dismiss(int key);
+    bool walk(int key);
     void offerCompletion();
+    QList<Completion::Candidate> candidates();
     void complete(const QString &insert);
     void submit();
     std::optional<CommandBook::Call> call() const;
@@ -92,6 +100,9 @@ private:
     const CommandBook *m_commands = nullptr;
     QPointer<EmotePicker> m_picker; ///< likewise, made when it is first wanted
     QList<Emote> m_emotes;
+    std::shared_ptr<LineHistory> m_lines = std::make_shared<LineHistory>();
+    QString m_completed; ///< the word that a suggestion takes the place of
+    QTimer m_pauseTicker;
     std::function<void()> m_onYes; ///< what the button beside a question does
 };
 

@@ -82,6 +82,40 @@ QString ComposerEdit::wordBefore(QChar sign) const
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSpace(); }) ? QString() : word;
 }
 
+QString ComposerEdit::tailAfter(QChar sign) const
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection())
+        return {};
+    const QString line = cursor.block().text().left(cursor.positionInBlock());
+    for (qsizetype at = line.lastIndexOf(sign); at >= 0; at = at > 0 ? line.lastIndexOf(sign, at - 1) : -1) {
+        if (at == 0 || line.at(at - 1).isSpace())
+            return line.mid(at);
+    }
+    return {};
+}
+
+void ComposerEdit::replaceAll(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    cursor.movePosition(QTextCursor::End);
+    setTextCursor(cursor);
+}
+
+bool ComposerEdit::isOnFirstLine() const
+{
+    QTextCursor cursor = textCursor();
+    return !cursor.movePosition(QTextCursor::Up);
+}
+
+bool ComposerEdit::isOnLastLine() const
+{
+    QTextCursor cursor = textCursor();
+    return !cursor.movePosition(QTextCursor::Down);
+}
+
 void ComposerEdit::replaceWord(const QString &word, const QString &text)
 {
     QTextCursor cursor = textCursor();
@@ -93,7 +127,8 @@ void ComposerEdit::replaceWord(const QString &word, const QString &text)
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     bool taken = false;
-    emit keyOffered(event->key(), &taken);
+    if (!(event->modifiers() & ~Qt::KeypadModifier))
+        emit keyOffered(event->key(), &taken);
     if (taken)
         return;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

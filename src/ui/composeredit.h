@@ -18,15 +18,22 @@ public:
 
     /// The word that the cursor is at the end of, if it begins with this sign ("@na", ":ke"); empty otherwise.
     QString wordBefore(QChar sign) const;
-    /// Puts `text` in the place of that word.
+    /// From the last such sign that begins a word to the cursor, blanks and all ("@Julia Tw"); empty without one.
+    QString tailAfter(QChar sign) const;
+    /// Puts `text` in the place of a word that ends at the cursor.
     void replaceWord(const QString &word, const QString &text);
+    /// All of the text at once, the cursor at its end; can be undone.
+    void replaceAll(const QString &text);
+    /// Nothing is above or below the cursor: Up or Down would go nowhere.
+    bool isOnFirstLine() const;
+    bool isOnLastLine() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void submitted();
-    /// Up, Down, Tab, Enter, Esc while completion is offered; set `*taken` to keep the key from the field.
+    /// Any key without modifiers, before the field has it; set `*taken` to keep it from the field.
     void keyOffered(int key, bool *taken);
 
 protected:

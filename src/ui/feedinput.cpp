@@ -227,7 +227,7 @@ void FeedView::popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint
     if (!m_selection.isEmpty())
         menu->addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy"), this, &FeedView::copy);
     menu->addAction(tr("Copy line"), this,
-                    [text = FeedSelection::part(item, m_scroll.showsDeleted(), 0, FeedSelection::RowEnd)] {
+                    [text = FeedSelection::part(item, m_scroll.reading(), 0, FeedSelection::RowEnd)] {
                         QGuiApplication::clipboard()->setText(text);
                     });
     if (hit && hit->what == FeedRow::Hit::What::Link)

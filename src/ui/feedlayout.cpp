@@ -72,12 +72,12 @@ qreal FeedMetrics::codeWidth(const QString &code) const
     return std::ceil(QFontMetricsF(caption).horizontalAdvance(u':' + code + u':')) + theme->px(8);
 }
 
-FeedLayout::FeedLayout(const FeedMetrics &metrics, QString ownName, bool showsDeleted, Aspect aspect)
+FeedLayout::FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect)
     : m_metrics(metrics)
     , m_theme(*metrics.theme)
     , m_colours(metrics.theme->colours())
     , m_ownName(std::move(ownName))
-    , m_showsDeleted(showsDeleted)
+    , m_reading(reading)
     , m_aspect(std::move(aspect))
 {
 }
@@ -88,7 +88,7 @@ FeedRow FeedLayout::row(const FeedItem &item, const FeedRowContext &context) con
     if (context.startsDay)
         daySeparator(item, row);
     row.band = QRectF(0, row.height, m_metrics.width, 0);
-    row.text = feedText(item, m_ownName, m_showsDeleted);
+    row.text = feedText(item, m_ownName, m_reading);
     if (isSpoken(item)) {
         spoken(item, context, row);
     } else {
@@ -112,10 +112,10 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
     options.selectFrom = row.nameLength + 2;
     options.colour = m_colours.text.primary;
     if (item.isDeleted)
-        options.colour = m_showsDeleted ? m_colours.feed.deletedFg : m_colours.text.secondary;
+        options.colour = m_reading.showsDeleted ? m_colours.feed.deletedFg : m_colours.text.secondary;
     else if (item.delivery == FeedItem::Delivery::Pending)
         options.colour = m_colours.feed.pendingFg;
-    options.isStruckOut = item.isDeleted && m_showsDeleted;
+    options.isStruckOut = item.isDeleted && m_reading.showsDeleted;
     options.mostLines = context.isExpanded ? 0 : m_theme.sizes().feed.collapseLines;
 
     const bool hasTallFirstLine = !row.text.emotes.isEmpty();
@@ -219,7 +219,7 @@ void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, c
         return rect;
     };
     const QFont small = m_theme.font(Theme::Text::Small);
-    if (item.isDeleted && m_showsDeleted) {
+    if (item.isDeleted && m_reading.showsDeleted) {
         const QString words = withoutControls(deletedText(item));
         const qreal end = m_metrics.textStart + m_metrics.textWidth;
         const qreal start = line.end + m_theme.px(6);

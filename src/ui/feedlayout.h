@@ -40,8 +40,7 @@ public:
     /// Width by height of an emote's picture; 1 until it is known, 0 when it cannot be had.
     using Aspect = std::function<qreal(const QUrl &)>;
 
-    /// `showsDeleted`: for moderators, who may see what was deleted.
-    FeedLayout(const FeedMetrics &metrics, QString ownName, bool showsDeleted, Aspect aspect);
+    FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect);
 
     FeedRow row(const FeedItem &item, const FeedRowContext &context) const;
     /// A guess without any layout, for rows that were never in view.
@@ -65,7 +64,7 @@ private:
     const Theme &m_theme;
     const Colours &m_colours;
     QString m_ownName;
-    bool m_showsDeleted;
+    FeedReading m_reading;
     Aspect m_aspect;
 };
 

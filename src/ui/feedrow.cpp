@@ -15,10 +15,10 @@ bool isSpoken(const FeedItem &item)
     return isLine && item.author.role != Role::System && !item.author.name.isEmpty();
 }
 
-FeedText feedText(const FeedItem &item, const QString &ownName, bool showsDeleted)
+FeedText feedText(const FeedItem &item, const QString &ownName, const FeedReading &reading)
 {
-    if (!item.isDeleted || showsDeleted)
-        return FeedText::of(item, ownName);
+    if (!item.isDeleted || reading.showsDeleted)
+        return FeedText::of(item, ownName, reading.showsEmoji);
     FeedItem words;
     words.text = deletedText(item);
     return FeedText::of(words, {});

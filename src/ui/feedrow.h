@@ -91,9 +91,18 @@ struct FeedRowContext
     static FeedRowContext between(const FeedItem *before, const FeedItem &item, int followMinutes);
 };
 
+/// How the text of lines is read.
+struct FeedReading
+{
+    bool showsDeleted = false; ///< for moderators, who may see what was deleted
+    bool showsEmoji = true;    ///< ":smile:" of a DJ room as what it stands for (plugdj.md 6.5)
+
+    bool operator==(const FeedReading &) const = default;
+};
+
 /// True for the kinds that are lines of somebody: name, then text.
 bool isSpoken(const FeedItem &item);
-/// What stands in the text column; of a deleted line only that it was, unless `showsDeleted`.
-FeedText feedText(const FeedItem &item, const QString &ownName, bool showsDeleted);
+/// What stands in the text column; of a deleted line only that it was, unless those are shown.
+FeedText feedText(const FeedItem &item, const QString &ownName, const FeedReading &reading);
 
 } // namespace partyline

@@ -30,7 +30,7 @@ FeedScroll::FeedScroll(const FeedModel &model, const Theme &theme, FeedLayout::A
 
 FeedLayout FeedScroll::layout() const
 {
-    return {m_metrics, m_ownName, m_showsDeleted, m_aspect};
+    return {m_metrics, m_ownName, m_reading, m_aspect};
 }
 
 void FeedScroll::setView(QSize size, Qt::LayoutDirection way)
@@ -50,7 +50,13 @@ void FeedScroll::setOwnName(const QString &name)
 
 void FeedScroll::setShowsDeleted(bool shows)
 {
-    m_showsDeleted = shows;
+    m_reading.showsDeleted = shows;
+    m_cache.clear();
+}
+
+void FeedScroll::setShowsEmoji(bool shows)
+{
+    m_reading.showsEmoji = shows;
     m_cache.clear();
 }
 

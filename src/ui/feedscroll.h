@@ -36,7 +36,8 @@ public:
     void setView(QSize size, Qt::LayoutDirection way);
     void setOwnName(const QString &name);
     void setShowsDeleted(bool shows);
-    bool showsDeleted() const { return m_showsDeleted; }
+    void setShowsEmoji(bool shows);
+    const FeedReading &reading() const { return m_reading; }
     const QString &ownName() const { return m_ownName; }
     /// Colours or lengths are others: everything is laid out again.
     void restyle();
@@ -92,7 +93,7 @@ private:
     const Theme &m_theme;
     FeedLayout::Aspect m_aspect;
     QString m_ownName;
-    bool m_showsDeleted = false;
+    FeedReading m_reading;
     QSize m_size;
     Qt::LayoutDirection m_way = Qt::LeftToRight;
     FeedMetrics m_metrics;

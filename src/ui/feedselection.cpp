@@ -42,9 +42,9 @@ std::pair<int, int> FeedSelection::within(qint64 seq) const
     return {seq == from.seq ? from.offset : 0, seq == to.seq ? to.offset : RowEnd};
 }
 
-QString FeedSelection::part(const FeedItem &item, bool showsDeleted, int from, int to)
+QString FeedSelection::part(const FeedItem &item, const FeedReading &reading, int from, int to)
 {
-    const FeedText text = feedText(item, {}, showsDeleted);
+    const FeedText text = feedText(item, {}, reading);
     if (!isSpoken(item))
         return text.plain(from, std::min(to, RowEnd) - from);
     const QString name = withoutControls(item.author.name) + Separator;
@@ -56,7 +56,7 @@ QString FeedSelection::part(const FeedItem &item, bool showsDeleted, int from, i
     return result + text.plain(std::max(0, from - start), std::max(0, to - std::max(from, start)));
 }
 
-QString FeedSelection::text(const FeedModel &model, bool showsDeleted) const
+QString FeedSelection::text(const FeedModel &model, const FeedReading &reading) const
 {
     if (isEmpty())
         return {};
@@ -66,7 +66,7 @@ QString FeedSelection::text(const FeedModel &model, bool showsDeleted) const
     for (int row = model.rowAtOrAfter(from.seq); row < model.rowCount() && model.at(row).seq <= to.seq; ++row) {
         const FeedItem &item = model.at(row);
         const auto [start, end] = within(item.seq);
-        QString line = part(item, showsDeleted, start, end);
+        QString line = part(item, reading, start, end);
         if (from.seq != to.seq && start == 0)
             line = u'[' + clockText(item.time) + u"] "_s + line;
         lines.append(line);

@@ -39,14 +39,14 @@ public:
     /// The part of this row's selectable text; an empty range for rows outside.
     std::pair<int, int> within(qint64 seq) const;
     /// As text to paste elsewhere: whole rows with time and name, one a line; a part of one row as it stands.
-    QString text(const FeedModel &model, bool showsDeleted) const;
+    QString text(const FeedModel &model, const FeedReading &reading) const;
 
     /// The place in a laid-out row that is nearest to a point of the row.
     static int offsetAt(const FeedRow &row, QPointF point);
     /// The word around an offset, or the gap between words.
     static std::pair<int, int> wordAt(const FeedRow &row, const QString &name, int offset);
     /// Part of a row's selectable text.
-    static QString part(const FeedItem &item, bool showsDeleted, int from, int to);
+    static QString part(const FeedItem &item, const FeedReading &reading, int from, int to);
 
 private:
     FeedPlace m_anchor;

@@ -3,6 +3,7 @@
 #include "ui/feedtext.h"
 
 #include "feed/words.h"
+#include "ui/emojibook.h"
 #include "wire/floatplanetext.h"
 
 #include <QHash>
@@ -131,7 +132,7 @@ QString withoutTrailingMarks(QString address)
     return address;
 }
 
-/// One piece of the text that reads differently: an address or an emote.
+/// One piece of the text that reads differently: an address, an emote or an emoji.
 struct Piece
 {
     qsizetype start = 0;
@@ -139,6 +140,7 @@ struct Piece
     QUrl link;
     QString code;
     QUrl image;
+    QString characters = {};
 };
 
 void findLinks(const QString &text, QList<Piece> &pieces)
@@ -171,6 +173,30 @@ void findEmotes(const QString &text, const FeedItem &item, QList<Piece> &pieces)
     }
 }
 
+const QRegularExpression &shortcodePattern()
+{
+    static const QRegularExpression pattern(uR"x(:([A-Za-z0-9_\-+]{1,64}):)x"_s);
+    return pattern;
+}
+
+/// Only in what people of a DJ room say: the other service has emotes, and titles of tracks are nobody's shortcodes.
+void findShortcodes(const QString &text, const FeedItem &item, QList<Piece> &pieces)
+{
+    const bool isLine = item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Emote;
+    if (!isLine || item.service != Service::PlugDj || text.count(u':') < 2)
+        return;
+    qsizetype from = 0;
+    for (auto match = shortcodePattern().match(text, from); match.hasMatch(); match = shortcodePattern().match(text, from)) {
+        const QString characters = emoji::ofCode(match.captured(1).toLower());
+        if (characters.isEmpty()) {
+            from = match.capturedEnd() - 1; // its last colon may begin the next
+            continue;
+        }
+        pieces.append({match.capturedStart(), match.capturedLength(), {}, {}, {}, characters});
+        from = match.capturedEnd();
+    }
+}
+
 /// The address as typed, but with the host as it is safe to read.
 QString shownAddress(QStringView typed, const QUrl &url)
 {
@@ -192,7 +218,9 @@ void assemble(const QString &text, const QList<Piece> &pieces, FeedText &result)
             continue; // an emote's code within an address
         result.shown += QStringView(text).sliced(done, piece.start - done);
         const int start = int(result.shown.size());
-        if (piece.link.isEmpty()) {
+        if (!piece.characters.isEmpty()) {
+            result.shown += piece.characters;
+        } else if (piece.link.isEmpty()) {
             result.emotes.append({start, piece.code, piece.image});
             result.shown += FeedText::EmoteBox;
             result.shown += FeedText::EmoteEnd;
@@ -269,7 +297,7 @@ QString readableHost(const QUrl &url)
     return std::ranges::any_of(labels, isMixed) ? url.host(QUrl::EncodeUnicode).toLower() : host;
 }
 
-FeedText FeedText::of(const FeedItem &item, const QString &ownName)
+FeedText FeedText::of(const FeedItem &item, const QString &ownName, bool showsEmoji)
 {
     FeedText text;
     QString source = lineText(item);
@@ -281,6 +309,8 @@ FeedText FeedText::of(const FeedItem &item, const QString &ownName)
     QList<Piece> pieces;
     findLinks(source, pieces);
     findEmotes(source, item, pieces);
+    if (showsEmoji)
+        findShortcodes(source, item, pieces);
     std::ranges::stable_sort(pieces, {}, &Piece::start);
     assemble(source, pieces, text);
     if (isCut)

@@ -59,9 +59,10 @@ struct FeedText
     bool hasPiles = false;      ///< so many combining marks on one letter that they would leave the line
     bool isEmotesOnly = false;
 
-    /// `ownName` may be empty.
-    static FeedText of(const FeedItem &item, const QString &ownName);
-    /// The characters of a range as they were written, emotes as their codes.
+    /// `ownName` may be empty. With `showsEmoji` the shortcodes of a DJ room's lines become the characters that they
+    /// stand for; unknown ones stay text (plugdj.md 6.5).
+    static FeedText of(const FeedItem &item, const QString &ownName, bool showsEmoji = true);
+    /// The characters of a range as they are shown, emotes as their codes.
     QString plain(int start, int length) const;
 };
 

@@ -102,6 +102,13 @@ void FeedView::setShowsDeleted(bool shows)
     scheduleLayout();
 }
 
+void FeedView::setShowsEmoji(bool shows)
+{
+    m_scroll.setShowsEmoji(shows);
+    m_selection.clear(); // its places are those of the other text
+    scheduleLayout();
+}
+
 void FeedView::restyle()
 {
     m_scroll.restyle();
@@ -231,7 +238,7 @@ int FeedView::rowAt(QPoint point)
 
 QString FeedView::selectedText() const
 {
-    return m_selection.text(m_model, m_scroll.showsDeleted());
+    return m_selection.text(m_model, m_scroll.reading());
 }
 
 void FeedView::selectAll()
@@ -246,7 +253,7 @@ void FeedView::copy()
 {
     QString text = selectedText();
     if (text.isEmpty() && caretRow() >= 0)
-        text = FeedSelection::part(m_model.at(caretRow()), m_scroll.showsDeleted(), 0, FeedSelection::RowEnd);
+        text = FeedSelection::part(m_model.at(caretRow()), m_scroll.reading(), 0, FeedSelection::RowEnd);
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }

@@ -35,6 +35,8 @@ public:
     void setOwnName(const QString &name);
     /// Moderators see what was deleted.
     void setShowsDeleted(bool shows);
+    /// ":smile:" of a DJ room as what it stands for; on at first.
+    void setShowsEmoji(bool shows);
 
     const FeedModel &model() const { return m_model; }
     int newCount() const { return m_newCount; }

@@ -80,20 +80,21 @@ RoomPage::~RoomPage() = default;
 
 void RoomPage::makeMenu()
 {
-    auto *menu = m_menu = new QMenu(this);
+    m_menu = new QMenu(this);
     m_connectAction =
-        menu->addAction(m_theme.icon(u"plug-connected"_s), tr("Connect again"), &m_room, &RoomController::join);
+        m_menu->addAction(m_theme.icon(u"plug-connected"_s), tr("Connect again"), &m_room, &RoomController::join);
     m_leaveAction =
-        menu->addAction(m_theme.icon(u"door-exit"_s), tr("Leave the room"), &m_room, &RoomController::leave);
-    QAction *emotes = menu->addAction(m_theme.icon(u"mood-smile"_s), tr("Emotes"), m_composer, &Composer::showEmotes);
+        m_menu->addAction(m_theme.icon(u"door-exit"_s), tr("Leave the room"), &m_room, &RoomController::leave);
+    QAction *emotes =
+        m_menu->addAction(m_theme.icon(u"mood-smile"_s), tr("Emotes"), m_composer, &Composer::showEmotes);
     emotes->setShortcut(Qt::CTRL | Qt::Key_E);
     emotes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     emotes->setEnabled(false);
     addAction(emotes);
     connect(m_composer, &Composer::emotesChanged, emotes, &QAction::setEnabled);
     // Not the button's own menu: that draws an arrow over the dots.
-    connect(m_ui->moreButton, &QToolButton::clicked, menu,
-            [this, menu] { menu->popup(m_ui->moreButton->mapToGlobal(m_ui->moreButton->rect().bottomLeft())); });
+    connect(m_ui->moreButton, &QToolButton::clicked, m_menu,
+            [this] { m_menu->popup(m_ui->moreButton->mapToGlobal(m_ui->moreButton->rect().bottomLeft())); });
 }
 
 FeedView *RoomPage::makeFeed(FeedModel &model)
@@ -101,6 +102,7 @@ FeedView *RoomPage::makeFeed(FeedModel &model)
     auto *feed = new FeedView(model, m_theme, m_emotes, m_ui->feedStack);
     feed->setAccessibleName(tr("Feed"));
     feed->setOwnName(m_room.account().self().name);
+    feed->setShowsEmoji(m_showsEmoji);
     connect(feed, &FeedView::mentionRequested, this, [this](const QString &name) { m_composer->mention(name); });
     feed->setShowsDeleted(m_showsDeleted);
     connect(feed, &FeedView::menuOpening, this, [this, feed](QMenu &menu, const FeedItem &item) {
@@ -182,6 +184,15 @@ void RoomPage::setDraft(const QString &text)
 {
     if (!text.isEmpty())
         m_composer->insertText(text);
+}
+
+void RoomPage::setShowsEmoji(bool shows)
+{
+    m_showsEmoji = shows;
+    for (FeedView *feed : {m_feed, m_crewFeed}) {
+        if (feed)
+            feed->setShowsEmoji(shows);
+    }
 }
 
 void RoomPage::clearFeed()

@@ -45,6 +45,8 @@ public:
     /// Whoever can do something in this room adds it here.
     CommandBook &commands() { return m_commands; }
     void setDraft(const QString &text);
+    /// ":smile:" of a DJ room as what it stands for.
+    void setShowsEmoji(bool shows);
     /// Takes the lines out of view; history has them, and own lines that are not settled stay.
     void clearFeed();
 
@@ -67,7 +69,6 @@ protected:
     virtual bool isShown(const FeedItem &item) const;
     /// Deleted lines are shown, marked, or only said to have been deleted.
     void setShowsDeleted(bool shows);
-    QMenu &moreMenu() { return *m_menu; }
     /// Only lines of the crew, of the system and our own.
     void showStaffOnly(bool isOn);
     /// Opens or closes the column, as the button in the header does.
@@ -75,6 +76,8 @@ protected:
     /// Why something the user wanted was refused; stays above the composer for a while.
     void showRefusal(const QString &sentence);
     const Theme &theme() const { return m_theme; }
+    /// What else can be done in this room; a service's page adds its own.
+    QMenu &moreMenu() { return *m_menu; }
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -116,6 +119,7 @@ private:
     QWidget *m_column = nullptr;
     QWidget *m_strip = nullptr;
     bool m_showsDeleted = false;
+    bool m_showsEmoji = true;
     bool m_wantsColumn = true;     ///< beside the feed, on a wide page
     bool m_isColumnOpened = false; ///< over the feed, on a narrow one
 };

@@ -26,7 +26,7 @@ public:
 };
 
 /// A room without a network: does what the test tells it and remembers what the page asked of it. A text costs its
-/// length; beyond `limit` it is split at that length, beyond three times as much it is refused.
+/// length; beyond `limit` it is split at that length, beyond `mostParts` of those it is refused.
 class RecordingController final : public RoomController
 {
 public:
@@ -48,7 +48,7 @@ public:
                          QStringLiteral("unknownCommand"),
                          {}};
         }
-        if (text.size() > 3 * limit)
+        if (text.size() > mostParts * limit)
             return Error{Error::Kind::Refused, QStringLiteral("Too long by far."), {}, {}};
         QStringList parts;
         for (qsizetype at = 0; at < text.size(); at += limit)
@@ -92,7 +92,11 @@ public:
     }
     QList<FeedItem> deliver(const QList<FeedItem> &items) { return publish(items); }
 
+    std::chrono::milliseconds sayPause() const override { return pause; }
+
     int limit = 250;
+    int mostParts = 3;
+    std::chrono::milliseconds pause{0};
     QString refusal; ///< what say() answers; empty: it takes everything
     int joins = 0;
     int leaves = 0;

@@ -18,6 +18,9 @@ private slots:
     void codesAreReadAsTheServiceDoes_data();
     void codesAreReadAsTheServiceDoes();
     void emotesAloneAreLarge();
+    void shortcodesBecomeEmoji_data();
+    void shortcodesBecomeEmoji();
+    void shortcodesAreOfDjRoomsOnly();
     void anEmoteInAnAddressIsPartOfIt();
     void copyGivesBackWhatWasWritten();
     void mentions_data();
@@ -120,6 +123,47 @@ void TestFeedText::codesAreReadAsTheServiceDoes()
     const FeedText read = FeedText::of(line(text), {});
     QCOMPARE(read.emotes.size(), count);
     QCOMPARE(read.plain(0, int(read.shown.size())), text); // a copy is what was typed
+}
+
+void TestFeedText::shortcodesBecomeEmoji_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("one") << u"nice :smile: one"_s << u"nice \U0001F604 one"_s;
+    QTest::newRow("at the edges") << u":tada::tada:"_s << u"\U0001F389\U0001F389"_s;
+    QTest::newRow("capitals") << u":Smile:"_s << u"\U0001F604"_s;
+    QTest::newRow("sign") << u":+1:"_s << u"\U0001F44D\uFE0F"_s;
+    QTest::newRow("unknown") << u":nosuchthing: :smile:"_s << u":nosuchthing: \U0001F604"_s;
+    QTest::newRow("colon in common") << u"a:nosuchthing:smile:"_s << u"a:nosuchthing\U0001F604"_s;
+    QTest::newRow("time") << u"at 10:30:15"_s << u"at 10:30:15"_s;
+    QTest::newRow("in an address") << u"https://a.example/:smile:/"_s << u"https://a.example/:smile:/"_s;
+    QTest::newRow("lone colon") << u"note: this"_s << u"note: this"_s;
+}
+
+void TestFeedText::shortcodesBecomeEmoji()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    FeedItem item = line(text);
+    item.kind = FeedItem::Kind::Chat;
+    item.service = Service::PlugDj;
+    item.payload = {};
+    const FeedText read = FeedText::of(item, {});
+    QCOMPARE(read.shown, shown);
+    QCOMPARE(read.plain(0, int(shown.size())), shown);
+    QCOMPARE(FeedText::of(item, {}, false).shown, text);
+}
+
+void TestFeedText::shortcodesAreOfDjRoomsOnly()
+{
+    FeedItem item = line(u":smile:"_s);
+    item.payload = {};
+    item.service = Service::Floatplane;
+    item.kind = FeedItem::Kind::Chatter;
+    QCOMPARE(FeedText::of(item, {}).shown, u":smile:"_s);
+    item.service = Service::PlugDj;
+    item.kind = FeedItem::Kind::Advance; // the title of a track is nobody's shortcode
+    QCOMPARE(FeedText::of(item, {}).shown, u":smile:"_s);
 }
 
 void TestFeedText::emotesAloneAreLarge()

@@ -250,9 +250,9 @@ void TestFeedView::aPartOfARowIsCopiedAsItStands()
     FeedItem item = line(1, u"ann"_s, u"the :boat: is back"_s);
     item.kind = FeedItem::Kind::Chatter;
     item.payload = FeedItem::EmotesPayload{{{u"boat"_s, QUrl(u"https://p.example/b.png"_s)}}};
-    QCOMPARE(FeedSelection::part(item, false, 0, FeedSelection::RowEnd), u"ann: the :boat: is back"_s);
-    QCOMPARE(FeedSelection::part(item, false, 5, 11), u"the :boat:"_s);
-    QCOMPARE(FeedSelection::part(item, false, 1, 3), u"nn"_s);
+    QCOMPARE(FeedSelection::part(item, FeedReading{}, 0, FeedSelection::RowEnd), u"ann: the :boat: is back"_s);
+    QCOMPARE(FeedSelection::part(item, FeedReading{}, 5, 11), u"the :boat:"_s);
+    QCOMPARE(FeedSelection::part(item, FeedReading{}, 1, 3), u"nn"_s);
     FeedSelection selection;
     selection.select({1, 8}, {1, 5});
     QCOMPARE(selection.within(1), std::pair(5, 8));

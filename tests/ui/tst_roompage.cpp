@@ -75,6 +75,8 @@ private slots:
     void refusalIsSaidAboveTheField();
     void mentionGoesIntoTheField();
     void draftComesAndGoes();
+    void clearEmptiesTheViewOnly();
+    void helpListsTheCommands();
     void roomOutlivesThePage();
 
 private:
@@ -378,6 +380,39 @@ void TestRoomPage::draftComesAndGoes()
     QCOMPARE(composed(), u"half a thought"_s);
     QTest::keyClicks(part<QPlainTextEdit>(u"messageEdit"_s), u"s"_s);
     QCOMPARE(drafts.constLast().at(0).toString(), u"half a thoughts"_s);
+}
+
+void TestRoomPage::clearEmptiesTheViewOnly()
+{
+    FeedItem pending;
+    pending.kind = FeedItem::Kind::Chat;
+    pending.author = {u"7"_s, u"juniper"_s, Role::None};
+    pending.text = u"on its way"_s;
+    pending.isOwn = true;
+    pending.delivery = FeedItem::Delivery::Pending;
+    FeedItem sent = pending;
+    sent.delivery = FeedItem::Delivery::Sent;
+    m_room->deliver({sent, pending, sent});
+    QTRY_COMPARE(m_page->feed().rowCount(), 3);
+    QTest::keyClicks(m_page->findChild<QPlainTextEdit *>(), u"/clear"_s);
+    QTest::keyClick(m_page->findChild<QPlainTextEdit *>(), Qt::Key_Return);
+    QCOMPARE(m_page->feed().rowCount(), 1); // what is not settled must not be lost from sight
+    QCOMPARE(m_page->feed().at(0).text, u"on its way"_s);
+    m_room->deliver({sent});
+    QTRY_COMPARE(m_page->feed().rowCount(), 2);
+}
+
+void TestRoomPage::helpListsTheCommands()
+{
+    m_page->commands().add({u"dance"_s, {}, u"<how>"_s, u"dances"_s, false, {}});
+    QTest::keyClicks(m_page->findChild<QPlainTextEdit *>(), u"/help"_s);
+    QTest::keyClick(m_page->findChild<QPlainTextEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(m_page->feed().rowCount(), 1);
+    const FeedItem &help = m_page->feed().at(0);
+    QCOMPARE(help.kind, FeedItem::Kind::Notice);
+    QVERIFY(help.text.contains(u"/dance <how> \u2013 dances"_s));
+    QVERIFY(help.text.contains(u"/clear"_s));
+    QVERIFY(m_room->said.isEmpty());
 }
 
 void TestRoomPage::roomOutlivesThePage()
