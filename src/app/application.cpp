@@ -7,6 +7,8 @@
 #include "services/floatplanestreams.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjmoderation.h"
+#include "ui/composer.h"
+#include "ui/djroompage.h"
 #include "ui/joinroomdialog.h"
 #include "ui/makeroompage.h"
 #include "ui/roompage.h"
@@ -74,6 +76,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_commandLine(std::move(commandLine))
     , m_throwaway(m_commandLine.safeMode ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_settings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
+    , m_drafts(m_settings)
     , m_secrets(secretsOf(profile))
     , m_accounts(m_settings, m_secrets)
     , m_recent(m_settings, m_accounts)
@@ -133,11 +136,24 @@ QWidget *Application::makePage(RoomController &room)
         connect(&m_settings, &Settings::showsModerationChanged, &moderation, &PlugDjModeration::setToldOfOthers);
     }
     RoomPage *page = makeRoomPage(room, m_theme, &m_emotes, &m_window);
+    page->setShowsEmoji(m_settings.showsEmoji());
+    connect(&m_settings, &Settings::showsEmojiChanged, page, &RoomPage::setShowsEmoji);
+    if (auto *dj = qobject_cast<DjRoomPage *>(page)) {
+        PlugDjAutomation *automation = &dj->djRoom().automation();
+        const auto [from, to] = m_settings.wootSpan();
+        automation->setWootSpan(from, to);
+        connect(dj, &DjRoomPage::wootSpanChosen, &m_settings, &Settings::setWootSpan);
+        connect(&m_settings, &Settings::wootSpanChanged, automation, &PlugDjAutomation::setWootSpan);
+    }
     if (m_accounts.isPractice(room.account()))
         return page;
     const QString key = m_accounts.idOf(room.account()) + u'/' + room.room();
-    page->setDraft(m_settings.draft(key));
-    connect(page, &RoomPage::draftChanged, this, [this, key](const QString &text) { m_settings.setDraft(key, text); });
+    auto &lines = m_lines[key]; // closed and joined again, Up still finds them
+    if (!lines)
+        lines = std::make_shared<LineHistory>();
+    page->composer().setLines(lines);
+    page->setDraft(m_drafts.draft(key));
+    connect(page, &RoomPage::draftChanged, this, [this, key](const QString &text) { m_drafts.keep(key, text); });
     return page;
 }
 
@@ -228,6 +244,7 @@ void Application::quit()
     if (std::exchange(m_isQuitting, true))
         return;
     qCInfo(lcApp) << "leaving";
+    m_drafts.flush();
     m_settings.sync();
     m_patience.start(LeavingPatience);
     m_rooms.leaveAll();

@@ -6,6 +6,7 @@
 #include "app/alertdesk.h"
 #include "app/commandline.h"
 #include "app/desktoplook.h"
+#include "app/draftbook.h"
 #include "app/practiceguide.h"
 #include "app/profile.h"
 #include "app/recentrooms.h"
@@ -14,6 +15,7 @@
 #include "store/secrets.h"
 #include "store/settings.h"
 #include "ui/emotestore.h"
+#include "ui/linehistory.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -70,6 +72,8 @@ private:
     const CommandLine m_commandLine;
     const std::unique_ptr<QTemporaryDir> m_throwaway; ///< safe mode's settings
     Settings m_settings;
+    DraftBook m_drafts;
+    QHash<QString, std::shared_ptr<LineHistory>> m_lines; ///< sent in each room, for this run only
     Secrets m_secrets;
     DesktopLook m_desktop;
     Theme m_theme;

@@ -17,6 +17,9 @@ const auto GeometryKey = u"window/geometry"_s;
 const auto SidebarKey = u"window/sidebarWidth"_s;
 const auto MenuBarKey = u"window/menuBarVisible"_s;
 const auto ModerationKey = u"feed/showsModeration"_s;
+const auto EmojiKey = u"look/emoji"_s;
+const auto WootFromKey = u"automation/wootFrom"_s;
+const auto WootToKey = u"automation/wootTo"_s;
 const auto CurrentTabKey = u"window/currentTab"_s;
 const auto NotificationsKey = u"alerts/desktopNotifications"_s;
 const auto AlertPlaceKey = u"alerts/waitListPlace"_s;
@@ -266,6 +269,36 @@ void Settings::setCurrentTab(int tab)
         return;
     m_backend.setValue(CurrentTabKey, bounded);
     emit currentTabChanged(bounded);
+}
+
+bool Settings::showsEmoji() const
+{
+    return m_backend.value(EmojiKey, true).toBool();
+}
+
+void Settings::setShowsEmoji(bool shows)
+{
+    if (shows == showsEmoji())
+        return;
+    m_backend.setValue(EmojiKey, shows);
+    emit showsEmojiChanged(shows);
+}
+
+std::pair<std::chrono::seconds, std::chrono::seconds> Settings::wootSpan() const
+{
+    const int from = qBound(MinWoot, m_backend.value(WootFromKey, DefaultWootFrom).toInt(), MaxWoot);
+    const int to = qBound(from, m_backend.value(WootToKey, DefaultWootTo).toInt(), MaxWoot);
+    return {std::chrono::seconds(from), std::chrono::seconds(to)};
+}
+
+void Settings::setWootSpan(std::chrono::seconds from, std::chrono::seconds to)
+{
+    if (wootSpan() == std::pair(from, to))
+        return;
+    m_backend.setValue(WootFromKey, int(from.count()));
+    m_backend.setValue(WootToKey, int(to.count()));
+    const auto kept = wootSpan();
+    emit wootSpanChanged(kept.first, kept.second);
 }
 
 QString Settings::draft(const QString &key) const

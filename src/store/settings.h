@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <chrono>
+
 namespace partyline {
 
 /// An account to come back to at the next start. Its secret is in the keyring under `id`, never here.
@@ -71,6 +73,11 @@ public:
     static constexpr int DefaultEmoteSize = 24;
     /// Codes of emotes in either list; more were not written by us.
     static constexpr int MaxEmotes = 200;
+    /// Of an automatic woot, in seconds: what a hand might take.
+    static constexpr int MinWoot = 3;
+    static constexpr int MaxWoot = 120;
+    static constexpr int DefaultWootFrom = 8;
+    static constexpr int DefaultWootTo = 30;
     /// Characters of a kept draft; several times what either service takes in one line.
     static constexpr int MaxDraft = 20'000;
     /// As many as a DJ room's wait list holds (plugdj.md 5.6); 0: no alert.
@@ -105,6 +112,12 @@ public:
     /// Index of the current tab, 0 or more.
     int currentTab() const;
     void setCurrentTab(int tab);
+    /// ":smile:" of a DJ room as what it stands for; on unless it was switched off.
+    bool showsEmoji() const;
+    void setShowsEmoji(bool shows);
+    /// How long an automatic woot waits at least and at most. What the room accepts it bounds itself.
+    std::pair<std::chrono::seconds, std::chrono::seconds> wootSpan() const;
+    void setWootSpan(std::chrono::seconds from, std::chrono::seconds to);
     /// What stood in the composer of a room; `key` is any text that names account and room. Empty text forgets it.
     QString draft(const QString &key) const;
     void setDraft(const QString &key, const QString &text);
@@ -145,6 +158,8 @@ signals:
     void openRoomsChanged(const QList<partyline::OpenRoom> &rooms);
     void recentRoomsChanged(const QList<partyline::RecentRoom> &rooms);
     void currentTabChanged(int tab);
+    void showsEmojiChanged(bool shows);
+    void wootSpanChanged(std::chrono::seconds from, std::chrono::seconds to);
     void draftChanged(const QString &key, const QString &text);
     void desktopNotificationsChanged(bool on);
     void alertPlaceChanged(int place);

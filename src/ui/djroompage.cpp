@@ -6,6 +6,8 @@
 #include "services/account.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjmoderation.h"
+#include "ui/automationmenu.h"
+#include "ui/automationrow.h"
 #include "ui/boothbar.h"
 #include "ui/composer.h"
 #include "ui/djcolumn.h"
@@ -16,6 +18,7 @@
 #include "ui/roomcommands.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QListView>
 #include <QMenu>
 
@@ -32,6 +35,8 @@ DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *e
 {
     setColumn(m_column, m_strip);
     addEmoteCommands(commands(), room);
+    addDjRoomCommands(commands(), room);
+    addAutomation();
     makeModeration();
     offerPlaylists();
     connectColumn();
@@ -153,6 +158,24 @@ void DjRoomPage::connectColumn()
     connect(&m_djRoom, &RoomController::rosterChanged, this, &DjRoomPage::updateRoster);
     connect(&m_djRoom, &RoomController::connectionChanged, this, &DjRoomPage::updateRefusal);
     connect(&m_djRoom, &RoomController::actionFailed, this, [this](const Error &error) { showRefusal(error.text); });
+}
+
+void DjRoomPage::addAutomation()
+{
+    m_column->layout()->addWidget(new AutomationRow(m_djRoom.automation(), theme(), m_column));
+    auto *menu = new AutomationMenu(m_djRoom.automation(), this);
+    menu->setIcon(theme().icon(QStringLiteral("robot")));
+    moreMenu().addMenu(menu);
+    connect(menu, &AutomationMenu::refused, this, &DjRoomPage::showRefusal);
+    connect(menu, &AutomationMenu::wootSpanChosen, this, &DjRoomPage::wootSpanChosen);
+    // Whoever leaves by hand wants to stay away.
+    connect(m_column, &DjColumn::leaveWaitListWanted, this,
+            [this] { m_djRoom.automation().switchOff(Automatic::WaitList, tr("you left the wait list.")); });
+    connect(&m_djRoom.alarm(), &PlugDjAlarm::called, this,
+            [this] { m_djRoom.tell(tr("The site\u2019s moderators were called.")); });
+    connect(&m_djRoom.alarm(), &PlugDjAlarm::failed, this, [this](const Error &error) {
+        showRefusal(tr("The site\u2019s moderators were not called. %1").arg(error.text));
+    });
 }
 
 void DjRoomPage::updateNowPlaying()

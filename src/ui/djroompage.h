@@ -4,6 +4,8 @@
 
 #include "ui/roompage.h"
 
+#include <chrono>
+
 namespace partyline {
 
 class DjColumn;
@@ -19,8 +21,13 @@ class DjRoomPage final : public RoomPage
 public:
     DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
 
+    PlugDjController &djRoom() const { return m_djRoom; }
     /// Adds what moderators can do.
     void fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line) override;
+
+signals:
+    /// How long an automatic woot waits, chosen by the user: for all rooms.
+    void wootSpanChosen(std::chrono::seconds from, std::chrono::seconds to);
 
 protected:
     void fillSelectionMenu(QMenu &menu, const QList<FeedItem> &selected) override;
@@ -29,6 +36,7 @@ protected:
 
 private:
     void offerPlaylists();
+    void addAutomation();
     void connectColumn();
     void makeModeration();
     void makeWaitListActions();

@@ -61,6 +61,12 @@ void MainWindow::setUpMenus()
     connect(m_ui->nextTabAction, &QAction::triggered, this, [this] { m_tabs->step(1); });
     connect(m_ui->previousTabAction, &QAction::triggered, this, [this] { m_tabs->step(-1); });
     connect(m_ui->nextPaneAction, &QAction::triggered, this, &MainWindow::nextPane);
+    connect(m_ui->stopAutomationAction, &QAction::triggered, this, [this] {
+        for (const auto &watch : m_watches)
+            watch->stopAutomation();
+    });
+    m_ui->emojiAction->setChecked(m_settings.showsEmoji());
+    connect(m_ui->emojiAction, &QAction::toggled, &m_settings, &Settings::setShowsEmoji);
     connect(m_ui->menuBarAction, &QAction::toggled, this, &MainWindow::showMenuBar);
     connect(m_ui->besideMenu, &QMenu::aboutToShow, this, &MainWindow::fillBesideMenu);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);

@@ -5,6 +5,7 @@
 namespace partyline {
 
 class CommandBook;
+class PlugDjController;
 class RoomController;
 class RoomPage;
 
@@ -12,6 +13,8 @@ class RoomPage;
 void addRoomCommands(CommandBook &book, RoomPage &page);
 /// What goes to a DJ room as it is typed (plugdj.md 6.2): /me, /em.
 void addEmoteCommands(CommandBook &book, RoomController &room);
+/// What a DJ room adds: /away, /back, and /sos, which is asked about twice (plugdj.md 6.3).
+void addDjRoomCommands(CommandBook &book, PlugDjController &room);
 /// What a livestream's moderation takes as chat text (floatplane.md 7.5). Who may use them the server alone knows.
 void addStreamModerationCommands(CommandBook &book, RoomController &room);
 

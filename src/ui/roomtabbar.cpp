@@ -11,6 +11,7 @@
 #include <QStyleOptionTab>
 #include <QToolButton>
 
+#include <algorithm>
 #include <numeric>
 
 namespace partyline {
@@ -69,6 +70,12 @@ int RoomTabBar::mentions(int tab) const
                            [](int all, const RoomWatch *watch) { return all + watch->mentions(); });
 }
 
+bool RoomTabBar::isAutomatic(int tab) const
+{
+    return std::any_of(m_rooms[tab].begin(), m_rooms[tab].end(),
+                       [](const RoomWatch *watch) { return !watch->automationWords().isEmpty(); });
+}
+
 int RoomTabBar::appendTab(const QList<RoomWatch *> &rooms)
 {
     m_rooms.append(rooms);
@@ -125,8 +132,9 @@ QSize RoomTabBar::tabSizeHint(int index) const
     const QFontMetrics metrics(m_theme.font(Theme::Text::Body, true)); // of the wider face: no jump when it changes
     const Badge badge(m_theme, unread(index), mentions(index));
     const int name = std::min(metrics.horizontalAdvance(title(index)), m_theme.px(MaxName));
-    const int end = badge.isEmpty() ? 0 : badge.width() + m_theme.px(Gap);
     const Sizes &s = m_theme.sizes();
+    const int robot = isAutomatic(index) ? m_theme.px(s.iconSmall + Gap) : 0;
+    const int end = robot + (badge.isEmpty() ? 0 : badge.width() + m_theme.px(Gap));
     return {m_theme.px(Pad + s.icon + Gap) + name + end + m_theme.px(Gap + CloseSide + Gap), m_theme.px(s.tabBar)};
 }
 
@@ -195,12 +203,18 @@ void RoomTabBar::paintTab(QPainter &painter, int tab)
 
     const Badge badge(m_theme, unread(tab), mentions(tab));
     painter.setFont(m_theme.font(Theme::Text::Body, isCurrent || unread(tab) > 0));
-    const int end = badge.isEmpty() ? 0 : badge.width() + m_theme.px(Gap);
+    const int small = m_theme.px(m_theme.sizes().iconSmall);
+    const int robot = isAutomatic(tab) ? small + m_theme.px(Gap) : 0;
+    const int end = robot + (badge.isEmpty() ? 0 : badge.width() + m_theme.px(Gap));
     const QString text = painter.fontMetrics().elidedText(title(tab), Qt::ElideRight, rest.width() - end);
     QRect place = rest;
     place.setWidth(painter.fontMetrics().horizontalAdvance(text) + 1);
     painter.setPen(ink);
     painter.drawText(mirrored(place), Qt::AlignCenter | Qt::TextSingleLine, text);
+    if (robot > 0) {
+        place = {place.right() + m_theme.px(Gap), rest.top() + (rest.height() - small) / 2, small, small};
+        painter.drawPixmap(mirrored(place), m_theme.pixmap(u"robot"_s, c.state.info.fg, small, pixels::ratio(painter)));
+    }
     if (badge.isEmpty())
         return;
     place = {place.right() + m_theme.px(Gap), rest.top(), badge.width(), rest.height()};

@@ -38,6 +38,7 @@ private:
     QString title(int tab) const;
     int unread(int tab) const;
     int mentions(int tab) const;
+    bool isAutomatic(int tab) const;
     void paintTab(QPainter &painter, int tab);
     void showCloseButtons(int hovered);
 

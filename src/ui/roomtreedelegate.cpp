@@ -158,6 +158,8 @@ QRect RoomTreeDelegate::paintEnd(QPainter &painter, QRect rect, const QStyleOpti
         paintWord(RoomTreeDelegate::tr("%1 s").arg(watch.connection().retryIn.count()), c.state.warning.fg, false);
     if (watch.alert())
         paintIcon(u"bell-ringing"_s, c.accent.text);
+    if (!watch.automationWords().isEmpty())
+        paintIcon(u"robot"_s, c.state.info.fg);
     if (watch.hasOpenPoll())
         paintIcon(u"chart-bar"_s, c.accent.text);
     if (const QString word = standingWord(watch.standing()); !word.isEmpty())

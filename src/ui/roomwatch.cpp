@@ -5,6 +5,7 @@
 #include "services/account.h"
 #include "services/floatplanecontroller.h"
 #include "services/plugdjcontroller.h"
+#include "ui/automationrow.h"
 
 namespace partyline {
 
@@ -40,6 +41,7 @@ RoomWatch::RoomWatch(RoomController &controller, bool isPractice, QObject *paren
     if (auto *dj = qobject_cast<PlugDjController *>(&controller)) {
         connect(dj, &PlugDjController::nowPlayingChanged, this, &RoomWatch::changed);
         connect(dj, &PlugDjController::waitListChanged, this, &RoomWatch::changed);
+        connect(&dj->automation(), &PlugDjAutomation::changed, this, &RoomWatch::changed);
     } else if (auto *live = qobject_cast<FloatplaneController *>(&controller)) {
         connect(live, &FloatplaneController::pollsChanged, this, &RoomWatch::changed);
     }
@@ -92,6 +94,18 @@ bool RoomWatch::hasOpenPoll() const
 {
     const auto *room = qobject_cast<const FloatplaneController *>(&m_controller);
     return room && !room->polls().isEmpty() && !room->polls().constFirst().isClosed;
+}
+
+QString RoomWatch::automationWords() const
+{
+    const auto *room = qobject_cast<const PlugDjController *>(&m_controller);
+    return room ? partyline::automationWords(room->automation()) : QString();
+}
+
+void RoomWatch::stopAutomation()
+{
+    if (auto *room = qobject_cast<PlugDjController *>(&m_controller))
+        room->automation().stopAll();
 }
 
 QString RoomWatch::icon() const
@@ -155,6 +169,8 @@ QString RoomWatch::accessibleText() const
         parts.append(tr("a poll is open"));
     if (m_alert)
         parts.append(m_alert->title);
+    if (const QString words = automationWords(); !words.isEmpty())
+        parts.append(tr("automatic: %1").arg(words));
     if (m_mentions > 0)
         parts.append(m_mentions == 1 ? tr("1 mention") : tr("%1 mentions").arg(m_mentions));
     else if (m_unread > 0)

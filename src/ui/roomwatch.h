@@ -32,6 +32,9 @@ public:
     const std::optional<Alert> &alert() const { return m_alert; }
     Standing standing() const;
     bool hasOpenPoll() const;
+    /// What the room does by itself, in words; empty: nothing.
+    QString automationWords() const;
+    void stopAutomation();
     bool isLookedAt() const { return m_isLookedAt; }
     /// The room is on the screen of an active window: nothing stays unread.
     void setLookedAt(bool lookedAt);

@@ -20,6 +20,7 @@ private slots:
     void startsWithDefaults();
     void themeSurvives();
     void windowSurvives();
+    void emojiAndWootsSurvive();
     void accountsSurvive();
     void openRoomsSurvive();
     void recentRoomsSurviveWithinBounds();
@@ -77,6 +78,8 @@ void TestSettings::startsWithDefaults()
     QVERIFY(settings.accounts().isEmpty());
     QVERIFY(settings.openRooms().isEmpty());
     QCOMPARE(settings.currentTab(), 0);
+    QVERIFY(settings.showsEmoji());
+    QCOMPARE(settings.wootSpan(), std::pair(std::chrono::seconds(8), std::chrono::seconds(30)));
     QVERIFY(settings.draft(u"anything"_s).isEmpty());
 }
 
@@ -109,6 +112,27 @@ void TestSettings::windowSurvives()
     QVERIFY(!settings.isMenuBarVisible());
     QVERIFY(!settings.showsModeration());
     QCOMPARE(settings.currentTab(), 3);
+}
+
+void TestSettings::emojiAndWootsSurvive()
+{
+    using std::chrono::seconds;
+    {
+        Settings settings(path());
+        QSignalSpy emoji(&settings, &Settings::showsEmojiChanged);
+        QSignalSpy woot(&settings, &Settings::wootSpanChanged);
+        settings.setShowsEmoji(false);
+        settings.setShowsEmoji(false);
+        settings.setWootSpan(seconds(30), seconds(90));
+        QCOMPARE(emoji.size(), 1);
+        QCOMPARE(woot.size(), 1);
+    }
+    QVERIFY(!Settings(path()).showsEmoji());
+    QCOMPARE(Settings(path()).wootSpan(), std::pair(seconds(30), seconds(90)));
+    write("[automation]\nwootFrom=-5\nwootTo=100000\n");
+    QCOMPARE(Settings(path()).wootSpan(), std::pair(seconds(3), seconds(120)));
+    write("[automation]\nwootFrom=50\nwootTo=20\n");
+    QCOMPARE(Settings(path()).wootSpan(), std::pair(seconds(50), seconds(50)));
 }
 
 void TestSettings::accountsSurvive()
