@@ -82,6 +82,8 @@ PlugDjAccount::PlugDjAccount(Endpoints given, RequestPace::Options pace, QObject
     , m_api(apiOptions(endpoints(), pace))
     , m_lobby(std::make_unique<PlugDjLobby>(*this))
     , m_playlists(std::make_unique<PlugDjPlaylists>(*this))
+    , m_notices(*this)
+    , m_profile(*this)
 {
     connect(&m_api, &ApiClient::cookieChanged, this, [this](const QByteArray &name) {
         if (name == CookieName && isSignedIn() && !isGuest())
@@ -155,6 +157,29 @@ void PlugDjAccount::checkSession()
 {
     if (isSignedIn() && !m_isProbing)
         probe(m_attempt);
+}
+
+void PlugDjAccount::edit(const std::function<void(plugdj::OwnUser &)> &change)
+{
+    const plugdj::OwnUser before = m_user;
+    change(m_user);
+    if (m_user == before)
+        return;
+    setSelf(plugdj::personOf(m_user.user));
+    emit standingChanged();
+}
+
+void PlugDjAccount::setLevel(int level)
+{
+    edit([level](plugdj::OwnUser &own) { own.user.level = level; });
+}
+
+void PlugDjAccount::setTotals(std::optional<qint64> xp, std::optional<qint64> points)
+{
+    edit([&](plugdj::OwnUser &own) {
+        own.xp = xp.value_or(own.xp);
+        own.points = points.value_or(own.points);
+    });
 }
 
 bool PlugDjAccount::isOver(int attempt, const Result<ApiReply> &answer) const
@@ -297,6 +322,8 @@ void PlugDjAccount::take(const plugdj::OwnUser &user)
 {
     m_user = user;
     setSelf(plugdj::personOf(user.user));
+    m_notices.take(user.notifications);
+    emit standingChanged();
 }
 
 void PlugDjAccount::succeed()
@@ -321,6 +348,7 @@ void PlugDjAccount::refuse(Error error)
 void PlugDjAccount::forget()
 {
     m_user = {};
+    m_notices.clear();
     m_clockOffset = milliseconds(0);
     m_api.clearCookies();
     setSelf({});

@@ -4,12 +4,16 @@
 
 #include "net/apiclient.h"
 #include "services/account.h"
-#include "wire/plugdjtypes.h"
+#include "services/plugdjnotices.h"
+#include "services/plugdjprofile.h"
+#include "wire/plugdjevents.h"
 
 #include <QCoroTask>
 #include <QPointer>
 
 #include <memory>
+
+#include <functional>
 
 namespace partyline {
 
@@ -49,8 +53,16 @@ public:
     int level() const { return m_user.user.level; }
     /// All that users/me told; empty for guests.
     const plugdj::OwnUser &user() const { return m_user; }
+    /// Changes what is known of ourselves, for those who heard it from the site; standingChanged() follows.
+    void edit(const std::function<void(plugdj::OwnUser &)> &change);
     /// Rooms hear of a new level first (earn, levelUp).
-    void setLevel(int level) { m_user.user.level = level; }
+    void setLevel(int level);
+    /// New totals (earn, gift, pp); what was not told stays. The level is setLevel()'s.
+    void setTotals(std::optional<qint64> xp, std::optional<qint64> points);
+
+    PlugDjNotices &notices() { return m_notices; }
+    const PlugDjNotices &notices() const { return m_notices; }
+    PlugDjProfile &profile() { return m_profile; }
     /// For room controllers that met a 401, or heard that our name changed: asks users/me again, and goes to Expired if
     /// the session is really gone.
     void checkSession();
@@ -58,6 +70,8 @@ public:
 signals:
     /// checkSession() got an answer: user() is fresh.
     void userRefreshed();
+    /// Level, experience, points, subscription or what the profile tells of us.
+    void standingChanged();
 
 private:
     QCoro::Task<> logIn(int attempt, QString email, Secret password);
@@ -78,6 +92,8 @@ private:
     QPointer<QObject> m_seat; ///< a PlugDjController
     std::unique_ptr<PlugDjPlaylists> m_playlists;
     plugdj::OwnUser m_user;
+    PlugDjNotices m_notices;
+    PlugDjProfile m_profile;
     std::chrono::milliseconds m_clockOffset{0};
     int m_attempt = 0; ///< grows with every sign-in, sign-out and cancel: what was awaited before is not ours any more
     bool m_isProbing = false;

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "services/plugdjaccount.h"
+#include "services/plugdjrepeats.h"
 #include "services/plugdjrequests.h"
 #include "wire/plugdjrest.h"
 
@@ -20,6 +21,8 @@ namespace {
 
 /// A server that floods us before the state is there must not fill our memory.
 constexpr qsizetype MostEarlyEvents = 20'000;
+/// A state that knows nothing of the track that began meanwhile is fetched again this often.
+constexpr int StateTries = 3;
 
 /// To be asked right after every co_await: `self` may be gone, and so may what it belongs to.
 bool isGone(const QPointer<PlugDjConnection> &self, const Result<ApiReply> &answer)
@@ -168,6 +171,8 @@ void PlugDjConnection::receive(const QString &message)
                 return;
         } else if (m_isJoined || envelope.slug != m_slug) {
             now.append(envelope);
+            if (m_isFetching && m_meanwhile.size() < MostEarlyEvents)
+                m_meanwhile.append(envelope);
         } else if (m_early.size() < MostEarlyEvents) {
             m_early.append(envelope);
         }
@@ -222,22 +227,24 @@ QCoro::Task<> PlugDjConnection::enter()
     const plugdj::ChatHistory history =
         said ? plugdj::readChatHistory(plugdj::firstObject(*said)) : plugdj::ChatHistory();
     m_isJoined = true;
-    emit joined(plugdj::readRoomState(plugdj::firstObject(*room)), history);
+    const plugdj::RoomState now = plugdj::readRoomState(plugdj::firstObject(*room));
+    emit joined(now, history);
     if (!self || m_hasEnded)
         co_return;
-    if (const auto early = std::exchange(m_early, {}); !early.isEmpty())
+    if (const auto early = newerThan(now, std::exchange(m_early, {})); !early.isEmpty())
         emit eventsArrived(early);
 }
 
 void PlugDjConnection::refetchState()
 {
     if (m_isJoined && !m_isFetching && !m_hasEnded)
-        fetchState();
+        fetchState(StateTries);
 }
 
-QCoro::Task<> PlugDjConnection::fetchState()
+QCoro::Task<> PlugDjConnection::fetchState(int tries)
 {
     m_isFetching = true;
+    m_meanwhile.clear();
     const QPointer<PlugDjConnection> self(this);
     ApiRequest request = plugdj::stateRequest();
     const auto answer = co_await m_account.api().send(std::move(request));
@@ -246,6 +253,7 @@ QCoro::Task<> PlugDjConnection::fetchState()
     m_isFetching = false;
     if (m_hasEnded)
         co_return;
+    const auto meanwhile = std::exchange(m_meanwhile, {});
     if (!answer) {
         if (answer.error().code == "notInRoom"_L1)
             cureGhosting();
@@ -256,8 +264,10 @@ QCoro::Task<> PlugDjConnection::fetchState()
     const bool isElsewhere = !state.meta.slug.isEmpty() && state.meta.slug.compare(m_slug, Qt::CaseInsensitive) != 0;
     if (isElsewhere)
         cureGhosting();
-    else
-        emit stateArrived(state);
+    else if (!isOvertaken(state, meanwhile))
+        emit stateArrived(state, newerThan(state, meanwhile));
+    else if (tries > 1)
+        fetchState(tries - 1);
 }
 
 void PlugDjConnection::cureGhosting()
@@ -284,7 +294,7 @@ QCoro::Task<> PlugDjConnection::rejoin()
         if (isGone(self, answer) || m_hasEnded)
             co_return;
         if (answer) {
-            emit stateArrived(plugdj::readRoomState(plugdj::firstObject(*answer)));
+            emit stateArrived(plugdj::readRoomState(plugdj::firstObject(*answer)), {});
             co_return;
         }
     } else if (const Error error = roomError(admitted.error()); error.kind == Error::Kind::Room) {

@@ -60,7 +60,8 @@ signals:
     void authenticated();
     /// In the room. What happened there since is told by eventsArrived() right after.
     void joined(const partyline::plugdj::RoomState &state, const partyline::plugdj::ChatHistory &history);
-    void stateArrived(const partyline::plugdj::RoomState &state);
+    /// `since` was told by eventsArrived() already, and the state may not know of it yet.
+    void stateArrived(const partyline::plugdj::RoomState &state, const QList<partyline::plugdj::Envelope> &since);
     /// Those of this room or of nobody's, in order, one message at a time; of the room only once it is joined.
     void eventsArrived(const QList<partyline::plugdj::Envelope> &events);
     void becameSlow();
@@ -71,7 +72,7 @@ signals:
 private:
     QCoro::Task<> fetchToken();
     QCoro::Task<> enter();
-    QCoro::Task<> fetchState();
+    QCoro::Task<> fetchState(int tries);
     QCoro::Task<> rejoin();
 
     void connectSocket(const Secret &token);
@@ -85,7 +86,8 @@ private:
     std::unique_ptr<WebSocketLink> m_link;
     QTimer m_ackTimer;
     QTimer m_rejoinTimer;
-    QList<plugdj::Envelope> m_early; ///< of the room, before its state was there
+    QList<plugdj::Envelope> m_early;     ///< of the room, before its state was there
+    QList<plugdj::Envelope> m_meanwhile; ///< of the room, while its state is fetched again
     std::chrono::steady_clock::time_point m_nextCure;
     bool m_isAuthenticated = false;
     bool m_isJoined = false;

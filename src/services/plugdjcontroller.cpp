@@ -59,12 +59,14 @@ PlugDjController::PlugDjController(PlugDjAccount &account, const QString &slug, 
     , m_alarm(account, [this] { return plugdj::Standing{m_state.ownRole(), m_plug.user().user.globalRole}; })
     , m_automation(*this, m_options.automation)
 {
-    for (QTimer *timer : {&m_retryTimer, &m_stableTimer, &m_stuckTimer, &m_crowdTimer, &m_rosterTimer, &m_lookUpTimer})
+    for (QTimer *timer :
+         {&m_retryTimer, &m_stableTimer, &m_stuckTimer, &m_crowdTimer, &m_rosterTimer, &m_lookUpTimer, &m_guestTimer})
         timer->setSingleShot(true);
     m_stableTimer.setInterval(m_options.stableAfter);
     m_crowdTimer.setInterval(m_options.crowdBatch);
     m_rosterTimer.setInterval(RosterPause);
     m_lookUpTimer.setInterval(m_options.lookUpDelay);
+    m_guestTimer.setInterval(m_options.guestRecount);
     m_ticker.setInterval(1s);
 
     connect(&m_retryTimer, &QTimer::timeout, this, &PlugDjController::begin);
@@ -73,6 +75,10 @@ PlugDjController::PlugDjController(PlugDjAccount &account, const QString &slug, 
     connect(&m_crowdTimer, &QTimer::timeout, this, &PlugDjController::publishCrowd);
     connect(&m_rosterTimer, &QTimer::timeout, this, &PlugDjController::rosterChanged);
     connect(&m_lookUpTimer, &QTimer::timeout, this, [this] { lookUp(); });
+    connect(&m_guestTimer, &QTimer::timeout, this, [this] {
+        if (m_line)
+            m_line->refetchState();
+    });
     connect(&m_stuckTimer, &QTimer::timeout, this, [this] {
         ++m_stuckTries;
         watchTrack();

@@ -10,6 +10,7 @@
 #include "services/plugdjchatlog.h"
 #include "services/plugdjchatqueue.h"
 #include "services/plugdjconnection.h"
+#include "services/plugdjrepeats.h"
 #include "services/plugdjroom.h"
 #include "services/roomcontroller.h"
 
@@ -48,6 +49,7 @@ public:
         std::chrono::milliseconds skipGuard{1'000};         // 7.23: no skip so soon after an advance
         std::chrono::milliseconds crowdBatch{1'500};        ///< those who come and go meanwhile share one line
         std::chrono::milliseconds lookUpDelay{500};         ///< strangers of one burst share one request (7.16)
+        std::chrono::milliseconds guestRecount{60'000};     ///< guests are counted anew so long after one moved (7.15)
         QList<std::chrono::milliseconds> backoff;           // empty: 7.2's
         PlugDjChatQueue::Options chat;                      ///< 2.6; its echoTimeout is the one above
         PlugDjAutomation::Options automation;
@@ -146,6 +148,9 @@ private:
     void stop(const Error &error);
     void tick();
     void goLive();
+    QCoro::Task<> askWhetherBack();
+    void tellBar();
+    void beRenamed(const QString &name);
     QCoro::Task<> fetchPlayHistory();
     QCoro::Task<> lookUp();
 
@@ -158,7 +163,7 @@ private:
 
     // What the room says: plugdjcontrollerevents.cpp
     void receive(const QList<plugdj::Envelope> &events);
-    void takeState(const plugdj::RoomState &state);
+    void takeState(const plugdj::RoomState &state, const QList<plugdj::Envelope> &since);
     QList<FeedItem> missedLines(const plugdj::ChatHistory &history);
     std::optional<FeedItem> chatItem(const plugdj::ChatLine &line, bool isBackfill);
     Person authorOf(const plugdj::ChatLine &line);
@@ -201,16 +206,22 @@ private:
     QTimer m_crowdTimer;
     QTimer m_rosterTimer;
     QTimer m_lookUpTimer;
+    QTimer m_guestTimer;
+    PlugDjRepeats m_repeats;
     QList<Person> m_joined;
     QList<Person> m_left;
     QDateTime m_lostAt; ///< since when we hear nothing; invalid while live and before the first time
     QDateTime m_advancedAt;
+    QDateTime m_barredUntil; ///< no way back before; invalid without a ban that ends
+    std::optional<Error> m_bar;
     QString m_lastReason; ///< cannotSayReason() as it was told last
     int m_stuckTries = 0;
     int m_moves = 0; ///< grows when a move to this room begins and when it is given up
     bool m_wantsIn = false;
     bool m_isAside = false;
     bool m_isWelcomed = false;
+    int m_waits = 0; ///< grows whenever the line is dropped: answers of before are nobody's
+    bool m_isMaintenance = false; ///< the site was down for maintenance when it was heard last
     bool m_hasBeenIn = false;
     bool m_wantsOnList = false;           ///< what the pending wait list request is for
     int m_wantedVote = 0;                 ///< and the pending vote

@@ -5,6 +5,7 @@
 #include "services/plugdjeventhandler.h"
 #include "services/plugdjlobby.h"
 #include "services/plugdjmoderation.h"
+#include "services/plugdjreplay.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjtext.h"
 
@@ -37,7 +38,10 @@ bool standsAt(const QString &text, qsizetype from, const QString &name)
 void PlugDjController::receive(const QList<plugdj::Envelope> &events)
 {
     EventHandler handler(*this);
+    const auto now = std::chrono::steady_clock::now();
     for (const plugdj::Envelope &envelope : events) {
+        if (m_repeats.isRepeat(envelope.event, now))
+            continue;
         std::visit(handler, envelope.event);
         if (!m_line) // it was told to stop
             break;
@@ -77,9 +81,10 @@ void PlugDjController::flush(const Changes &changes)
         m_rosterTimer.start();
 }
 
-void PlugDjController::takeState(const plugdj::RoomState &state)
+void PlugDjController::takeState(const plugdj::RoomState &state, const QList<plugdj::Envelope> &since)
 {
     const auto ended = m_state.reset(state, m_plug.user().user, clock());
+    replay(since, m_state, QDateTime::currentDateTimeUtc());
     if (ended) {
         m_stuckTries = 0;
         publishAndKeep({advanceItem(*ended)});

@@ -36,6 +36,7 @@ void PlugDjController::connectAccount()
         if (m_wantsIn)
             stop(error);
     };
+    connect(&m_plug.notices(), &PlugDjNotices::renamed, this, &PlugDjController::beRenamed);
     connect(&m_plug, &Account::refused, this, endWith);
     connect(&m_plug, &Account::expired, this, endWith);
     connect(&m_plug, &Account::stateChanged, this, [this](Account::State state) {
@@ -54,6 +55,11 @@ void PlugDjController::join()
     const State now = state();
     if (now == State::SigningIn || now == State::Connecting || now == State::Joining || now == State::Live)
         return;
+    if (m_barredUntil.isValid() && QDateTime::currentDateTimeUtc() < m_barredUntil) {
+        emit actionFailed({m_bar->kind, connection().reason, m_bar->code, m_bar->retryAfter});
+        return;
+    }
+    m_barredUntil = {};
     m_wantsIn = true;
     m_isAside = false;
     m_backoff.reset();
@@ -76,12 +82,34 @@ void PlugDjController::begin()
 {
     m_retryTimer.stop();
     if (m_plug.isSignedIn()) {
-        takeSeat();
+        if (m_isMaintenance)
+            askWhetherBack();
+        else
+            takeSeat();
     } else if (m_plug.state() == Account::State::SigningIn) {
         setConnection({State::SigningIn, {}, 0s, {}});
     } else {
         stop({Error::Kind::SignIn, tr("You are not signed in. Sign in first."), u"notSignedIn"_s, {}});
     }
+}
+
+/// The lightest question there is, before everybody comes back at once (7.12).
+QCoro::Task<> PlugDjController::askWhetherBack()
+{
+    const QPointer<PlugDjController> self(this);
+    const int waits = m_waits;
+    setConnection({State::Connecting, {}, 0s, {}});
+    ApiRequest request = plugdj::initRequest();
+    const auto answer = co_await m_plug.api().send(std::move(request));
+    if (isGone(self, answer) || waits != m_waits || m_line)
+        co_return;
+    if (!answer) {
+        endLine(answer.error());
+        co_return;
+    }
+    m_isMaintenance = false;
+    m_plug.notices().endMaintenance();
+    begin();
 }
 
 void PlugDjController::openLine()
@@ -115,9 +143,11 @@ void PlugDjController::openLine()
 
 void PlugDjController::dropLine(bool politely)
 {
+    ++m_waits;
     m_retryTimer.stop();
     m_stableTimer.stop();
     m_stuckTimer.stop();
+    m_guestTimer.stop();
     if (!m_line)
         return;
     if (m_hasBeenIn && !m_lostAt.isValid()) {
@@ -150,6 +180,7 @@ void PlugDjController::endLine(const Error &error)
         m_plug.checkSession();
         return;
     case Error::Kind::Maintenance:
+        m_isMaintenance = true;
         return waitFor(error, m_maintenanceBackoff.next());
     case Error::Kind::RateLimited:
         return waitFor(error, std::max<milliseconds>(m_backoff.next(), error.retryAfter.value_or(0s)));
@@ -173,9 +204,53 @@ void PlugDjController::stop(const Error &error)
     qCInfo(lcPlugDj) << "stopped:" << error.code;
     leaveSeat();
     dropLine(false);
+    // Back by itself only where a sign-in is all that is missing.
+    m_wantsIn = m_wantsIn && error.kind == Error::Kind::SignIn && error.code != "banned"_L1;
+    const bool isBar = error.code == "ban"_L1 || error.code == "banIP"_L1;
+    if (isBar) { // out of the room: what happens in it is not ours to see any more (7.13)
+        m_state.clear();
+        m_bar = error;
+        m_barredUntil =
+            error.retryAfter ? QDateTime::currentDateTimeUtc().addSecs(error.retryAfter->count()) : QDateTime();
+        m_ticker.start();
+        flush({true, true, true, true, true, false});
+    }
     setConnection({State::Stopped, error.text, 0s, error});
+    if (isBar)
+        tellBar();
     m_queue.abandon();
     emit canSayChanged();
+}
+
+/// How long the way back is still barred.
+void PlugDjController::tellBar()
+{
+    if (state() != State::Stopped || !m_barredUntil.isValid())
+        return;
+    Connection connection = this->connection();
+    const milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_barredUntil));
+    if (left > 0ms) {
+        connection.retryIn = std::chrono::ceil<std::chrono::seconds>(left);
+        connection.reason =
+            m_bar->text + u' ' + tr("You can come back in %1.").arg(plugdj::durationText(connection.retryIn));
+    } else {
+        m_barredUntil = {};
+        connection.retryIn = 0s;
+        connection.reason = tr("The ban is over. You can come back now.");
+    }
+    setConnection(connection);
+}
+
+void PlugDjController::beRenamed(const QString &name)
+{
+    plugdj::UserUpdate update;
+    update.id = selfId();
+    update.username = name;
+    m_state.update(update);
+    FeedItem item;
+    item.text = tr("The site gave you a new name: %1.").arg(name);
+    publish({item});
+    flush({true, false, true, false, true, false});
 }
 
 void PlugDjController::tick()
@@ -185,14 +260,15 @@ void PlugDjController::tick()
         connection.retryIn = std::chrono::ceil<std::chrono::seconds>(m_retryTimer.remainingTimeAsDuration());
         setConnection(connection);
     }
+    tellBar();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_state.expireMutes(now))
         m_rosterTimer.start();
     const QString reason = cannotSayReason();
     if (std::exchange(m_lastReason, reason) != reason)
         emit canSayChanged();
-    const bool counts =
-        m_retryTimer.isActive() || m_state.mutedUntil(selfId(), now).isValid() || m_queue.pausedFor() > 0ms;
+    const bool counts = m_retryTimer.isActive() || m_barredUntil.isValid()
+                        || m_state.mutedUntil(selfId(), now).isValid() || m_queue.pausedFor() > 0ms;
     if (!counts)
         m_ticker.stop();
 }

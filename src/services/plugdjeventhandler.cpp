@@ -94,29 +94,32 @@ void PlugDjController::EventHandler::operator()(const plugdj::RateLimit &)
 
 void PlugDjController::EventHandler::slowDown()
 {
+    const bool isNews = m_c.m_queue.pausedFor() <= 0ms;
     m_c.m_queue.pause();
-    notice(tr("The room wants slower chat. What you said last may not have arrived."));
+    if (isNews)
+        notice(tr("The room wants slower chat. What you said last may not have arrived."));
     m_changes.canSay = true;
 }
 
 void PlugDjController::EventHandler::newLevel(int level)
 {
-    if (level == m_c.m_plug.level())
+    // Levels only rise: a lower one was overtaken on its way.
+    if (level <= m_c.m_plug.level())
         return;
-    const bool isHigher = level > m_c.m_plug.level();
     m_c.m_plug.setLevel(level);
     plugdj::UserUpdate update;
     update.id = m_c.selfId();
     update.level = level;
     m_c.m_state.update(update);
-    if (isHigher)
-        notice(tr("You have reached level %1.").arg(level));
+    m_c.m_plug.notices().addLevel(level);
+    notice(tr("You have reached level %1.").arg(level));
     m_changes.roster = true;
     m_changes.canSay = true;
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::Earn &event)
 {
+    m_c.m_plug.setTotals(event.xp, event.points);
     if (event.level)
         newLevel(*event.level);
 }
@@ -130,6 +133,13 @@ void PlugDjController::EventHandler::operator()(const plugdj::LevelUp &event)
 void PlugDjController::EventHandler::operator()(const plugdj::Notify &event)
 {
     for (const plugdj::SiteNotification &notification : event.notifications) {
+        const bool isNews = m_c.m_plug.notices().add(notification);
+        if (notification.action == "levelUp"_L1) { // the same as levelUp and earn, which may come before or after
+            newLevel(notification.value.toInt());
+            continue;
+        }
+        if (!isNews)
+            continue;
         notice(plugdj::notificationText(notification));
         m_items.last().id = notification.id > 0 ? QString::number(notification.id) : QString();
         m_items.last().serverTime = notification.timestamp;
@@ -138,18 +148,44 @@ void PlugDjController::EventHandler::operator()(const plugdj::Notify &event)
 
 void PlugDjController::EventHandler::operator()(const plugdj::NameChanged &)
 {
-    notice(tr("The site asks you to choose another name on its website."));
-    m_c.m_plug.checkSession();
+    m_c.m_plug.notices().hearOfNewName(); // tells which it is when it is known
+}
+
+void PlugDjController::EventHandler::operator()(const plugdj::Gift &event)
+{
+    m_c.m_plug.setTotals({}, event.points);
+}
+
+void PlugDjController::EventHandler::operator()(const plugdj::SubscriptionChanged &event)
+{
+    m_c.m_plug.edit([&](plugdj::OwnUser &own) { own.user.subscriber = event.subscribed; });
+    plugdj::UserUpdate update;
+    update.id = m_c.selfId();
+    update.subscriber = event.subscribed;
+    m_c.m_state.update(update);
+    m_changes.roster = true;
+}
+
+void PlugDjController::EventHandler::operator()(const plugdj::Cash &)
+{
+    qCInfo(lcPlugDj) << "cash was told, of which nothing is known";
+}
+
+void PlugDjController::EventHandler::operator()(const plugdj::PointsChanged &event)
+{
+    m_c.m_plug.setTotals({}, event.points);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::FriendRequest &event)
 {
-    notice(tr("%1 would like to be your friend.").arg(event.username));
+    if (!event.username.isEmpty() && m_c.m_plug.notices().addFriendRequest(event.username))
+        notice(tr("%1 would like to be your friend.").arg(event.username));
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::FriendAccept &event)
 {
-    notice(tr("%1 is your friend now.").arg(event.username));
+    if (!event.username.isEmpty() && m_c.m_plug.notices().addFriend(event.username))
+        notice(tr("%1 is your friend now.").arg(event.username));
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::FriendJoin &event)
@@ -164,9 +200,11 @@ void PlugDjController::EventHandler::operator()(const plugdj::PlaylistCycle &eve
 
 void PlugDjController::EventHandler::operator()(const plugdj::MaintenanceAlert &event)
 {
-    notice(event.minutes > 0 ? tr("The site goes down for maintenance in %1.")
-                                   .arg(plugdj::durationText(std::chrono::minutes(event.minutes)))
-                             : tr("The site goes down for maintenance soon."));
+    // Later ones only correct the countdown.
+    if (m_c.m_plug.notices().announceMaintenance(event.minutes))
+        notice(event.minutes > 0 ? tr("The site goes down for maintenance in %1.")
+                                       .arg(plugdj::durationText(std::chrono::minutes(event.minutes)))
+                                 : tr("The site goes down for maintenance soon."));
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::Maintenance &)
@@ -176,11 +214,13 @@ void PlugDjController::EventHandler::operator()(const plugdj::Maintenance &)
 
 void PlugDjController::EventHandler::operator()(const plugdj::SiteMessage &event)
 {
-    notice(tr("The site says: %1").arg(event.text));
+    if (!event.text.trimmed().isEmpty())
+        notice(tr("The site says: %1").arg(event.text));
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::SiteUpdate &)
 {
+    qCInfo(lcPlugDj) << "the site was updated";
     notice(tr("The site was updated."));
     m_c.m_line->refetchState();
 }
@@ -214,11 +254,15 @@ void PlugDjController::EventHandler::operator()(const plugdj::UserJoin &event)
         if (!m_c.m_crowdTimer.isActive())
             m_c.m_crowdTimer.start();
     }
+    if (event.user.guest && !m_c.m_guestTimer.isActive())
+        m_c.m_guestTimer.start();
     m_changes.roster = true;
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::UserLeave &event)
 {
+    if (event.userId == 0 && !m_c.m_guestTimer.isActive())
+        m_c.m_guestTimer.start();
     if (event.userId != 0 && event.userId == m_c.selfId()) { // the server lost us: ghosted (7.5)
         m_c.m_line->cureGhosting();
         return;
@@ -236,8 +280,10 @@ void PlugDjController::EventHandler::operator()(const plugdj::UserUpdate &event)
 {
     if (event.id == m_c.selfId() && event.level)
         newLevel(*event.level);
-    if (event.id == m_c.selfId() && event.username)
-        m_c.m_plug.checkSession(); // so that mentions of the new name are found
+    if (event.id == m_c.selfId() && event.xp)
+        m_c.m_plug.setTotals(event.xp, {});
+    if (event.id == m_c.selfId() && event.username && *event.username != m_c.m_plug.self().name)
+        m_c.m_plug.notices().hearOfNewName(); // so that mentions of the new name are found
     m_c.m_state.update(event);
     m_changes.roster = true;
     m_changes.waitList = true;
@@ -246,16 +292,23 @@ void PlugDjController::EventHandler::operator()(const plugdj::UserUpdate &event)
 
 void PlugDjController::EventHandler::operator()(const plugdj::NameChangedRoom &event)
 {
+    if (event.newName.isEmpty())
+        return;
+    const QString before = event.oldName.isEmpty() ? m_c.m_state.people().person(event.id).name : event.oldName;
     plugdj::UserUpdate update;
     update.id = event.id;
     update.username = event.newName;
     (*this)(update);
-    notice(tr("%1 is now called %2.").arg(event.oldName, event.newName));
+    if (event.id != m_c.selfId()) // of ourselves the site has more to tell
+        notice(tr("%1 is now called %2.").arg(before.isEmpty() ? tr("Somebody") : before, event.newName));
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::Gifted &event)
 {
-    notice(tr("%1 sent %2 a gift.").arg(event.sender, event.recipient));
+    if (event.sender.isEmpty() || event.recipient.isEmpty())
+        return;
+    if (!isSelf(event.recipient)) // ours comes as a notification, with what it is
+        notice(tr("%1 sent %2 a gift.").arg(event.sender, event.recipient));
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::Advance &event)
@@ -321,7 +374,7 @@ void PlugDjController::EventHandler::operator()(const plugdj::Skip &event)
 {
     const Person who =
         event.userId > 0 ? m_c.m_state.people().person(event.userId) : Person{{}, event.username, Role::None};
-    add(FeedItem::Kind::Notice, who, tr("%1 ended their own turn.").arg(who.name));
+    add(FeedItem::Kind::Notice, who, tr("%1 ended their own turn.").arg(who.name.isEmpty() ? tr("The DJ") : who.name));
 }
 
 void PlugDjController::EventHandler::voted(qint64 userId)
@@ -400,6 +453,11 @@ void PlugDjController::EventHandler::operator()(const plugdj::ModWaitListBan &ev
     moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
 }
 
+void PlugDjController::EventHandler::operator()(const plugdj::ModAmbassador &)
+{
+    qCInfo(lcPlugDj) << "an ambassador moderated, of which nothing is known";
+}
+
 void PlugDjController::EventHandler::operator()(const plugdj::ModStaff &event)
 {
     for (const plugdj::StaffChange &change : event.changes) {
@@ -421,6 +479,8 @@ QString PlugDjController::EventHandler::byWhom(qint64 id, const QString &named, 
 
 void PlugDjController::EventHandler::operator()(const plugdj::RoomNameUpdate &event)
 {
+    if (event.name.trimmed().isEmpty())
+        return;
     m_c.m_state.meta().name = event.name;
     m_c.setName(event.name);
     const QString named = tr("%1 named the room %2.");
@@ -476,21 +536,28 @@ void PlugDjController::EventHandler::operator()(const plugdj::RoomLookUpdate &)
 void PlugDjController::EventHandler::operator()(const plugdj::Muted &event)
 {
     if (const auto length = plugdj::lengthOf(event.duration)) {
-        m_c.m_state.mute(m_c.selfId(), QDateTime::currentDateTimeUtc().addSecs(length->count()));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const bool isTold = m_c.m_state.mutedUntil(m_c.selfId(), now).isValid(); // modMute says who did it
+        m_c.m_state.mute(m_c.selfId(), now.addSecs(length->count()));
+        m_changes.canSay = true;
+        if (isTold)
+            return;
         add(FeedItem::Kind::Moderation, {},
             tr("You are muted for %1: %2.").arg(plugdj::durationText(*length), plugdj::muteReasonText(event.reason)));
-        m_changes.canSay = true;
     }
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::BetterAlert &event)
 {
-    notice(event.message);
+    if (!event.message.trimmed().isEmpty())
+        notice(event.message);
 }
 
-void PlugDjController::EventHandler::operator()(const plugdj::Unknown &)
+void PlugDjController::EventHandler::operator()(const plugdj::Unknown &event)
 {
-    qCInfo(lcPlugDj) << "ignored an event that is not understood";
+    constexpr qsizetype LongestAction = 40;
+    qCInfo(lcPlugDj) << "ignored an event that is not understood:" << event.action.left(LongestAction)
+                     << event.payload.size() << "bytes";
 }
 
 } // namespace partyline

@@ -29,10 +29,10 @@ public:
     void operator()(const plugdj::RateLimit &event);
     void operator()(const plugdj::Earn &event);
     void operator()(const plugdj::LevelUp &event);
-    void operator()(const plugdj::Gift &) {} // a notification tells who and how much
-    void operator()(const plugdj::SubscriptionChanged &) {}
-    void operator()(const plugdj::Cash &) {}
-    void operator()(const plugdj::PointsChanged &) {}
+    void operator()(const plugdj::Gift &event); // a notification tells who and how much
+    void operator()(const plugdj::SubscriptionChanged &event);
+    void operator()(const plugdj::Cash &event);
+    void operator()(const plugdj::PointsChanged &event);
     void operator()(const plugdj::Notify &event);
     void operator()(const plugdj::NameChanged &event);
     void operator()(const plugdj::FriendRequest &event);
@@ -70,7 +70,7 @@ public:
     void operator()(const plugdj::ModMute &event);
     void operator()(const plugdj::ModWaitListBan &event);
     void operator()(const plugdj::ModStaff &event);
-    void operator()(const plugdj::ModAmbassador &) {}
+    void operator()(const plugdj::ModAmbassador &event);
     // G. The room itself
     void operator()(const plugdj::RoomNameUpdate &event);
     void operator()(const plugdj::RoomDescriptionUpdate &event);

@@ -45,6 +45,13 @@ void addPage(ApiRequest &request, int page, int limit)
     request.query.addQueryItem(u"limit"_s, QString::number(limit));
 }
 
+ApiRequest put(const QString &path, const QJsonObject &body)
+{
+    ApiRequest made = request("PUT", path);
+    made.body = body;
+    return made;
+}
+
 } // namespace
 
 ApiRequest initRequest()
@@ -184,6 +191,26 @@ ApiRequest leaveBoothRequest()
 ApiRequest skipMeRequest()
 {
     return post(u"booth/skip/me"_s, {});
+}
+
+ApiRequest dismissNotificationRequest(qint64 id)
+{
+    return request("DELETE", u"notifications/%1"_s.arg(id));
+}
+
+ApiRequest blurbRequest(const QString &text)
+{
+    return put(u"profile/blurb"_s, {{u"blurb"_s, text}});
+}
+
+ApiRequest languageRequest(const QString &code)
+{
+    return put(u"users/language"_s, {{u"language"_s, code}});
+}
+
+ApiRequest settingsRequest(const QJsonObject &changed)
+{
+    return put(u"users/settings"_s, changed);
 }
 
 QJsonObject firstObject(const ApiReply &reply)

@@ -36,6 +36,11 @@ ApiRequest grabRequest(qint64 playlistId, const QString &historyId);
 ApiRequest joinBoothRequest();
 ApiRequest leaveBoothRequest();
 ApiRequest skipMeRequest();
+/// Marks it as read (4.9).
+ApiRequest dismissNotificationRequest(qint64 id);
+ApiRequest blurbRequest(const QString &text);
+ApiRequest languageRequest(const QString &code);
+ApiRequest settingsRequest(const QJsonObject &changed);
 
 /// The first object of an answer's data; empty where there is none.
 QJsonObject firstObject(const ApiReply &reply);

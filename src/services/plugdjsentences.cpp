@@ -49,6 +49,12 @@ QString nameOf(const Moderator &by)
     return by.name.isEmpty() ? Say::tr("A moderator") : by.name;
 }
 
+/// Who it happened to: nobody is nameless, whatever the server left out.
+QString whom(const QString &name)
+{
+    return name.isEmpty() ? Say::tr("somebody") : name;
+}
+
 QString roleName(int role)
 {
     if (role >= 5000)
@@ -213,21 +219,22 @@ QString ownBanText(const Ban &ban)
 QString moderationText(const ModAddDj &event, bool isSelf)
 {
     return isSelf ? Say::tr("%1 put you on the wait list.").arg(nameOf(event.by))
-                  : Say::tr("%1 put %2 on the wait list.").arg(nameOf(event.by), event.target);
+                  : Say::tr("%1 put %2 on the wait list.").arg(nameOf(event.by), whom(event.target));
 }
 
 QString moderationText(const ModMoveDj &event, bool isSelf)
 {
     // The wire counts from zero, people from one.
     const QString place = QString::number(event.to + 1);
-    return isSelf ? Say::tr("%1 moved you to place %2 of the wait list.").arg(nameOf(event.by), place)
-                  : Say::tr("%1 moved %2 to place %3 of the wait list.").arg(nameOf(event.by), event.target, place);
+    return isSelf
+               ? Say::tr("%1 moved you to place %2 of the wait list.").arg(nameOf(event.by), place)
+               : Say::tr("%1 moved %2 to place %3 of the wait list.").arg(nameOf(event.by), whom(event.target), place);
 }
 
 QString moderationText(const ModRemoveDj &event, bool isSelf)
 {
     return isSelf ? Say::tr("%1 took you off the wait list.").arg(nameOf(event.by))
-                  : Say::tr("%1 took %2 off the wait list.").arg(nameOf(event.by), event.target);
+                  : Say::tr("%1 took %2 off the wait list.").arg(nameOf(event.by), whom(event.target));
 }
 
 QString moderationText(const ModSkip &event)
@@ -240,8 +247,8 @@ QString moderationText(const ModBan &event, bool isSelf)
     const QString time = durationText(event.duration);
     if (isSelf)
         return Say::tr("%1 banned you from this room %2.").arg(nameOf(event.by), time).replace(u" ."_s, u"."_s);
-    return time.isEmpty() ? Say::tr("%1 banned %2.").arg(nameOf(event.by), event.target)
-                          : Say::tr("%1 banned %2 %3.").arg(nameOf(event.by), event.target, time);
+    return time.isEmpty() ? Say::tr("%1 banned %2.").arg(nameOf(event.by), whom(event.target))
+                          : Say::tr("%1 banned %2 %3.").arg(nameOf(event.by), whom(event.target), time);
 }
 
 QString moderationText(const ModMute &event, bool isSelf)
@@ -251,7 +258,7 @@ QString moderationText(const ModMute &event, bool isSelf)
     switch (event.duration) {
     case MuteDuration::Lifted:
         return isSelf ? Say::tr("%1 lets you speak again.").arg(by)
-                      : Say::tr("%1 lets %2 speak again.").arg(by, event.target);
+                      : Say::tr("%1 lets %2 speak again.").arg(by, whom(event.target));
     case MuteDuration::Short:
         time = u"15"_s;
         break;
@@ -262,10 +269,10 @@ QString moderationText(const ModMute &event, bool isSelf)
         time = u"45"_s;
         break;
     case MuteDuration::Unknown:
-        return isSelf ? Say::tr("%1 muted you.").arg(by) : Say::tr("%1 muted %2.").arg(by, event.target);
+        return isSelf ? Say::tr("%1 muted you.").arg(by) : Say::tr("%1 muted %2.").arg(by, whom(event.target));
     }
     return isSelf ? Say::tr("%1 muted you for %2 minutes: %3.").arg(by, time, muteReasonText(event.reason))
-                  : Say::tr("%1 muted %2 for %3 minutes.").arg(by, event.target, time);
+                  : Say::tr("%1 muted %2 for %3 minutes.").arg(by, whom(event.target), time);
 }
 
 QString moderationText(const ModWaitListBan &event, bool isSelf)
@@ -273,20 +280,20 @@ QString moderationText(const ModWaitListBan &event, bool isSelf)
     const QString by = nameOf(event.by);
     if (event.duration == WaitListBanDuration::Lifted)
         return isSelf ? Say::tr("%1 lets you onto the wait list again.").arg(by)
-                      : Say::tr("%1 lets %2 onto the wait list again.").arg(by, event.target);
+                      : Say::tr("%1 lets %2 onto the wait list again.").arg(by, whom(event.target));
     const QString time = durationText(event.duration);
-    const QString whom = isSelf ? Say::tr("you") : event.target;
-    return time.isEmpty() ? Say::tr("%1 banned %2 from the wait list.").arg(by, whom)
-                          : Say::tr("%1 banned %2 from the wait list %3.").arg(by, whom, time);
+    const QString target = isSelf ? Say::tr("you") : whom(event.target);
+    return time.isEmpty() ? Say::tr("%1 banned %2 from the wait list.").arg(by, target)
+                          : Say::tr("%1 banned %2 from the wait list %3.").arg(by, target, time);
 }
 
 QString moderationText(const Moderator &by, const StaffChange &change, bool isSelf)
 {
     if (change.role == 0)
         return isSelf ? Say::tr("%1 took your role in this room away.").arg(nameOf(by))
-                      : Say::tr("%1 took the role of %2 away.").arg(nameOf(by), change.username);
+                      : Say::tr("%1 took the role of %2 away.").arg(nameOf(by), whom(change.username));
     return isSelf ? Say::tr("%1 made you %2.").arg(nameOf(by), roleName(change.role))
-                  : Say::tr("%1 made %2 %3.").arg(nameOf(by), change.username, roleName(change.role));
+                  : Say::tr("%1 made %2 %3.").arg(nameOf(by), whom(change.username), roleName(change.role));
 }
 
 QString moderationText(const DjListCycle &event)

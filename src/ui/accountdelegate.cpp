@@ -3,6 +3,7 @@
 #include "ui/accountdelegate.h"
 
 #include "ui/accountsmodel.h"
+#include "ui/badge.h"
 #include "ui/pixels.h"
 #include "ui/theme.h"
 
@@ -99,7 +100,11 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawPixmap(mirrored(end), m_theme.pixmap(mark.icon, mark.colour, icon, pixels::ratio(*painter)));
 
     const int start = option.rect.left() + m_theme.px(NameStart);
-    const int width = end.left() - m_theme.px(8) - start;
+    const Badge badge(m_theme, index.data(AccountsModel::UnreadRole).toInt(), 0);
+    const QRect badgePlace(start, option.rect.top(), end.left() - m_theme.px(8) - start, option.rect.height());
+    if (!badge.isEmpty())
+        badge.paint(*painter, mirrored(badgePlace), way);
+    const int width = badgePlace.width() - (badge.isEmpty() ? 0 : badge.width() + m_theme.px(8));
     const int flags = int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
     const auto paintLine = [&](const QRect &box, const QFont &font, const QColor &colour, const QString &text) {
         painter->setFont(font);
@@ -109,10 +114,12 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int half = option.rect.height() / 2;
     const int inset = m_theme.px(2);
     paintLine({start, option.rect.top() + inset, width, half - inset}, m_theme.font(), c.text.primary, name);
-    const QString second =
-        account->isSignedIn() ? account->endpoints().label : index.data(AccountsModel::StateTextRole).toString();
+    QStringList second{account->isSignedIn() ? account->endpoints().label
+                                             : index.data(AccountsModel::StateTextRole).toString(),
+                       index.data(AccountsModel::StandingRole).toString()};
+    second.removeAll(QString());
     paintLine({start, option.rect.top() + half, width, half - inset}, m_theme.font(Theme::Text::Caption),
-              c.text.secondary, second);
+              c.text.secondary, second.join(u" · "_s));
     painter->restore();
 }
 

@@ -2,9 +2,39 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accountsmodel.h"
 
+#include "services/plugdjaccount.h"
+
+#include <QLocale>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const PlugDjAccount *siteAccount(const Account *account)
+{
+    const auto *plug = qobject_cast<const PlugDjAccount *>(account);
+    return plug && plug->isSignedIn() && !plug->isGuest() ? plug : nullptr;
+}
+
+QString standing(const Account *account)
+{
+    const PlugDjAccount *plug = siteAccount(account);
+    if (!plug || plug->level() < 1)
+        return {};
+    const QLocale locale;
+    return AccountsModel::tr("level %1 · %2 points")
+        .arg(locale.toString(plug->level()), locale.toString(plug->user().points));
+}
+
+int unread(const Account *account)
+{
+    const PlugDjAccount *plug = siteAccount(account);
+    return plug ? plug->notices().unread() : 0;
+}
+
+} // namespace
 
 AccountsModel::AccountsModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -19,6 +49,10 @@ void AccountsModel::add(Account &account)
     endInsertRows();
     connect(&account, &Account::stateChanged, this, [this, &account] { tell(account); });
     connect(&account, &Account::signedIn, this, [this, &account] { tell(account); });
+    if (auto *plug = qobject_cast<PlugDjAccount *>(&account)) {
+        connect(plug, &PlugDjAccount::standingChanged, this, [this, plug] { tell(*plug); });
+        connect(&plug->notices(), &PlugDjNotices::changed, this, [this, plug] { tell(*plug); });
+    }
 }
 
 void AccountsModel::remove(Account &account)
@@ -27,6 +61,8 @@ void AccountsModel::remove(Account &account)
     if (row < 0)
         return;
     account.disconnect(this);
+    if (auto *plug = qobject_cast<PlugDjAccount *>(&account))
+        plug->notices().disconnect(this);
     beginRemoveRows({}, row, row);
     m_accounts.removeAt(row);
     endRemoveRows();
@@ -78,14 +114,23 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return nameOf(*account);
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return QStringList{nameOf(*account), account->endpoints().label, stateText(*account)}.join(u", "_s);
+    case Qt::ToolTipRole: {
+        QStringList parts{nameOf(*account), account->endpoints().label, stateText(*account), standing(account)};
+        if (const int count = unread(account); count > 0)
+            parts.append(tr("%n new notifications", nullptr, count));
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     case AccountRole:
         return QVariant::fromValue(account);
     case ServerRole:
         return account->endpoints().label;
     case StateTextRole:
         return stateText(*account);
+    case StandingRole:
+        return standing(account);
+    case UnreadRole:
+        return unread(account);
     default:
         return {};
     }

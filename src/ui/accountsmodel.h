@@ -18,6 +18,8 @@ public:
         AccountRole = Qt::UserRole + 1, ///< Account *
         ServerRole,                     ///< label of its endpoints
         StateTextRole,
+        StandingRole, ///< of a DJ site's: "level 7 · 1,204 points"; else empty
+        UnreadRole,   ///< int: notifications of the site
     };
 
     explicit AccountsModel(QObject *parent = nullptr);

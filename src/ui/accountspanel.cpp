@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accountspanel.h"
 
+#include "services/plugdjaccount.h"
 #include "ui/accountdelegate.h"
 #include "ui/accountsmodel.h"
+#include "ui/noticesdialog.h"
 #include "ui/playlistswindow.h"
+#include "ui/profiledialog.h"
 #include "ui/theme.h"
 
 #include <QContextMenuEvent>
@@ -15,6 +18,20 @@ namespace partyline {
 namespace {
 
 constexpr int MaxRows = 4; // beyond it the list scrolls, or the tree would have no place
+
+/// One for each account; asked for again it comes to the front.
+template <typename Dialog>
+void openOnce(PlugDjAccount &account, const Theme &theme, QWidget &window)
+{
+    for (Dialog *open : window.findChildren<Dialog *>()) {
+        if (&open->account() == &account) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    (new Dialog(account, theme, &window))->show();
+}
 
 } // namespace
 
@@ -80,6 +97,13 @@ void AccountsPanel::openMenu(const QModelIndex &index, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!account->isSignedIn())
         menu->addAction(tr("Sign in again"), this, [this, account] { emit signInWanted(account); });
+    auto *plug = qobject_cast<PlugDjAccount *>(account);
+    if (plug && plug->isSignedIn() && !plug->isGuest()) {
+        const int unread = plug->notices().unread();
+        menu->addAction(unread > 0 ? tr("Notifications (%1)").arg(unread) : tr("Notifications"), this,
+                        [this, plug] { openOnce<NoticesDialog>(*plug, *m_theme, *window()); });
+        menu->addAction(tr("My profile"), this, [this, plug] { openOnce<ProfileDialog>(*plug, *m_theme, *window()); });
+    }
     if (account->isSignedIn() && PlaylistsWindow::isFor(*account))
         menu->addAction(tr("Playlists…"), this, [this, account] { PlaylistsWindow::open(*account, *m_theme, this); });
     menu->addAction(tr("Sign out"), this, [this, account] { emit signOutWanted(account); });

@@ -3,7 +3,7 @@
 #include "ui/djroompage.h"
 
 #include "feed/waitlistmodel.h"
-#include "services/account.h"
+#include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjmoderation.h"
 #include "ui/automationmenu.h"
@@ -11,6 +11,7 @@
 #include "ui/boothbar.h"
 #include "ui/composer.h"
 #include "ui/djcolumn.h"
+#include "ui/maintenancebanner.h"
 #include "ui/moderationcommands.h"
 #include "ui/moderationdesk.h"
 #include "ui/nowplayingstrip.h"
@@ -34,6 +35,7 @@ DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *e
     , m_desk(new ModerationDesk(room, theme, *this))
 {
     setColumn(m_column, m_strip);
+    addBanner(new MaintenanceBanner(static_cast<PlugDjAccount &>(room.account()).notices(), theme, this));
     addEmoteCommands(commands(), room);
     addDjRoomCommands(commands(), room);
     addAutomation();

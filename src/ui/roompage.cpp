@@ -246,6 +246,11 @@ void RoomPage::setColumn(QWidget *column, QWidget *strip)
     arrange();
 }
 
+void RoomPage::addBanner(QWidget *banner)
+{
+    m_ui->stripLayout->insertWidget(0, banner);
+}
+
 void RoomPage::showStaffOnly(bool isOn)
 {
     if (isOn && !m_crewFeed) {
@@ -295,7 +300,13 @@ void RoomPage::updateConnection()
                          : u"hand-stop"_s,
              {},
              connection.reason.isEmpty() ? tr("The connection was lost.") : connection.reason});
-        m_ui->troubleButton->setText(isAside ? tr("Come back here") : isWaiting ? tr("Try now") : tr("Connect again"));
+        const bool isTakenOver = connection.error && connection.error->code == "takenOver"_L1;
+        m_ui->troubleButton->setText(isAside       ? tr("Come back here")
+                                     : isWaiting   ? tr("Try now")
+                                     : isTakenOver ? tr("Take over again")
+                                                   : tr("Connect again"));
+        // A ban that ends is waited for.
+        m_ui->troubleButton->setVisible(isAside || isWaiting || connection.retryIn.count() == 0);
         const auto &state = m_theme.colours().state;
         QPalette ground;
         ground.setColor(QPalette::Window, isAside     ? state.info.soft

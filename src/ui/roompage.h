@@ -71,6 +71,8 @@ protected:
     void setShowsDeleted(bool shows);
     /// Only lines of the crew, of the system and our own.
     void showStaffOnly(bool isOn);
+    /// Takes it; it stands under the header, above the strip.
+    void addBanner(QWidget *banner);
     /// Opens or closes the column, as the button in the header does.
     void toggleColumn();
     /// Why something the user wanted was refused; stays above the composer for a while.

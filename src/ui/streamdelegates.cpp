@@ -6,6 +6,7 @@
 #include "feed/pollmodel.h"
 #include "feed/pollresultsmodel.h"
 #include "feed/words.h"
+#include "services/plugdjnotices.h"
 #include "ui/pixels.h"
 #include "ui/rowpainter.h"
 
@@ -161,6 +162,39 @@ QSize PollResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
     return {0, m_theme.px(8 + ResultLine * (poll.options.size() + 2) + 6)};
 }
 
+namespace {
+
+struct NotificationMark
+{
+    QString icon;
+    QColor ink;
+};
+
+NotificationMark markOf(const Notification &notice, const Colours &colours)
+{
+    if (notice.type == Notification::Type::LivestreamStart)
+        return {u"broadcast"_s, colours.live.dot};
+    const QColor ink = colours.text.secondary;
+    if (!notice.creatorId.isEmpty())
+        return {u"notes"_s, ink};
+    switch (PlugDjNotices::kindOf(notice)) {
+    case PlugDjNotices::Kind::LevelUp:
+        return {u"star"_s, ink};
+    case PlugDjNotices::Kind::Gift:
+        return {u"certificate"_s, ink};
+    case PlugDjNotices::Kind::FriendRequest:
+    case PlugDjNotices::Kind::NewFriend:
+        return {u"mood-smile"_s, ink};
+    case PlugDjNotices::Kind::NewName:
+        return {u"pencil"_s, ink};
+    case PlugDjNotices::Kind::Other:
+        break;
+    }
+    return {u"notes"_s, ink};
+}
+
+} // namespace
+
 NotificationDelegate::NotificationDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -181,8 +215,8 @@ void NotificationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     pixels::frame(*painter, row.place(frame), m_theme.px(m_theme.sizes().radiusControl), m_theme.px(1),
                   colours.line.hairline);
     row.skipStart(4);
-    const bool isLive = data.type == Notification::Type::LivestreamStart;
-    row.iconAtStart(isLive ? u"broadcast"_s : u"notes"_s, isLive ? colours.live.dot : colours.text.secondary, 16, 28);
+    const NotificationMark mark = markOf(data, colours);
+    row.iconAtStart(mark.icon, mark.ink, 16, 28);
     row.skipStart(8);
     row.textAtEnd(clockText(data.receivedAt), colours.text.secondary, m_theme.font(Theme::Text::Caption));
     RowPainter upper = row.upperHalf();

@@ -565,12 +565,20 @@ void TestPlugDjController::theSiteGoesDownAndComesBack()
     t.enter();
     t.site.send({plugdj::MaintenanceAlert{10}}, u"dashboard"_s);
     QTRY_COMPARE(t.texts(Kind::Notice), QStringList{u"The site goes down for maintenance in 10 minutes."_s});
-    t.site.answer("GET /_/auth/token", HttpFake::reply(503, {}));
+    QVERIFY(t.account.notices().maintenanceAt().isValid());
+    t.site.send({plugdj::MaintenanceAlert{5}}, u"dashboard"_s);
+    t.settle();
+    QCOMPARE(t.texts(Kind::Notice).size(), 1); // once; the countdown is corrected
+    QVERIFY(QDateTime::currentDateTimeUtc().secsTo(t.account.notices().maintenanceAt()) <= 300);
+    t.site.answer("GET /_/mobile/init", HttpFake::reply(503, {}));
     t.site.send({plugdj::Maintenance{}}, u"dashboard"_s);
     QTRY_COMPARE(t.room->state(), State::Waiting);
     QCOMPARE(t.room->connection().error->kind, Error::Kind::Maintenance);
-    t.site.answer("GET /_/auth/token", HttpFake::Handler());
+    QTRY_VERIFY(t.site.count("GET /_/mobile/init") > 3);
+    QCOMPARE(t.site.count("GET /_/auth/token"), 1); // nothing heavier while it is down
+    t.site.answer("GET /_/mobile/init", HttpFake::Handler());
     QTRY_COMPARE(t.room->state(), State::Live);
+    QVERIFY(!t.account.notices().maintenanceAt().isValid());
 }
 
 void TestPlugDjController::anAddressBanStopsAllRequests()
@@ -585,8 +593,10 @@ void TestPlugDjController::anAddressBanStopsAllRequests()
     QCOMPARE(t.room->connection().error->retryAfter, std::optional<std::chrono::seconds>(15min));
     t.account.checkSession();
     t.room->join(); // even the user's own try has to wait
-    QTRY_COMPARE(t.room->state(), State::Waiting);
-    QCOMPARE(t.room->connection().error->kind, Error::Kind::RateLimited);
+    QCOMPARE(t.room->state(), State::Stopped);
+    QCOMPARE(t.refusals, QStringList{u"banIP"_s});
+    QVERIFY(t.room->connection().reason.endsWith(u"You can come back in 15 minutes."_s));
+    QVERIFY(t.room->connection().retryIn > 14min);
     QCOMPARE(t.site.calls().size(), before);
 }
 

@@ -104,8 +104,6 @@ void TestPlugDjEvents::eventsAreToldInASentence_data()
     row("custom", plugdj::Notify{{{1, u"custom"_s, u"<i>x</i>"_s, {}}}}, Kind::Notice, u"The site says: <i>x</i>"_s);
     row("old notification", plugdj::Notify{{{1, u"winter"_s, u"x"_s, {}}}}, Kind::Notice,
         u"There is news about your account (winter)."_s);
-    row("nameChanged", plugdj::NameChanged{}, Kind::Notice,
-        u"The site asks you to choose another name on its website."_s);
     row("friendRequest", plugdj::FriendRequest{u"cat"_s}, Kind::Notice, u"cat would like to be your friend."_s);
     row("friendAccept", plugdj::FriendAccept{u"cat"_s}, Kind::Notice, u"cat is your friend now."_s);
     row("gifted", plugdj::Gifted{u"ann"_s, u"%1"_s}, Kind::Notice, u"ann sent %1 a gift."_s);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/noticesdialog.h"
+
+#include "services/plugdjaccount.h"
+#include "ui/emptyhint.h"
+#include "ui/listlook.h"
+#include "ui/statusline.h"
+#include "ui/streamdelegates.h"
+#include "ui/theme.h"
+
+#include <QDialogButtonBox>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize FirstSize{440, 420}; // px at 100 %
+
+} // namespace
+
+NoticesDialog::NoticesDialog(PlugDjAccount &account, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_account(account)
+    , m_list(new QListView(this))
+    , m_status(new StatusLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Notifications of %1").arg(account.self().name));
+    m_status->setTheme(theme);
+    m_status->setAccessibleName(tr("Notifications status"));
+    m_list->setAccessibleName(tr("Notifications"));
+    setUpList(*m_list, m_model, *new NotificationDelegate(theme, this));
+    new EmptyHint(tr("The site has told you nothing new."), theme, *m_list);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_readButton = buttons->addButton(tr("Mark as read"), QDialogButtonBox::ActionRole);
+    m_allButton = buttons->addButton(tr("Mark all as read"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
+    for (auto *button : {m_readButton, m_allButton})
+        button->setAutoDefault(false); // Return belongs to the list
+
+    auto *layout = new QVBoxLayout(this);
+    const int edge = theme.px(16);
+    layout->setContentsMargins(0, 0, 0, edge);
+    layout->setSpacing(theme.px(8));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_status);
+    layout->addWidget(buttons);
+    buttons->setContentsMargins(edge, 0, edge, 0);
+    resize(theme.px(FirstSize.width()), theme.px(FirstSize.height()));
+
+    connect(m_list, &QListView::activated, this, &NoticesDialog::read);
+    connect(m_readButton, &QPushButton::clicked, this, &NoticesDialog::read);
+    connect(m_allButton, &QPushButton::clicked, this, [this] {
+        m_status->clearStatus();
+        m_account.notices().markAllRead();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoticesDialog::updateButtons);
+    connect(&account.notices(), &PlugDjNotices::changed, this, &NoticesDialog::update);
+    connect(&account.notices(), &PlugDjNotices::failed, this, [this](const Error &error) { showError(error.text); });
+    connect(&account, &Account::stateChanged, this, [this] {
+        if (!m_account.isSignedIn())
+            close();
+    });
+    // Nothing of it is touched any more.
+    connect(&account, &QObject::destroyed, this, [this] { delete this; });
+    update();
+    if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0));
+}
+
+void NoticesDialog::update()
+{
+    m_model.setNotifications(m_account.notices().all());
+    updateButtons();
+}
+
+const Notification *NoticesDialog::chosen() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? &m_model.at(index.row()) : nullptr;
+}
+
+void NoticesDialog::updateButtons()
+{
+    const Notification *notice = chosen();
+    m_readButton->setEnabled(notice && !notice->seen);
+    m_allButton->setEnabled(m_model.unseen() > 0);
+}
+
+void NoticesDialog::read()
+{
+    m_status->clearStatus();
+    if (const Notification *notice = chosen())
+        m_account.notices().markRead(QString(notice->id));
+}
+
+void NoticesDialog::showError(const QString &sentence)
+{
+    m_status->setStatus({Status::Tint::Danger, u"alert-circle"_s, {}, sentence});
+}
+
+} // namespace partyline
