@@ -144,6 +144,7 @@ QWidget *Application::makePage(RoomController &room)
         automation->setWootSpan(from, to);
         connect(dj, &DjRoomPage::wootSpanChosen, &m_settings, &Settings::setWootSpan);
         connect(&m_settings, &Settings::wootSpanChanged, automation, &PlugDjAutomation::setWootSpan);
+        dj->followSettings(m_settings);
     }
     if (m_accounts.isPractice(room.account()))
         return page;

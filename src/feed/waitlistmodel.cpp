@@ -13,14 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Most tracks of a room last between these shares of its usual length.
-constexpr double ShortTrack = 0.85;
-constexpr double LongTrack = 1.2;
-
-std::chrono::minutes minutes(std::chrono::seconds left, std::chrono::seconds usual, int tracksBetween, double share)
+/// Rows change when their words do, not every second.
+WaitEstimate::Range inMinutes(const WaitEstimate::Range &range)
 {
-    const double seconds = double(left.count()) + double(usual.count()) * tracksBetween * share;
-    return std::chrono::minutes(std::lround(std::max(0.0, seconds) / 60));
+    const auto rounded = [](std::chrono::seconds time) {
+        return std::chrono::minutes(std::lround(double(time.count()) / 60));
+    };
+    return {rounded(range.earliest), rounded(range.likely), rounded(range.latest)};
 }
 
 } // namespace
@@ -36,11 +35,9 @@ void WaitListModel::setWaitList(const WaitList &list)
     update();
 }
 
-void WaitListModel::setPace(std::chrono::seconds left, std::chrono::seconds usual)
+void WaitListModel::setEstimate(const WaitEstimate &estimate)
 {
-    m_left = std::max(left, std::chrono::seconds(0));
-    if (usual > std::chrono::seconds(0))
-        m_usual = usual;
+    m_estimate = estimate;
     update();
 }
 
@@ -50,19 +47,9 @@ void WaitListModel::update()
     int place = 0;
     for (const Person &person : m_list.people.first(std::min(m_list.people.size(), MostWaiting))) {
         ++place;
-        rows.append({person, place, place == m_list.ownPlace, minutes(m_left, m_usual, place - 1, ShortTrack),
-                     minutes(m_left, m_usual, place - 1, LongTrack)});
+        rows.append({person, place, place == m_list.ownPlace, inMinutes(m_estimate.until(place))});
     }
     sync(rows);
-}
-
-QString WaitListModel::etaText(const WaitListRow &row)
-{
-    if (row.latest < std::chrono::minutes(1))
-        return tr("soon");
-    if (row.earliest == row.latest)
-        return tr("%1 min").arg(row.latest.count());
-    return tr("%1–%2 min").arg(row.earliest.count()).arg(row.latest.count());
 }
 
 QString WaitListModel::keyOf(const WaitListRow &row) const
@@ -84,9 +71,9 @@ QVariant WaitListModel::data(const QModelIndex &index, int role) const
     case IsSelfRole:
         return row.isSelf;
     case EarliestRole:
-        return qint64(row.earliest.count());
+        return qint64(row.range.earliest.count()) / 60;
     case LatestRole:
-        return qint64(row.latest.count());
+        return qint64(row.range.latest.count()) / 60;
     case Qt::AccessibleTextRole: {
         QStringList parts{tr("Place %1").arg(row.place), row.person.name, row.isSelf ? tr("you") : QString(),
                           roleName(row.person.role), etaText(row)};

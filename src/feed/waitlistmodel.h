@@ -4,6 +4,7 @@
 
 #include "core/track.h"
 #include "feed/syncedlist.h"
+#include "feed/waitestimate.h"
 
 namespace partyline {
 
@@ -12,13 +13,12 @@ struct WaitListRow
     Person person;
     int place = 0; ///< 1-based
     bool isSelf = false;
-    std::chrono::minutes earliest{0}; ///< to the start of this person's turn
-    std::chrono::minutes latest{0};
+    WaitEstimate::Range range; ///< to the start of this person's turn, in whole minutes
 
     bool operator==(const WaitListRow &) const = default;
 };
 
-/// Who waits for a turn at the booth, with a range of minutes until it comes: tracks differ in length.
+/// Who waits for a turn at the booth, with a range of minutes until it comes.
 class WaitListModel final : public SyncedList<WaitListRow>
 {
     Q_OBJECT
@@ -31,10 +31,9 @@ public:
     explicit WaitListModel(QObject *parent = nullptr);
 
     void setWaitList(const WaitList &list);
-    /// What is left of the track that plays, and how long tracks of this room usually are.
-    void setPace(std::chrono::seconds left, std::chrono::seconds usual);
-    /// "5-7 min", "2 min", "soon": for the row's end and for one's own place.
-    static QString etaText(const WaitListRow &row);
+    void setEstimate(const WaitEstimate &estimate);
+    /// "5–7 min", "2 min", "soon": for the row's end.
+    static QString etaText(const WaitListRow &row) { return rangeText(row.range); }
 
     QVariant data(const QModelIndex &index, int role) const override;
 
@@ -45,8 +44,7 @@ private:
     void update();
 
     WaitList m_list;
-    std::chrono::seconds m_left{0};
-    std::chrono::seconds m_usual{240}; ///< a pop song, until the room's history says better
+    WaitEstimate m_estimate;
 };
 
 } // namespace partyline

@@ -41,6 +41,15 @@ QString peopleLine(const FeedItem &item, const FeedItem::PeoplePayload &payload)
     return item.kind == FeedItem::Kind::Join ? Words::tr("%1 came in").arg(who) : Words::tr("%1 left").arg(who);
 }
 
+/// "Paper Lanterns ended: 19 woots, 3 mehs, 2 grabs."
+QString resultText(const PlayedTrack &ended)
+{
+    const QString what = ended.skipped ? Words::tr("%1 was skipped") : Words::tr("%1 ended");
+    return Words::tr("%1: %2, %3, %4.")
+        .arg(what.arg(ended.track.title), Words::tr("%n woot(s)", nullptr, ended.score.woots),
+             Words::tr("%n meh(s)", nullptr, ended.score.mehs), Words::tr("%n grab(s)", nullptr, ended.score.grabs));
+}
+
 QString stateText(const FeedItem &item)
 {
     if (item.delivery == FeedItem::Delivery::Pending)
@@ -118,6 +127,9 @@ QString peopleText(const QStringList &names, int total)
 
 QString lineText(const FeedItem &item)
 {
+    if (const auto *advance = std::get_if<FeedItem::AdvancePayload>(&item.payload);
+        advance && !advance->ended.historyId.isEmpty())
+        return resultText(advance->ended) + u' ' + item.text;
     if (const auto *gap = std::get_if<FeedItem::GapPayload>(&item.payload))
         return gapText(*gap);
     if (const auto *people = std::get_if<FeedItem::PeoplePayload>(&item.payload))

@@ -44,9 +44,14 @@ void PlugDjActions::vote(int direction, const QString &historyId)
         send(Kind::Vote, part(Kind::Vote).turn, plugdj::voteRequest(direction, historyId));
 }
 
-void PlugDjActions::grab(const QString &historyId)
+void PlugDjActions::grab(const QString &historyId, qint64 playlistId)
 {
-    if (begin(Kind::Grab))
+    if (!begin(Kind::Grab))
+        return;
+    const qint64 target = playlistId > 0 ? playlistId : m_account.playlists().activeId();
+    if (target > 0)
+        send(Kind::Grab, part(Kind::Grab).turn, plugdj::grabRequest(target, historyId));
+    else
         findPlaylist(part(Kind::Grab).turn, historyId);
 }
 

@@ -29,8 +29,8 @@ public:
     PlugDjActions(PlugDjAccount &account, std::chrono::milliseconds timeout, QObject *parent = nullptr);
 
     void vote(int direction, const QString &historyId);
-    /// Into the active playlist.
-    void grab(const QString &historyId);
+    /// Into that playlist; 0: into the active one.
+    void grab(const QString &historyId, qint64 playlistId = 0);
     void joinWaitList();
     void leaveWaitList();
     void skipOwnTrack();

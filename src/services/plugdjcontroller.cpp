@@ -321,54 +321,81 @@ bool PlugDjController::mayAct()
     return reason.isEmpty();
 }
 
+int PlugDjController::ownRole() const
+{
+    return std::max(m_state.ownRole(), m_state.people().user(selfId()).globalRole);
+}
+
 void PlugDjController::vote(Vote vote)
 {
     if (vote == Vote::None || !mayAct())
         return;
-    if (nowPlaying().isIdle() || m_state.djId() == selfId()) {
-        emit actionFailed(
-            notNow(nowPlaying().isIdle() ? tr("Nobody is playing now.") : tr("You cannot vote on your own track."),
-                   u"cannotVote"_s));
+    if (nowPlaying().isIdle() || isOnAir()) {
+        emit actionFailed(notNow(isOnAir() ? tr("You cannot vote on your own track.") : tr("Nobody is playing now."),
+                                 u"cannotVote"_s));
         return;
     }
-    if (isVotePending())
+    // Counted already, or on its way: the same vote is not sent twice for one play.
+    if (isVotePending() || nowPlaying().ownVote == vote)
         return;
     m_wantedVote = vote == Vote::Woot ? 1 : -1;
     m_unproved.remove(PlugDjActions::Kind::Vote);
     m_actions.vote(m_wantedVote, nowPlaying().historyId);
 }
 
-void PlugDjController::grab()
+void PlugDjController::grab(qint64 playlistId)
 {
     if (!mayAct())
         return;
-    if (nowPlaying().isIdle()) {
-        emit actionFailed(notNow(tr("Nobody is playing now."), u"cannotGrab"_s));
+    if (nowPlaying().isIdle() || isOnAir()) {
+        emit actionFailed(notNow(isOnAir() ? tr("This is your own track: it is in a playlist of yours already.")
+                                           : tr("Nobody is playing now."),
+                                 u"cannotGrab"_s));
         return;
     }
     m_unproved.remove(PlugDjActions::Kind::Grab);
-    m_actions.grab(nowPlaying().historyId);
+    m_actions.grab(nowPlaying().historyId, playlistId);
+}
+
+milliseconds PlugDjController::boothPause() const
+{
+    if (!m_askedBoothAt.isValid())
+        return 0ms;
+    const milliseconds passed(m_askedBoothAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    return passed < 0ms ? 0ms : std::max(0ms, m_options.boothGuard - passed);
+}
+
+/// Who joins and leaves in quick turns is taken for a flood (7.23).
+bool PlugDjController::mayAskBooth()
+{
+    if (!mayAct() || m_actions.isPending(PlugDjActions::Kind::WaitList))
+        return false;
+    if (boothPause() > 0ms) {
+        emit actionFailed(notNow(tr("That was very quick. Wait a second, then try again."), u"tooQuick"_s));
+        return false;
+    }
+    m_askedBoothAt = QDateTime::currentDateTimeUtc();
+    m_unproved.remove(PlugDjActions::Kind::WaitList);
+    return true;
 }
 
 void PlugDjController::joinWaitList()
 {
-    if (!mayAct() || m_actions.isPending(PlugDjActions::Kind::WaitList))
+    if (!mayAskBooth())
         return;
     if (const QString banned = m_moderation->cannotWaitReason(); !banned.isEmpty()) {
         emit actionFailed(notNow(banned, u"cannotWait"_s));
         return;
     }
     m_wantsOnList = true;
-    m_unproved.remove(PlugDjActions::Kind::WaitList);
     m_actions.joinWaitList();
 }
 
 void PlugDjController::leaveWaitList()
 {
-    if (!mayAct() || m_actions.isPending(PlugDjActions::Kind::WaitList))
+    if (!mayAskBooth())
         return;
     m_wantsOnList = false;
-    m_unproved.remove(PlugDjActions::Kind::WaitList);
     m_actions.leaveWaitList();
 }
 

@@ -12,6 +12,7 @@
 #include "services/plugdjconnection.h"
 #include "services/plugdjrepeats.h"
 #include "services/plugdjroom.h"
+#include "services/plugdjturn.h"
 #include "services/roomcontroller.h"
 
 #include <QTimer>
@@ -47,6 +48,7 @@ public:
         std::chrono::milliseconds rejoinDelay{200};         // 7.5
         std::chrono::milliseconds rejoinInterval{600'000};  // 7.5
         std::chrono::milliseconds skipGuard{1'000};         // 7.23: no skip so soon after an advance
+        std::chrono::milliseconds boothGuard{1'000};        // 7.23: between two requests to join or leave the list
         std::chrono::milliseconds crowdBatch{1'500};        ///< those who come and go meanwhile share one line
         std::chrono::milliseconds lookUpDelay{500};         ///< strangers of one burst share one request (7.16)
         std::chrono::milliseconds guestRecount{60'000};     ///< guests are counted anew so long after one moved (7.15)
@@ -92,7 +94,8 @@ public:
 
     /// Each is pending until the room's own event confirms it (7.22); actionFailed() tells a refusal.
     void vote(Vote vote); ///< Woot or Meh; a vote cannot be taken back, only changed
-    void grab();          ///< into the active playlist
+    /// Into that playlist; 0: into the active one.
+    void grab(qint64 playlistId = 0);
     void joinWaitList();
     void leaveWaitList();
     void skipOwnTrack();
@@ -101,6 +104,15 @@ public:
     bool isGrabPending() const { return m_actions.isPending(PlugDjActions::Kind::Grab); }
     /// What moderators do here, and whether we are one.
     PlugDjModeration &moderation() const { return *m_moderation; }
+    /// How long the room must be left alone with joining and leaving, so that it is taken for no flood (7.23).
+    std::chrono::milliseconds boothPause() const;
+    bool isWaitListPending() const { return m_actions.isPending(PlugDjActions::Kind::WaitList); }
+    bool isSkipPending() const { return m_actions.isPending(PlugDjActions::Kind::Skip); }
+    /// We play now.
+    bool isOnAir() const { return !nowPlaying().isIdle() && selfId() > 0 && m_state.djId() == selfId(); }
+    /// Our own role in the room (5.1), 0 before the first state; the site's own roles count as well (5.3).
+    int ownRole() const;
+    PlugDjTurn &turn() { return m_turn; }
 
     /// What this room does by itself, as far as it was switched on.
     PlugDjAutomation &automation() { return m_automation; }
@@ -185,6 +197,7 @@ private:
     void checkUnproved();
     QString refusalToAct() const;
     bool mayAct();
+    bool mayAskBooth();
     PlugDjRoom::Clock clock() const;
     qint64 selfId() const;
 
@@ -212,7 +225,8 @@ private:
     QList<Person> m_left;
     QDateTime m_lostAt; ///< since when we hear nothing; invalid while live and before the first time
     QDateTime m_advancedAt;
-    QDateTime m_barredUntil; ///< no way back before; invalid without a ban that ends
+    QDateTime m_askedBoothAt; ///< to join or leave the wait list, last
+    QDateTime m_barredUntil;  ///< no way back before; invalid without a ban that ends
     std::optional<Error> m_bar;
     QString m_lastReason; ///< cannotSayReason() as it was told last
     int m_stuckTries = 0;
@@ -226,6 +240,7 @@ private:
     bool m_wantsOnList = false;           ///< what the pending wait list request is for
     int m_wantedVote = 0;                 ///< and the pending vote
     QSet<PlugDjActions::Kind> m_unproved; ///< their time is up; the next state tells
+    PlugDjTurn m_turn{*this};
     PlugDjAlarm m_alarm;
     PlugDjAutomation m_automation; ///< last: it listens to all the rest
 };

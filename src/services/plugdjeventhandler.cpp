@@ -372,6 +372,7 @@ void PlugDjController::EventHandler::operator()(const plugdj::DjListLocked &even
 
 void PlugDjController::EventHandler::operator()(const plugdj::Skip &event)
 {
+    m_c.m_state.markSkipped();
     const Person who =
         event.userId > 0 ? m_c.m_state.people().person(event.userId) : Person{{}, event.username, Role::None};
     add(FeedItem::Kind::Notice, who, tr("%1 ended their own turn.").arg(who.name.isEmpty() ? tr("The DJ") : who.name));
@@ -426,6 +427,7 @@ void PlugDjController::EventHandler::operator()(const plugdj::ModRemoveDj &event
 
 void PlugDjController::EventHandler::operator()(const plugdj::ModSkip &event)
 {
+    m_c.m_state.markSkipped();
     moderation(event.by, plugdj::moderationText(event));
 }
 

@@ -136,7 +136,8 @@ PlayedTrack PlugDjRoom::archive()
 {
     if (m_now.isIdle())
         return {};
-    const PlayedTrack ended{m_now.historyId, m_now.track, m_now.dj, m_now.startedAt, m_now.score, false};
+    const PlayedTrack ended{m_now.historyId, m_now.track, m_now.dj,
+                            m_now.startedAt, m_now.score, std::exchange(m_isSkipped, false)};
     m_played.removeIf([&](const PlayedTrack &played) { return played.historyId == ended.historyId; });
     m_played.prepend(ended);
     if (m_played.size() > MostPlays)

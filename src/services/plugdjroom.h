@@ -51,6 +51,8 @@ public:
     /// False when nothing changed: a repeat, or a vote while nobody plays.
     bool vote(qint64 userId, int direction, const QDateTime &now);
     bool grab(qint64 userId, const QDateTime &now);
+    /// The play that runs was ended before its time: the history says so.
+    void markSkipped() { m_isSkipped = !m_now.isIdle(); }
 
     void setWaitList(const QList<qint64> &ids);
     void setLocked(bool locked) { m_waitList.isLocked = locked; }
@@ -93,6 +95,7 @@ private:
     QList<VoteEvent> m_votes;
     QList<PlayedTrack> m_played;
     qint64 m_djId = 0;
+    bool m_isSkipped = false;
     qint64 m_selfId = 0;
     int m_guests = 0;
 };

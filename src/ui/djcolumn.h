@@ -5,18 +5,21 @@
 #include "core/track.h"
 #include "feed/playhistorymodel.h"
 #include "feed/votemodel.h"
-#include "feed/waitlistmodel.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QToolButton;
+
 namespace Ui {
 class DjColumn;
 }
 
 namespace partyline {
+
+class WaitListPanel;
 
 /// The side column of a DJ room: now playing with its three votes, then wait list, people, votes and play history.
 /// Shows what it is given and says what the user wants.
@@ -29,7 +32,8 @@ public:
     explicit DjColumn(const Theme &theme, QWidget *parent = nullptr);
     ~DjColumn() override;
 
-    void setNowPlaying(const NowPlaying &now);
+    /// `isOwn`: we play it ourselves, and may end it.
+    void setNowPlaying(const NowPlaying &now, bool isOwn = false);
     void setPending(bool vote, bool grab);
     void setVotes(const QList<VoteEvent> &votes);
     void setWaitList(const WaitList &list);
@@ -39,29 +43,39 @@ public:
     void addBelowVotes(QWidget *part);
     /// Why nothing can be voted or joined (guest, not connected); empty: all can.
     void setRefusal(const QString &why);
+    /// Own place, joining and leaving, who waits.
+    WaitListPanel &waitPanel() const;
+    /// Where a menu of the Grab button opens, on the screen.
+    QPoint grabMenuPlace() const;
 
 signals:
     void voteWanted(partyline::Vote vote);
     void grabWanted();
-    void joinWaitListWanted();
-    void leaveWaitListWanted();
+    /// What can be done with the track that plays; the menu opens below that point of the screen.
+    void trackMenuWanted(const QPoint &at);
+    void openTrackWanted();
+    void skipWanted();
+    /// What can be done with a play of before.
+    void playMenuWanted(const partyline::PlayedTrack &play, const QPoint &at);
     void mentionWanted(const QString &name);
 
 private:
-    void updatePlace();
+    void makeTrackButtons();
+    void openPlayMenu(const QModelIndex &index);
+    void updateTrack();
     void updateTabs();
 
     const std::unique_ptr<Ui::DjColumn> m_ui;
     NowPlaying m_now;
-    WaitList m_waitList;
+    bool m_isOwn = false;
     QList<PlayedTrack> m_history;
     QString m_refusal;
-    WaitListModel m_waitModel;
+    const Theme &m_theme;
+    QToolButton *m_menuButton;
+    QToolButton *m_openButton;
+    QToolButton *m_skipButton;
     VoteModel m_voteModel;
     PlayHistoryModel m_historyModel;
 };
-
-/// The usual length of this room's tracks: the median of what was played, four minutes until something was.
-std::chrono::seconds usualLength(const QList<PlayedTrack> &history);
 
 } // namespace partyline

@@ -8,10 +8,12 @@
 
 namespace partyline {
 
+class DjBoothDesk;
 class DjColumn;
 class NowPlayingStrip;
 class ModerationDesk;
 class PlugDjController;
+class Settings;
 
 /// The page of a DJ room: connects the controller with the column and the strip.
 class DjRoomPage final : public RoomPage
@@ -22,6 +24,8 @@ public:
     DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
 
     PlugDjController &djRoom() const { return m_djRoom; }
+    /// When we are told of our turn, and how long a track may be; `settings` outlives the page.
+    void followSettings(Settings &settings);
     /// Adds what moderators can do.
     void fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line) override;
 
@@ -40,14 +44,12 @@ private:
     void connectColumn();
     void makeModeration();
     void makeWaitListActions();
-    void updateNowPlaying();
-    void updatePending();
     void updateRoster();
-    void updateRefusal();
 
     PlugDjController &m_djRoom;
     DjColumn *m_column;
     NowPlayingStrip *m_strip;
+    DjBoothDesk *m_booth;
     ModerationDesk *m_desk;
 };
 

@@ -5,6 +5,7 @@
 #include "feed/pollmodel.h"
 #include "feed/words.h"
 #include "ui/feedflow.h"
+#include "ui/tracktile.h"
 
 #include <QLocale>
 
@@ -235,13 +236,12 @@ void FeedCards::trackCard(const NowPlaying &now, Service service, qreal top, Fee
 
     const qreal pad = m_theme.px(6);
     const qreal tile = m_theme.px(f.trackTile);
-    const quint32 hash = stableHash(QString::number(int(now.track.source)) + u':' + now.track.cid);
     row.shapes.append({FeedRow::Shape::Kind::Tile,
                        m_metrics.rect(m_metrics.textStart + pad, top + pad, tile, tile),
                        m_colours.surface.raised,
                        qreal(m_theme.px(m_theme.sizes().radiusControl)),
                        {},
-                       hash});
+                       trackHash(now.track)});
 
     const qreal textStart = m_metrics.textStart + pad + tile + m_theme.px(10);
     const qreal end = m_metrics.textStart + width - m_theme.px(12);

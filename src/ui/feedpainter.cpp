@@ -4,6 +4,7 @@
 
 #include "ui/emotestore.h"
 #include "ui/pixels.h"
+#include "ui/tracktile.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -91,31 +92,9 @@ void FeedPainter::shape(const FeedRow::Shape &shape)
         return;
     }
     case Kind::Tile:
-        tile(shape);
+        paintTrackTile(m_painter, shape.rect, shape.hash, m_theme);
         return;
     }
-}
-
-/// Three arcs around a corner in two hues that the track's id picks: the same track has the same tile everywhere.
-void FeedPainter::tile(const FeedRow::Shape &shape)
-{
-    const QRectF rect = pixels::snapped(m_painter, shape.rect);
-    const QColor one = m_theme.names().at(int(shape.hash % NameColours::Hues));
-    const QColor other = m_theme.names().at(int((shape.hash / NameColours::Hues) % NameColours::Hues));
-    QPainterPath outline;
-    outline.addRoundedRect(rect, shape.radius, shape.radius);
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.fillPath(outline, blended(one, 0.3, shape.colour));
-    m_painter.setClipPath(outline, Qt::IntersectClip);
-    const QPointF centre(rect.right() - rect.width() * 0.3, rect.bottom() - rect.height() * 0.25);
-    for (const auto &[share, colour] : {std::pair(0.78, blended(other, 0.45, shape.colour)),
-                                        std::pair(0.52, blended(one, 0.75, shape.colour)), std::pair(0.26, other)}) {
-        m_painter.setBrush(colour);
-        m_painter.drawEllipse(centre, rect.width() * share, rect.height() * share);
-    }
-    m_painter.restore();
 }
 
 void FeedPainter::block(const FeedRow::Block &block, const State &state)

@@ -37,7 +37,6 @@ public:
 private:
     void grounds(const FeedRow &row, int width, const State &state);
     void shape(const FeedRow::Shape &shape);
-    void tile(const FeedRow::Shape &shape);
     void block(const FeedRow::Block &block, const State &state);
     void label(const FeedRow::Label &label);
     void emote(const FeedRow::EmoteBox &box, const State &state);

@@ -25,10 +25,10 @@ NowPlayingStrip::NowPlayingStrip(const Theme &theme, QWidget *parent)
     connect(m_votes, &VoteBar::grabWanted, this, &NowPlayingStrip::grabWanted);
 }
 
-void NowPlayingStrip::setNowPlaying(const NowPlaying &now)
+void NowPlayingStrip::setNowPlaying(const NowPlaying &now, bool isOwn)
 {
-    m_track->setNowPlaying(now);
-    m_votes->setNowPlaying(now);
+    m_track->setNowPlaying(now, isOwn);
+    m_votes->setNowPlaying(now, isOwn);
 }
 
 } // namespace partyline

@@ -20,9 +20,10 @@ public:
     /// The theme outlives the strip.
     explicit NowPlayingStrip(const Theme &theme, QWidget *parent = nullptr);
 
-    void setNowPlaying(const NowPlaying &now);
+    void setNowPlaying(const NowPlaying &now, bool isOwn = false);
     void setPending(bool vote, bool grab) { m_votes->setPending(vote, grab); }
     void setRefusal(const QString &why) { m_votes->setRefusal(why); }
+    QPoint grabMenuPlace() const { return m_votes->grabMenuPlace(); }
 
 signals:
     void voteWanted(partyline::Vote vote);

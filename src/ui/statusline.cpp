@@ -63,11 +63,15 @@ void StatusLine::setStatus(const Status &status)
 {
     if (m_status == status)
         return;
+    // A sentence below the same title may count seconds: a screen reader says the news, not each of them.
+    const bool isNews = status.title.isEmpty() || status.title != m_status.title;
     m_status = status;
     setText(status.text());
     setVisible(!status.isEmpty());
     updateGeometry();
     update();
+    if (!isNews)
+        return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <array>
+#include <utility>
 
 namespace partyline {
 
@@ -23,22 +23,21 @@ void paintTrackTile(QPainter &painter, const QRectF &rect, quint32 hash, const T
     const NameColours &names = theme.names();
     const QColor one = names.at(int(hash % NameColours::Hues));
     const QColor other = names.at(int((hash / NameColours::Hues) % NameColours::Hues));
+    const QColor ground = theme.colours().surface.raised;
+    const QRectF tile = pixels::snapped(painter, rect);
     const qreal radius = theme.px(theme.sizes().radiusControl);
+    QPainterPath outline;
+    outline.addRoundedRect(tile, radius, radius);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath clip;
-    clip.addRoundedRect(rect, radius, radius);
-    painter.setClipPath(clip, Qt::IntersectClip);
-    painter.fillRect(rect, blended(one, 0.35, theme.colours().surface.base));
-    // Arcs around a corner that the hash picks, so that tiles differ in shape as well as in colour.
-    const std::array corners{rect.bottomLeft(), rect.bottomRight(), rect.topRight(), rect.topLeft()};
-    const QPointF centre = corners[(hash >> 16) % corners.size()];
-    painter.setBrush(Qt::NoBrush);
-    const qreal stroke = rect.width() / 8;
-    int step = 0;
-    for (const qreal share : {0.85, 0.6, 0.35}) {
-        painter.setPen(QPen(++step % 2 ? one : other, stroke));
-        painter.drawEllipse(centre, rect.width() * share, rect.height() * share);
+    painter.setPen(Qt::NoPen);
+    painter.fillPath(outline, blended(one, 0.3, ground));
+    painter.setClipPath(outline, Qt::IntersectClip);
+    const QPointF centre(tile.right() - tile.width() * 0.3, tile.bottom() - tile.height() * 0.25);
+    for (const auto &[share, colour] : {std::pair(0.78, blended(other, 0.45, ground)),
+                                        std::pair(0.52, blended(one, 0.75, ground)), std::pair(0.26, other)}) {
+        painter.setBrush(colour);
+        painter.drawEllipse(centre, tile.width() * share, tile.height() * share);
     }
     painter.restore();
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/trackview.h"
 
+#include "feed/waitestimate.h"
 #include "feed/words.h"
 #include "ui/pixels.h"
+#include "ui/rolemarks.h"
 #include "ui/tracktile.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -83,9 +86,10 @@ void TrackView::setStrip(bool isStrip)
     updateGeometry();
 }
 
-void TrackView::setNowPlaying(const NowPlaying &now)
+void TrackView::setNowPlaying(const NowPlaying &now, bool isOwn)
 {
     m_now = now;
+    m_isOwn = isOwn && !now.isIdle();
     if (m_now.isIdle())
         m_second.stop();
     else if (isVisible())
@@ -96,9 +100,14 @@ void TrackView::setNowPlaying(const NowPlaying &now)
 
 void TrackView::describe()
 {
-    setAccessibleName(m_now.isIdle()
-                          ? tr("Nobody is playing")
+    setAccessibleName(m_now.isIdle() ? tr("Nobody is playing")
+                      : m_isOwn
+                          ? tr("%1 by %2, played by you").arg(m_now.track.title, m_now.track.author)
                           : tr("%1 by %2, played by %3").arg(m_now.track.title, m_now.track.author, m_now.dj.name));
+    // How far it is stands in numbers and a bar: said on demand, not each second.
+    setAccessibleDescription(
+        m_now.isIdle() ? tr("The booth is free.")
+                       : tr("%1, lasts %2").arg(sourceName(m_now.track.source), durationText(m_now.track.duration)));
     setToolTip(m_now.isIdle() ? QString() : m_now.track.title + u" – "_s + m_now.track.author);
 }
 
@@ -113,6 +122,59 @@ void TrackView::hideEvent(QHideEvent *)
     m_second.stop();
 }
 
+void TrackView::setButtons(const QList<QWidget *> &upper, const QList<QWidget *> &lower)
+{
+    m_upper = upper;
+    m_lower = lower;
+    for (QWidget *button : m_upper + m_lower)
+        button->setParent(this);
+    placeButtons();
+}
+
+void TrackView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
+}
+
+bool TrackView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange)
+        placeButtons(); // one of them came or went
+    return QWidget::event(event);
+}
+
+/// From the end inwards around that height; returns the room they take.
+int TrackView::placeRow(const QList<QWidget *> &buttons, int centre)
+{
+    const int edge = m_theme->px(Pad) / 2;
+    int end = width() - edge;
+    for (QWidget *button : buttons) {
+        if (button->isHidden())
+            continue;
+        const QSize size = button->sizeHint();
+        end -= size.width();
+        button->setGeometry(visual(QRect(QPoint(end, centre - size.height() / 2), size)));
+    }
+    const int taken = width() - edge - end;
+    return taken > 0 ? taken - m_theme->px(Pad) / 2 : 0;
+}
+
+void TrackView::placeButtons()
+{
+    if (!m_theme)
+        return;
+    const int line = m_theme->px(m_theme->sizes().lineBody);
+    m_upperSpace = placeRow(m_upper, m_theme->px(Pad) + line / 2);
+    m_lowerSpace = placeRow(m_lower, djTop() + line / 2);
+    update();
+}
+
+int TrackView::djTop() const
+{
+    return progressArea().top() - m_theme->px(6) - m_theme->px(m_theme->sizes().lineBody);
+}
+
 void TrackView::tick()
 {
     update(progressArea());
@@ -122,8 +184,7 @@ void TrackView::tick()
 
 std::chrono::seconds TrackView::elapsed() const
 {
-    const std::chrono::seconds passed{m_now.startedAt.secsTo(QDateTime::currentDateTimeUtc())};
-    return std::clamp(passed, 0s, std::max(m_now.track.duration, std::chrono::seconds(0)));
+    return std::max(m_now.track.duration, 0s) - timeLeft(m_now, QDateTime::currentDateTimeUtc());
 }
 
 int TrackView::tileSide() const
@@ -177,7 +238,7 @@ void TrackView::paintEvent(QPaintEvent *)
     const int top = m_isStrip ? (height() - side) / 2 : pad;
     const QRect tile(pad, top, side, side);
     QRect text(tile.right() + 1 + m_theme->px(10), top, 0, side);
-    text.setRight(width() - pad - 1);
+    text.setRight(width() - pad - 1 - m_upperSpace);
     if (m_now.isIdle()) {
         paintIdle(painter, tile, text);
         return;
@@ -226,7 +287,7 @@ void TrackView::paintTitle(QPainter &painter, QRect text)
     for (const QString &words : brokenLines(m_now.track.title, strong, text.width(), TitleLines))
         draw(words, strong, colours.text.primary);
     draw(m_now.track.author, m_theme->font(), colours.text.secondary);
-    paintDj(painter, progressArea().top() - m_theme->px(6) - line);
+    paintDj(painter, djTop());
 }
 
 void TrackView::paintDj(QPainter &painter, int top)
@@ -236,14 +297,18 @@ void TrackView::paintDj(QPainter &painter, int top)
     const int icon = m_theme->px(m_theme->sizes().iconBadge);
     const QFont strong = m_theme->font(Theme::Text::Body, true);
     int x = m_theme->px(Pad);
+    // Who plays has the headphones, unless the room knows more of him.
+    RoleMark role = roleMark(m_now.dj.role, colours);
+    if (role.icon.isEmpty() || m_isOwn)
+        role = roleMark(Role::ResidentDj, colours);
     const QRect mark = visual(QRect(x, top + (line - icon) / 2, icon, icon));
-    painter.drawPixmap(mark.topLeft(),
-                       m_theme->pixmap(u"headphones-filled"_s, colours.role.residentDj, icon, devicePixelRatioF()));
+    painter.drawPixmap(mark.topLeft(), m_theme->pixmap(role.icon, role.colour, icon, devicePixelRatioF()));
     x += icon + m_theme->px(6);
-    const int available = width() - x - m_theme->px(Pad);
-    const QString name = QFontMetrics(strong).elidedText(m_now.dj.name, Qt::ElideRight, available);
+    const int available = width() - x - m_theme->px(Pad) - m_lowerSpace;
+    const QString who = m_isOwn ? tr("You are playing") : m_now.dj.name;
+    const QString name = QFontMetrics(strong).elidedText(who, Qt::ElideRight, available);
     painter.setFont(strong);
-    painter.setPen(m_theme->names().of(Service::PlugDj, m_now.dj));
+    painter.setPen(m_isOwn ? colours.text.primary : m_theme->names().of(Service::PlugDj, m_now.dj));
     const int used = QFontMetrics(strong).horizontalAdvance(name);
     painter.drawText(visual(QRect(x, top, used, line)), atStart() | Qt::AlignVCenter, name);
     painter.setFont(m_theme->font());

@@ -22,7 +22,10 @@ public:
     /// `theme` outlives the view.
     void setTheme(const Theme &theme);
     void setStrip(bool isStrip);
-    void setNowPlaying(const NowPlaying &now);
+    /// `isOwn`: we play it ourselves.
+    void setNowPlaying(const NowPlaying &now, bool isOwn = false);
+    /// Places of so many buttons at the end of the title's and of the DJ's line; the views takes them.
+    void setButtons(const QList<QWidget *> &upper, const QList<QWidget *> &lower);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,12 +34,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     std::chrono::seconds elapsed() const;
     void tick();
     void describe();
     int tileSide() const;
+    int djTop() const;
+    void placeButtons();
+    int placeRow(const QList<QWidget *> &buttons, int centre);
     QRect progressArea() const;
     QRect visual(const QRect &logical) const;
     Qt::Alignment atStart() const;
@@ -49,6 +57,11 @@ private:
     NowPlaying m_now;
     QTimer m_second;
     bool m_isStrip = false;
+    bool m_isOwn = false;
+    QList<QWidget *> m_upper;
+    QList<QWidget *> m_lower;
+    int m_upperSpace = 0; ///< px that the buttons take
+    int m_lowerSpace = 0;
 };
 
 } // namespace partyline

@@ -38,7 +38,7 @@ void VoteBar::ask(Vote vote)
     emit voteWanted(vote);
 }
 
-void VoteBar::setNowPlaying(const NowPlaying &now)
+void VoteBar::setNowPlaying(const NowPlaying &now, bool isOwn)
 {
     m_woot->setChecked(now.ownVote == Vote::Woot);
     m_meh->setChecked(now.ownVote == Vote::Meh);
@@ -47,6 +47,7 @@ void VoteBar::setNowPlaying(const NowPlaying &now)
     m_meh->setCount(now.score.mehs);
     m_grab->setCount(now.score.grabs);
     m_isIdle = now.isIdle();
+    m_isOwn = isOwn;
     updateRefusal();
 }
 
@@ -65,7 +66,11 @@ void VoteBar::setRefusal(const QString &why)
 
 void VoteBar::updateRefusal()
 {
-    const QString why = m_refusal.isEmpty() && m_isIdle ? tr("Nobody is playing.") : m_refusal;
+    QString why = m_refusal;
+    if (why.isEmpty() && m_isIdle)
+        why = tr("Nobody is playing.");
+    else if (why.isEmpty() && m_isOwn)
+        why = tr("This is your own track: others vote on it.");
     for (VoteButton *button : {m_woot, m_meh, m_grab})
         button->setRefusal(why);
 }

@@ -19,11 +19,14 @@ public:
 
     /// Once; `theme` outlives the bar.
     void setUp(const Theme &theme, bool isCompact);
-    void setNowPlaying(const NowPlaying &now);
+    /// `isOwn`: we play it ourselves; then nothing can be voted, and the buttons say so.
+    void setNowPlaying(const NowPlaying &now, bool isOwn = false);
     /// The vote, or the grab, was sent and is not confirmed.
     void setPending(bool vote, bool grab);
     /// Why nobody can vote now; empty: one can, if something plays.
     void setRefusal(const QString &why);
+    /// Where a menu of the Grab button opens, on the screen.
+    QPoint grabMenuPlace() const { return m_grab->mapToGlobal(m_grab->rect().bottomLeft()); }
 
 signals:
     void voteWanted(partyline::Vote vote);
@@ -39,6 +42,7 @@ private:
     QString m_refusal;
     Vote m_asked = Vote::None; ///< the last vote that was wanted
     bool m_isIdle = true;
+    bool m_isOwn = false;
 };
 
 } // namespace partyline

@@ -22,6 +22,7 @@ private slots:
     void init();
     void livesInTheRoom();
     void elevenLinesInARowAllArrive();
+    void takesATurnAndLeavesAfterIt();
     void comesBackAfterADrop();
     void aTakeOverStops();
     void aWrongPasswordIsRefused();
@@ -95,6 +96,27 @@ void TestPlugDjPractice::elevenLinesInARowAllArrive()
     QTRY_COMPARE_WITH_TIMEOUT(countOf(Delivery::Pending), 0, 40'000);
     QCOMPARE(countOf(Delivery::Failed), 0);
     QCOMPARE(countOf(Delivery::Sent), 11);
+}
+
+/// The residents' tracks last five to twenty seconds each, and some of them wait before us.
+void TestPlugDjPractice::takesATurnAndLeavesAfterIt()
+{
+    constexpr int Line = 150'000;
+    enter();
+    QSignalSpy alerts(m_room.get(), &RoomController::alerted);
+    m_room->joinWaitList();
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->waitList().ownPlace > 0 || m_room->isOnAir(), 20'000);
+    m_room->turn().setLeavesAfterTurn(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->isOnAir(), Line);
+    QVERIFY(m_room->turn().leavesAfterTurn());
+    m_room->skipOwnTrack();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_room->isOnAir(), 40'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_room->turn().leavesAfterTurn(), 20'000);
+    QCOMPARE(m_room->waitList().ownPlace, 0);
+    const bool isTold = std::any_of(alerts.begin(), alerts.end(), [](const QList<QVariant> &told) {
+        return told[0].value<Alert>().kind == Alert::Kind::OnAir;
+    });
+    QVERIFY(isTold);
 }
 
 void TestPlugDjPractice::comesBackAfterADrop()

@@ -33,6 +33,7 @@ public:
         options.maintenanceDelay = 5ms;
         options.rejoinDelay = 1ms;
         options.skipGuard = 0ms;
+        options.boothGuard = 0ms;
         options.crowdBatch = 20ms;
         options.lookUpDelay = 5ms;
         options.chat.step = 0ms;

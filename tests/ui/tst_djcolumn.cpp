@@ -5,9 +5,13 @@
 #include "ui/djcolumn.h"
 #include "ui/emptyhint.h"
 #include "ui/nowplayingstrip.h"
+#include "ui/scoreline.h"
+#include "ui/statusline.h"
 #include "ui/trackview.h"
 #include "ui/votebutton.h"
+#include "ui/waitlistpanel.h"
 
+#include <QCheckBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace partyline;
 using namespace Qt::StringLiterals;
@@ -44,7 +49,16 @@ private slots:
     void peopleAreFound();
     void doubleClickMentions();
     void guestsAreANumber();
-    void medianOfWhatWasPlayed();
+    void ownTrackSaysWhyNot();
+    void playedLatelyIsHinted();
+    void scoreIsDrawnAndSaid();
+    void lockedListIsOpenToResidents();
+    void nextTurnHasABanner();
+    void leavingAfterTheTurnIsAWish();
+    void nextTrackIsWarnedOf();
+    void verdictIsShown();
+    void buttonsOfTheTrack();
+    void playsOfBeforeOpenAMenu();
     void emptyListsSaySo();
     void stripVotesToo();
 
@@ -60,6 +74,29 @@ private:
     }
     VoteButton *button(const QString &name) const { return named<VoteButton>(*m_column, name); }
     QPushButton *waitButton() const { return m_column->findChild<QPushButton *>(u"waitButton"_s); }
+    WaitListPanel &panel() const { return m_column->waitPanel(); }
+    QString detail() const { return m_column->findChild<QLabel *>(u"placeDetail"_s)->text(); }
+    /// slowComet() was played two hours and ten minutes ago as well.
+    static QList<PlayedTrack> cometBefore()
+    {
+        PlayedTrack play;
+        play.historyId = u"h-1"_s;
+        play.track = samples::slowComet().track;
+        play.dj = samples::person(u"ottoline"_s);
+        play.startedAt = QDateTime::currentDateTimeUtc().addSecs(-2 * 3600 - 10 * 60 - 5);
+        play.score = {19, 3, 2, 90};
+        return {play};
+    }
+    static Track fogLoop()
+    {
+        Track track;
+        track.source = Track::Source::YouTube;
+        track.cid = u"fog"_s;
+        track.title = u"Fog Loop"_s;
+        track.author = u"Pale Harbour"_s;
+        track.duration = 7min;
+        return track;
+    }
     QString place() const { return m_column->findChild<QLabel *>(u"placeLabel"_s)->text(); }
     CountedTabs *tabs() const { return m_column->findChild<CountedTabs *>(); }
 
@@ -82,7 +119,7 @@ void TestDjColumn::namesAreTheContracts()
         QVERIFY2(button(name) && button(name)->isCheckable(), qPrintable(name));
     for (const QString &name : {u"Wait list"_s, u"People"_s, u"Votes"_s, u"Play history"_s})
         QVERIFY2(named<QListView>(*m_column, name), qPrintable(name));
-    QCOMPARE(waitButton()->text(), u"Join wait list"_s);
+    QCOMPARE(waitButton()->accessibleName(), u"Join wait list"_s);
 }
 
 void TestDjColumn::clicksAreWishes()
@@ -196,10 +233,18 @@ void TestDjColumn::waitListTellsTheOwnPlace()
     m_column->setNowPlaying(samples::slowComet());
     WaitList list = samples::lineOfTwelve();
     m_column->setWaitList(list);
-    QVERIFY2(place().startsWith(u"You are number 4, your turn in "_s), qPrintable(place()));
+    QCOMPARE(place(), u"4th in line"_s);
+    QVERIFY2(detail().startsWith(u"your turn in "_s) && detail().contains(u" to "_s) && detail().contains(u"about "_s),
+             qPrintable(detail()));
     list.ownPlace = 1;
     m_column->setWaitList(list);
     QCOMPARE(place(), u"You are next"_s);
+    for (const auto &[number, words] : {std::pair(2, u"2nd in line"_s), std::pair(3, u"3rd in line"_s),
+                                        std::pair(11, u"11th in line"_s), std::pair(12, u"12th in line"_s)}) {
+        list.ownPlace = number;
+        m_column->setWaitList(list);
+        QCOMPARE(place(), words);
+    }
     list.ownPlace = 400; // beyond the list
     m_column->setWaitList(list);
     QVERIFY(!m_column->grab().isNull());
@@ -207,12 +252,13 @@ void TestDjColumn::waitListTellsTheOwnPlace()
 
 void TestDjColumn::joinAndLeave()
 {
-    QSignalSpy joins(m_column.get(), &DjColumn::joinWaitListWanted);
-    QSignalSpy leaves(m_column.get(), &DjColumn::leaveWaitListWanted);
+    QSignalSpy joins(&panel(), &WaitListPanel::joinWanted);
+    QSignalSpy leaves(&panel(), &WaitListPanel::leaveWanted);
     QTest::mouseClick(waitButton(), Qt::LeftButton);
     QCOMPARE(joins.size(), 1);
     m_column->setWaitList(samples::lineOfTwelve());
-    QCOMPARE(waitButton()->text(), u"Leave wait list"_s);
+    QCOMPARE(waitButton()->text(), u"Leave"_s);
+    QCOMPARE(waitButton()->accessibleName(), u"Leave wait list"_s);
     QTest::mouseClick(waitButton(), Qt::LeftButton);
     QCOMPARE(joins.size(), 1);
     QCOMPARE(leaves.size(), 1);
@@ -293,16 +339,191 @@ void TestDjColumn::guestsAreANumber()
     QVERIFY(!guests->isVisible());
 }
 
-void TestDjColumn::medianOfWhatWasPlayed()
+void TestDjColumn::ownTrackSaysWhyNot()
 {
-    QCOMPARE(usualLength({}), 240s);
-    QList<PlayedTrack> history(3);
-    history[0].track.duration = 100s;
-    history[1].track.duration = 3600s;
-    history[2].track.duration = 200s;
-    QCOMPARE(usualLength(history), 200s);
-    history.append(PlayedTrack()); // unknown length
-    QCOMPARE(usualLength(history), 200s);
+    m_column->setNowPlaying(samples::slowComet(), true);
+    for (const QString &name : {u"Woot"_s, u"Meh"_s, u"Grab"_s}) {
+        QVERIFY(!button(name)->isEnabled());
+        QVERIFY2(button(name)->toolTip().contains(u"your own track"_s), qPrintable(button(name)->toolTip()));
+    }
+    QCOMPARE(m_column->findChild<TrackView *>()->accessibleName(),
+             u"Slow Comet (Harbour Mix) by Aster Falls, played by you"_s);
+    QCOMPARE(place(), u"You are playing"_s);
+    QCOMPARE(waitButton()->accessibleName(), u"Leave wait list"_s);
+    QSignalSpy skips(m_column.get(), &DjColumn::skipWanted);
+    auto *skip = named<QToolButton>(*m_column, u"Skip my track"_s);
+    QVERIFY(skip->isVisible());
+    QTest::mouseClick(skip, Qt::LeftButton);
+    QCOMPARE(skips.size(), 1);
+    m_column->setNowPlaying(samples::slowComet());
+    QVERIFY(!skip->isVisible());
+}
+
+void TestDjColumn::playedLatelyIsHinted()
+{
+    const auto *hint = m_column->findChild<StatusLine *>(u"playedLine"_s);
+    m_column->setNowPlaying(samples::slowComet());
+    QVERIFY(!hint->isVisible());
+    m_column->setPlayHistory(cometBefore());
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), u"Played 2 h 10 min ago by ottoline: 19 woot(s), 3 meh(s)."_s);
+    m_column->setNowPlaying({});
+    QVERIFY(!hint->isVisible());
+}
+
+void TestDjColumn::scoreIsDrawnAndSaid()
+{
+    auto *line = m_column->findChild<ScoreLine *>();
+    QVERIFY(!line->isVisible());
+    m_column->setNowPlaying(samples::slowComet());
+    m_column->setVotes(samples::ballots());
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->accessibleName(), u"Score"_s);
+    QCOMPARE(line->accessibleDescription(), u"+21: 23 woot(s), 2 meh(s)"_s);
+    QCOMPARE(line->curve().last(), 21);
+    const QImage drawn = line->grab().toImage();
+    m_column->setVotes({});
+    QVERIFY(line->grab().toImage() != drawn);
+}
+
+void TestDjColumn::lockedListIsOpenToResidents()
+{
+    WaitList list = samples::lineOfTwelve();
+    list.ownPlace = 0;
+    list.isLocked = true;
+    m_column->setWaitList(list);
+    QCOMPARE(place(), u"Locked"_s);
+    QCOMPARE(detail(), u"Residents and staff only"_s);
+    QVERIFY(!waitButton()->isEnabled());
+    QVERIFY(waitButton()->accessibleDescription().contains(u"locked"_s));
+    panel().setMayJoinLocked(true);
+    QVERIFY(waitButton()->isEnabled());
+    panel().setPending(true);
+    QVERIFY(!waitButton()->isEnabled());
+}
+
+void TestDjColumn::nextTurnHasABanner()
+{
+    const auto *banner = m_column->findChild<StatusLine *>(u"nextLine"_s);
+    m_column->setNowPlaying(samples::slowComet());
+    WaitList list = samples::lineOfTwelve();
+    m_column->setWaitList(list);
+    QVERIFY(!banner->isVisible());
+    list.ownPlace = 1;
+    m_column->setWaitList(list);
+    panel().setNextTrack(fogLoop());
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().startsWith(u"You are next Starts in 1:"_s), qPrintable(banner->text()));
+    QVERIFY2(banner->text().endsWith(u"Fog Loop, Pale Harbour"_s), qPrintable(banner->text()));
+}
+
+void TestDjColumn::leavingAfterTheTurnIsAWish()
+{
+    auto *box = m_column->findChild<QCheckBox *>(u"afterTurnBox"_s);
+    m_column->setNowPlaying(samples::slowComet());
+    WaitList list = samples::lineOfTwelve();
+    m_column->setWaitList(list);
+    QVERIFY(!box->isVisible()); // nobody returns to the list
+    list.cycles = true;
+    m_column->setWaitList(list);
+    QVERIFY(box->isVisible());
+    QVERIFY(box->accessibleDescription().contains(u"Partyline leaves for you"_s));
+    QSignalSpy wishes(&panel(), &WaitListPanel::leaveAfterTurnWanted);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(wishes[0][0].toBool(), true);
+    panel().setLeavesAfterTurn(false);
+    QVERIFY(!box->isChecked());
+    QCOMPARE(wishes.size(), 1);
+}
+
+void TestDjColumn::nextTrackIsWarnedOf()
+{
+    const auto *warning = m_column->findChild<StatusLine *>(u"trackWarning"_s);
+    auto *other = m_column->findChild<QPushButton *>(u"otherTrackButton"_s);
+    m_column->setNowPlaying(samples::slowComet());
+    panel().setNextTrack(fogLoop());
+    QVERIFY(!warning->isVisible()); // we do not wait
+    m_column->setWaitList(samples::lineOfTwelve());
+    QVERIFY2(warning->text().contains(u"Next from you: Fog Loop"_s), qPrintable(warning->text()));
+    QVERIFY(!other->isVisible());
+
+    panel().setLengthLimit(5min, true);
+    QVERIFY2(warning->text().contains(u"is long"_s) && warning->text().contains(u"The room allows 5:00"_s),
+             qPrintable(warning->text()));
+    panel().setLengthLimit(5min, false);
+    QVERIFY2(warning->text().contains(u"Your own limit is 5:00"_s), qPrintable(warning->text()));
+    QVERIFY(other->isVisible());
+    QSignalSpy others(&panel(), &WaitListPanel::otherTrackWanted);
+    QTest::mouseClick(other, Qt::LeftButton);
+    QCOMPARE(others.size(), 1);
+
+    Track comet = samples::slowComet().track;
+    panel().setNextTrack(comet);
+    QVERIFY2(warning->text().contains(u"plays right now"_s), qPrintable(warning->text()));
+    m_column->setNowPlaying({});
+    m_column->setPlayHistory(cometBefore());
+    QVERIFY2(warning->text().contains(u"played lately"_s) && warning->text().contains(u"ottoline"_s),
+             qPrintable(warning->text()));
+}
+
+void TestDjColumn::verdictIsShown()
+{
+    auto *check = m_column->findChild<QPushButton *>(u"checkTrackButton"_s);
+    const auto *warning = m_column->findChild<StatusLine *>(u"trackWarning"_s);
+    m_column->setWaitList(samples::lineOfTwelve());
+    panel().setNextTrack(fogLoop());
+    QVERIFY(check->isVisible());
+    QVERIFY(check->accessibleDescription().contains(u"Asks YouTube"_s));
+    QSignalSpy checks(&panel(), &WaitListPanel::checkWanted);
+    QTest::mouseClick(check, Qt::LeftButton);
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(checks[0][0].value<Track>(), fogLoop());
+    panel().setCheckResult(fogLoop(), {Status::Tint::Warning, u"alert-triangle"_s, u"Cannot be played."_s, u"Gone."_s});
+    QCOMPARE(warning->text(), u"Cannot be played. Gone."_s);
+    QVERIFY(!check->isVisible());
+    Track another = fogLoop();
+    another.cid = u"other"_s;
+    panel().setNextTrack(another); // what was found out is of another track
+    QVERIFY(check->isVisible());
+    another.source = Track::Source::SoundCloud;
+    panel().setNextTrack(another);
+    QVERIFY(!check->isVisible());
+}
+
+void TestDjColumn::buttonsOfTheTrack()
+{
+    auto *menu = named<QToolButton>(*m_column, u"More about this track"_s);
+    auto *open = named<QToolButton>(*m_column, u"Open the track in the browser"_s);
+    QVERIFY(!menu->isVisible() && !open->isVisible());
+    m_column->setNowPlaying(samples::slowComet());
+    QSignalSpy menus(m_column.get(), &DjColumn::trackMenuWanted);
+    QSignalSpy opens(m_column.get(), &DjColumn::openTrackWanted);
+    QTest::mouseClick(menu, Qt::LeftButton);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Space);
+    QCOMPARE(menus.size(), 1);
+    QCOMPARE(opens.size(), 1);
+    const QRect whole = m_column->findChild<TrackView *>()->rect();
+    QVERIFY(whole.contains(menu->geometry()) && whole.contains(open->geometry()));
+    QVERIFY(!menu->geometry().intersects(open->geometry()));
+}
+
+void TestDjColumn::playsOfBeforeOpenAMenu()
+{
+    m_column->setPlayHistory(samples::playedTracks());
+    tabs()->setCurrentIndex(3);
+    auto *list = named<QListView>(*m_column, u"Play history"_s);
+    QSignalSpy menus(m_column.get(), &DjColumn::playMenuWanted);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QCOMPARE(menus.size(), 1);
+    QCOMPARE(menus[0][0].value<PlayedTrack>(), samples::playedTracks().at(1));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(menus.size(), 2);
+    QCOMPARE(menus[1][0].value<PlayedTrack>(), samples::playedTracks().at(0));
 }
 
 void TestDjColumn::emptyListsSaySo()

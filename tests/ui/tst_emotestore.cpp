@@ -267,8 +267,7 @@ void TestEmoteStore::redirectsAreFollowedToWhereWeMayGo()
 void TestEmoteStore::aPrivateServersRootIsTrustedThere()
 {
     const TestCertificates certificates;
-    HttpFake secure([](const HttpFake::Request &) { return HttpFake::reply(200, png(8, 8)); },
-                    certificates.good());
+    HttpFake secure([](const HttpFake::Request &) { return HttpFake::reply(200, png(8, 8)); }, certificates.good());
     for (const bool isNamed : {false, true}) {
         QNetworkAccessManager network; // it would come back to the same connection with the same roots
         EmoteStore store(network);
