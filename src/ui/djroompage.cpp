@@ -5,6 +5,7 @@
 #include "feed/waitlistmodel.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
+#include "services/plugdjlobby.h"
 #include "services/plugdjmoderation.h"
 #include "ui/automationmenu.h"
 #include "ui/automationrow.h"
@@ -12,12 +13,14 @@
 #include "ui/composer.h"
 #include "ui/djboothdesk.h"
 #include "ui/djcolumn.h"
+#include "ui/favouriteaction.h"
 #include "ui/maintenancebanner.h"
 #include "ui/moderationcommands.h"
 #include "ui/moderationdesk.h"
 #include "ui/nowplayingstrip.h"
 #include "ui/playlistswindow.h"
 #include "ui/roomcommands.h"
+#include "ui/roomdetailsdialog.h"
 
 #include <QAction>
 #include <QLayout>
@@ -45,6 +48,7 @@ DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *e
     makeModeration();
     offerPlaylists();
     m_booth->addTo(commands());
+    addRoomActions();
     connectColumn();
     updateRoster();
 }
@@ -165,6 +169,34 @@ void DjRoomPage::addAutomation()
     connect(&m_djRoom.alarm(), &PlugDjAlarm::failed, this, [this](const Error &error) {
         showRefusal(tr("The site\u2019s moderators were not called. %1").arg(error.text));
     });
+}
+
+void DjRoomPage::addRoomActions()
+{
+    auto *about = new QAction(theme().icon(u"info-circle"_s), tr("About this room"), this);
+    about->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    about->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(about, &QAction::triggered, this, &DjRoomPage::showDetails);
+    addAction(about); // so that its key works anywhere on the page
+    moreMenu().addAction(about);
+    moreMenu().addAction(makeFavouriteAction(m_djRoom, theme(), this));
+    const PlugDjLobby &lobby = static_cast<PlugDjAccount &>(m_djRoom.account()).lobby();
+    connect(&lobby, &PlugDjLobby::favouriteRefused, this, [this](qint64 id, const Error &error) {
+        if (id == m_djRoom.details().id)
+            showRefusal(tr("The favourite was not changed: %1").arg(error.text));
+    });
+}
+
+void DjRoomPage::showDetails()
+{
+    if (!m_details) {
+        m_details = new RoomDetailsDialog(m_djRoom, theme(), {}, this);
+        m_details->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_details, &RoomDetailsDialog::linkActivated, this, [this](const QUrl &url) { openLink(url); });
+    }
+    m_details->show();
+    m_details->raise();
+    m_details->activateWindow();
 }
 
 void DjRoomPage::updateRoster()

@@ -4,6 +4,8 @@
 
 #include "ui/roompage.h"
 
+#include <QPointer>
+
 #include <chrono>
 
 namespace partyline {
@@ -13,6 +15,7 @@ class DjColumn;
 class NowPlayingStrip;
 class ModerationDesk;
 class PlugDjController;
+class RoomDetailsDialog;
 class Settings;
 
 /// The page of a DJ room: connects the controller with the column and the strip.
@@ -45,12 +48,15 @@ private:
     void makeModeration();
     void makeWaitListActions();
     void updateRoster();
+    void addRoomActions();
+    void showDetails();
 
     PlugDjController &m_djRoom;
     DjColumn *m_column;
     NowPlayingStrip *m_strip;
     DjBoothDesk *m_booth;
     ModerationDesk *m_desk;
+    QPointer<RoomDetailsDialog> m_details; ///< while it is open
 };
 
 } // namespace partyline

@@ -229,7 +229,10 @@ bool JoinRoomDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->addressEdit && event->type() == QEvent::KeyPress) {
         RoomFinder *shown = finder();
-        if (shown && shown->takeKey(*static_cast<QKeyEvent *>(event)))
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        // Not by way of the button: it is off where there is nothing to join.
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (shown && (shown->takeKey(key) || (isEnter && shown->actOnEnter())))
             return true;
     }
     return QDialog::eventFilter(watched, event);

@@ -73,6 +73,7 @@ protected:
     void showStaffOnly(bool isOn);
     /// Takes it; it stands under the header, above the strip.
     void addBanner(QWidget *banner);
+    void openLink(const QUrl &url);
     /// Opens or closes the column, as the button in the header does.
     void toggleColumn();
     /// Why something the user wanted was refused; stays above the composer for a while.
@@ -94,7 +95,6 @@ private:
     void keepCrew(const QList<FeedItem> &items);
     void updateHeader();
     void updateConnection();
-    void openLink(const QUrl &url);
     void updateNewMessages();
     void makeMenu();
     void applyLooks();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/roomtree.h"
 
+#include "services/plugdjcontroller.h"
+#include "ui/favouriteaction.h"
 #include "ui/roomtreedelegate.h"
 #include "ui/roomtreemodel.h"
 #include "ui/theme.h"
@@ -30,6 +32,7 @@ RoomTree::RoomTree(QWidget *parent)
 void RoomTree::setUp(const Theme &theme, RoomTreeModel &model)
 {
     m_model = &model;
+    m_theme = &theme;
     setModel(&model);
     setItemDelegate(new RoomTreeDelegate(theme, this));
     connect(&model, &RoomTreeModel::rowsInserted, this, [this](const QModelIndex &parent) {
@@ -66,6 +69,12 @@ void RoomTree::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+void RoomTree::addFavourite(QMenu &menu, RoomController &room)
+{
+    if (auto *dj = qobject_cast<PlugDjController *>(&room))
+        menu.addAction(makeFavouriteAction(*dj, *m_theme, &menu));
+}
+
 void RoomTree::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
@@ -76,6 +85,7 @@ void RoomTree::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show"), this, [this, watch] { emit roomChosen(watch); });
     menu->addAction(tr("Connect again"), this, [this, watch] { emit reconnectWanted(watch); });
+    addFavourite(*menu, watch->controller());
     menu->addSeparator();
     menu->addAction(tr("Leave room"), this, [this, watch] { emit leaveWanted(watch); });
     menu->popup(event->globalPos());

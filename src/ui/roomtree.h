@@ -4,8 +4,11 @@
 
 #include <QTreeView>
 
+class QMenu;
+
 namespace partyline {
 
+class RoomController;
 class RoomTreeModel;
 class RoomWatch;
 class Theme;
@@ -34,9 +37,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addFavourite(QMenu &menu, RoomController &room);
     void choose(const QModelIndex &index);
 
     RoomTreeModel *m_model = nullptr;
+    const Theme *m_theme = nullptr;
 };
 
 } // namespace partyline
