@@ -106,7 +106,6 @@ public:
     PlugDjModeration &moderation() const { return *m_moderation; }
     /// How long the room must be left alone with joining and leaving, so that it is taken for no flood (7.23).
     std::chrono::milliseconds boothPause() const;
-    bool isWaitListPending() const { return m_actions.isPending(PlugDjActions::Kind::WaitList); }
     bool isSkipPending() const { return m_actions.isPending(PlugDjActions::Kind::Skip); }
     /// We play now.
     bool isOnAir() const { return !nowPlaying().isIdle() && selfId() > 0 && m_state.djId() == selfId(); }
