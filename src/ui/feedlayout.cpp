@@ -149,7 +149,7 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
         row.hits.append({FeedRow::Hit::What::Expand, rect, {}, {}});
         bottom += m_metrics.lineHeight;
     }
-    delivery(item, context, {top, result.endsAt}, bottom, row);
+    delivery(item, context, {top + (firstLine - m_metrics.lineHeight) / 2, result.endsAt}, bottom, row);
     if (!context.isFollowUp && item.author.role != Role::None) {
         const RoleMark mark = roleMark(item.author.role, m_colours);
         const qreal size = m_theme.px(m_theme.sizes().iconBadge);
