@@ -19,6 +19,8 @@ private slots:
     void cleanup() { m.reset(); }
 
     void chatterArrives();
+    void emotesAreTheLinesOwnOrElseTheJoins_data();
+    void emotesAreTheLinesOwnOrElseTheJoins();
     void systemLinesAreNotices();
     void strangeEventsDoNoHarm();
     void deletesOneAndRange();
@@ -72,6 +74,43 @@ void TestFloatplaneChat::chatterArrives()
     const FeedItem own = m->items()[1];
     QVERIFY(own.isOwn && !own.isMention);
     QCOMPARE(own.delivery, Delivery::Sent);
+}
+
+void TestFloatplaneChat::emotesAreTheLinesOwnOrElseTheJoins_data()
+{
+    QTest::addColumn<bool>("isClassic");
+    QTest::newRow("current generation") << false;
+    QTest::newRow("classic generation") << true;
+}
+
+void TestFloatplaneChat::emotesAreTheLinesOwnOrElseTheJoins()
+{
+    QFETCH(bool, isClassic);
+    if (isClassic) {
+        m->chatServer.onSails(Room::G2Join, {{404, u"Not Found"_s}});
+        m->chatServer.onSails(Room::G1Join,
+                              {{200, QJsonObject{{u"success"_s, true}, {u"emotes"_s, QJsonArray{Room::wan()}}}}});
+        m->chatServer.onSails(Room::G1People, {{200, QJsonObject{{u"success"_s, true}}}});
+    }
+    m->joinLive();
+    const QString text = u":wan: :rare: :none:"_s;
+    heard(Room::chatter(u"e1"_s, u"Kestrel-7"_s, text)); // no list of its own: the join's
+    QJsonObject forbidden = Room::chatter(u"e2"_s, u"Kestrel-7"_s, text);
+    forbidden.insert(u"emotes"_s, QJsonArray()); // its author may use none
+    heard(forbidden);
+    QJsonObject rare = Room::chatter(u"e3"_s, u"Kestrel-7"_s, text);
+    const QJsonObject emote{{u"code"_s, u"rare"_s}, {u"image"_s, u"https://pbs.floatplanecdn.com/rare.png"_s}};
+    rare.insert(u"emotes"_s, QJsonArray{emote}); // one that we may not use ourselves
+    heard(rare);
+    QTRY_COMPARE(m->items().size(), 3);
+    QStringList codes;
+    for (const FeedItem &item : m->items()) {
+        QStringList of;
+        for (const Emote &each : std::get<FeedItem::EmotesPayload>(item.payload).emotes)
+            of.append(each.code);
+        codes.append(of.join(u','));
+    }
+    QCOMPARE(codes, QStringList({u"wan"_s, QString(), u"rare"_s}));
 }
 
 void TestFloatplaneChat::systemLinesAreNotices()
