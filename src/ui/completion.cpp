@@ -17,6 +17,8 @@ namespace {
 
 constexpr int RowHeight = 30;
 constexpr int Picture = 22;
+/// Beyond those of the delegate: where a row's picture is.
+constexpr int ImageRole = Qt::UserRole + 32;
 
 /// Stable: within each half the order of the source stays.
 template <typename Source, typename Name, typename Make>
@@ -47,13 +49,13 @@ QList<Completion::Candidate> completeNames(const QString &typed, const QStringLi
         });
 }
 
-QList<Completion::Candidate> completeEmotes(const QString &typed, const QList<Emote> &emotes)
+QList<Completion::Candidate> completeEmotes(const QString &typed, const QList<Emote> &emotes, const QString &from)
 {
     return matches(
         typed, emotes, [](const Emote &emote) { return emote.code; },
-        [](const Emote &emote) {
+        [&from](const Emote &emote) {
             const QString code = u':' + emote.code + u':';
-            return Completion::Candidate{code + u' ', code, emote.image};
+            return Completion::Candidate{code + u' ', code, emote.image, {}, from};
         });
 }
 
@@ -90,6 +92,13 @@ Completion::Completion(const Theme &theme, EmoteStore *emotes, QWidget *parent)
     setMouseTracking(true);
     setItemDelegate(new CompletionDelegate(theme, this));
     hide();
+    if (emotes)
+        connect(emotes, &EmoteStore::pictureDue, this, [this](const QSet<QUrl> &images) {
+            for (int row = 0; isVisible() && row < count(); ++row) {
+                if (images.contains(item(row)->data(ImageRole).toUrl()))
+                    showPicture(*item(row));
+            }
+        });
     connect(this, &QListWidget::currentRowChanged, this, &Completion::currentChanged);
     connect(this, &QListWidget::itemClicked, this, &Completion::choose);
 }
@@ -115,8 +124,8 @@ void Completion::offer(const QList<Candidate> &candidates, QPoint bottom, int wi
         const QString about = candidate.refusal.isEmpty() ? candidate.detail : candidate.refusal;
         item->setData(Qt::AccessibleTextRole, about.isEmpty() ? candidate.label : candidate.label + u", "_s + about);
         item->setToolTip(about);
-        if (m_emotes && m_emotes->state(candidate.image) == EmoteStore::State::Ready)
-            item->setIcon(m_emotes->picture(candidate.image, {qreal(side), qreal(side)}, devicePixelRatioF()));
+        item->setData(ImageRole, candidate.image);
+        showPicture(*item);
     }
     setCurrentRow(0);
     const qsizetype rows = std::min<qsizetype>(candidates.size(), MostRows);
@@ -124,6 +133,16 @@ void Completion::offer(const QList<Candidate> &candidates, QPoint bottom, int wi
     const int height = m_theme.px(RowHeight) * int(rows) + 2 * frameWidth();
     setGeometry(bottom.x(), bottom.y() - height, width, height);
     raise();
+}
+
+/// Asks for the picture, and shows it if it is there.
+void Completion::showPicture(QListWidgetItem &item)
+{
+    const QUrl image = item.data(ImageRole).toUrl();
+    if (!m_emotes || image.isEmpty() || m_emotes->state(image) != EmoteStore::State::Ready)
+        return;
+    const qreal side = m_theme.px(Picture);
+    item.setIcon(m_emotes->picture(image, {side, side}, devicePixelRatioF()));
 }
 
 QString Completion::spoken() const

@@ -54,6 +54,7 @@ protected:
 
 private:
     void choose(const QListWidgetItem *item);
+    void showPicture(QListWidgetItem &item);
 
     const Theme &m_theme;
     EmoteStore *m_emotes;
@@ -61,8 +62,8 @@ private:
 
 /// Names that contain what was typed after @, those that begin with it first.
 QList<Completion::Candidate> completeNames(const QString &typed, const QStringList &names);
-/// Codes that contain what was typed after ":", those that begin with it first.
-QList<Completion::Candidate> completeEmotes(const QString &typed, const QList<Emote> &emotes);
+/// Codes that contain what was typed after ":", those that begin with it first; `from` says whose they are.
+QList<Completion::Candidate> completeEmotes(const QString &typed, const QList<Emote> &emotes, const QString &from = {});
 /// The same with emoji; what is put in is the code where `asCode`, else the characters.
 QList<Completion::Candidate> completeEmoji(const QString &typed, bool asCode);
 /// All commands that contain what was typed after "/", those that begin with it first.

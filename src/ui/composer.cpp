@@ -3,6 +3,7 @@
 #include "ui/composer.h"
 
 #include "services/roomcontroller.h"
+#include "ui/emojibook.h"
 #include "ui/emotemodel.h"
 #include "ui/emotepicker.h"
 #include "ui/emotestore.h"
@@ -43,6 +44,18 @@ EmoteSet emoteSet(const QString &room, const QList<Emote> &emotes)
     return set;
 }
 
+/// The standard emoji, as characters or as the codes that a DJ room makes emoji of.
+EmoteSet emojiSet(const QString &name, bool asCode)
+{
+    EmoteSet set{name, u"mood-smile"_s, {}};
+    for (const emoji::Entry &entry : emoji::all()) {
+        const QString code = u':' + entry.codes.constFirst() + u':';
+        set.choices.append(
+            {entry.characters, asCode ? code : entry.characters, {}, entry.characters, name, entry.codes.join(u' ')});
+    }
+    return set;
+}
+
 } // namespace
 
 Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
@@ -57,7 +70,7 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
     m_ui->questionLine->setTheme(theme);
     m_ui->questionBar->hide();
     m_ui->emoteButton->setIcon(theme.icon(u"mood-smile"_s));
-    m_ui->emoteButton->setVisible(false);
+    m_ui->emoteButton->setVisible(emotes);
     m_ui->messageEdit->installEventFilter(this);
     setFocusProxy(m_ui->messageEdit);
     connect(m_ui->messageEdit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
@@ -127,10 +140,13 @@ void Composer::mention(const QString &name)
 void Composer::setEmotes(const QList<Emote> &emotes)
 {
     m_emotes = emotes;
-    m_ui->emoteButton->setVisible(!emotes.isEmpty() && m_emoteStore);
     if (m_picker)
-        m_picker->setSets({emoteSet(m_room.name(), m_emotes)});
-    emit emotesChanged(!emotes.isEmpty() && m_emoteStore);
+        m_picker->setSets(emoteSets());
+}
+
+QList<EmoteSet> Composer::emoteSets() const
+{
+    return {emoteSet(m_room.name(), m_emotes), emojiSet(tr("Emoji"), m_room.service() == Service::PlugDj)};
 }
 
 void Composer::setCommands(const CommandBook &book)
@@ -274,7 +290,7 @@ QList<Completion::Candidate> Composer::candidates()
     m_completed = edit->wordBefore(u':');
     if (m_completed.size() < LeastTyped)
         return {};
-    const auto emotes = completeEmotes(m_completed.mid(1), m_emotes);
+    const auto emotes = completeEmotes(m_completed.mid(1), m_emotes, m_room.name());
     if (!emotes.isEmpty() || m_completed.size() < LeastOfEmoji)
         return emotes;
     // Where nobody would make an emoji of the code, the characters themselves are sent.
@@ -426,7 +442,7 @@ void Composer::showNotice(const QString &sentence)
 
 void Composer::showEmotes()
 {
-    if (!m_emoteStore || m_emotes.isEmpty() || !m_ui->field->isVisible())
+    if (!m_emoteStore || !m_ui->field->isVisible())
         return;
     if (m_picker && m_picker->isVisible()) {
         m_picker->hide();
@@ -441,7 +457,7 @@ void Composer::showEmotes()
     }
     if (m_picker->parentWidget() != window())
         m_picker->setParent(window());
-    m_picker->setSets({emoteSet(m_room.name(), m_emotes)});
+    m_picker->setSets(emoteSets());
     const QPoint corner = layoutDirection() == Qt::RightToLeft ? QPoint() : QPoint(m_ui->field->width(), 0);
     m_picker->open(m_ui->field->mapTo(window(), corner) - QPoint(0, m_theme.px(4)));
 }

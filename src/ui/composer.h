@@ -24,6 +24,7 @@ namespace partyline {
 
 class EmotePicker;
 class EmoteStore;
+struct EmoteSet;
 class RoomController;
 
 /// Where one writes: the field, its counter in the service's own unit, emotes, and the arrow. What cannot be sent stays
@@ -58,8 +59,6 @@ public slots:
     void showEmotes();
 
 signals:
-    /// Whether there is something to pick.
-    void emotesChanged(bool has);
     /// What is in the field now, for whoever keeps it.
     void draftChanged(const QString &text);
 
@@ -90,6 +89,7 @@ private:
     void send(const QString &text);
     void takeAway();
     void showLine(Status::Tint tint, const QString &icon, const QString &sentence);
+    QList<EmoteSet> emoteSets() const;
     void countEmotes(const QString &sent);
 
     RoomController &m_room;

@@ -8,6 +8,11 @@ namespace partyline {
 
 using namespace Qt::StringLiterals;
 
+QString EmoteChoice::name() const
+{
+    return glyph.isEmpty() ? code : words.section(u' ', 0, 0);
+}
+
 EmoteModel::EmoteModel(EmoteBook &book, QObject *parent)
     : QAbstractListModel(parent)
     , m_book(book)
@@ -127,8 +132,8 @@ QVariant EmoteModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (row.isHeading)
             return row.title;
-        return m_book.isFavourite(row.choice.code) ? tr("%1, %2, favourite").arg(row.choice.code, row.choice.from)
-                                                   : tr("%1, %2").arg(row.choice.code, row.choice.from);
+        return m_book.isFavourite(row.choice.code) ? tr("%1, %2, favourite").arg(row.choice.name(), row.choice.from)
+                                                   : tr("%1, %2").arg(row.choice.name(), row.choice.from);
     default:
         return {};
     }

@@ -13,13 +13,15 @@ class EmoteBook;
 /// Something that can be put into a line: a stream's emote or a standard emoji.
 struct EmoteChoice
 {
-    QString code;   ///< without colons; what favourites and uses are counted by
+    QString code;   ///< without colons, or the emoji itself; what favourites and uses are counted by
     QString insert; ///< what is typed: ":code:", or the emoji itself
     QUrl image;     ///< of an emote
     QString glyph;  ///< of an emoji
     QString from;   ///< whose it is, in words
-    QString words;  ///< to search in beside the code
+    QString words;  ///< to search in beside the code; an emoji's names, the usual one first
 
+    /// In words: a code without colons.
+    QString name() const;
     bool operator==(const EmoteChoice &) const = default;
 };
 

@@ -205,7 +205,7 @@ void EmotePicker::showCurrent()
     }
     const EmoteChoice &choice = m_model->at(index.row());
     const int uses = m_emotes.book().uses(choice.code);
-    QStringList parts{choice.glyph.isEmpty() ? choice.insert : choice.code, choice.from};
+    QStringList parts{u':' + choice.name() + u':', choice.from};
     if (uses > 0)
         parts.append(tr("used %n time(s)", nullptr, uses));
     parts.removeAll(QString());
@@ -218,8 +218,8 @@ void EmotePicker::showCurrent()
     const bool isFavourite = m_emotes.book().isFavourite(choice.code);
     m_star->setChecked(isFavourite);
     m_star->setIcon(m_theme.icon(isFavourite ? u"star-filled"_s : u"star"_s));
-    m_star->setAccessibleDescription(isFavourite ? tr("%1 is a favourite").arg(choice.code)
-                                                 : tr("%1 is no favourite").arg(choice.code));
+    m_star->setAccessibleDescription(isFavourite ? tr("%1 is a favourite").arg(choice.name())
+                                                 : tr("%1 is no favourite").arg(choice.name()));
 }
 
 void EmotePicker::setFavourite(bool isOne)
@@ -243,7 +243,11 @@ void EmotePicker::choose(const QModelIndex &index, bool stays)
 {
     if (!index.isValid() || m_model->isHeading(index.row()))
         return;
-    const QString insert = m_model->at(index.row()).insert;
+    const EmoteChoice choice = m_model->at(index.row());
+    const QString insert = choice.insert;
+    // A stream's emotes count when they are sent; emoji have no code there to be told by.
+    if (!choice.glyph.isEmpty())
+        m_emotes.book().use(choice.code);
     const bool isOpen = stays || m_pin->isChecked();
     emit chosen(insert, isOpen);
     if (!isOpen)

@@ -89,9 +89,8 @@ void RoomPage::makeMenu()
         m_menu->addAction(m_theme.icon(u"mood-smile"_s), tr("Emotes"), m_composer, &Composer::showEmotes);
     emotes->setShortcut(Qt::CTRL | Qt::Key_E);
     emotes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    emotes->setEnabled(false);
+    emotes->setEnabled(m_emotes);
     addAction(emotes);
-    connect(m_composer, &Composer::emotesChanged, emotes, &QAction::setEnabled);
     // Not the button's own menu: that draws an arrow over the dots.
     connect(m_ui->moreButton, &QToolButton::clicked, m_menu,
             [this] { m_menu->popup(m_ui->moreButton->mapToGlobal(m_ui->moreButton->rect().bottomLeft())); });

@@ -32,6 +32,7 @@ private slots:
     void unusableEntriesAreSkipped();
     void longDraftIsCut();
     void alertsSurviveAndClamp();
+    void emotesSurviveAndClamp();
     void holdsNoSecretFields();
     void saysWhenItCannotWrite();
 
@@ -282,6 +283,44 @@ void TestSettings::alertsSurviveAndClamp()
     write("[alerts]\nwaitListPlace=900\n[booth]\nlongestTrackMinutes=-5\n");
     QCOMPARE(Settings(path()).alertPlace(), Settings::MaxAlertPlace);
     QCOMPARE(Settings(path()).longestTrackMinutes(), 0);
+}
+
+void TestSettings::emotesSurviveAndClamp()
+{
+    {
+        Settings settings(path());
+        QCOMPARE(settings.emoteSize(), Settings::DefaultEmoteSize);
+        QCOMPARE(settings.emoteMotion(), Settings::EmoteMotion::WhileActive);
+        QVERIFY(!settings.isMotionReduced());
+        QSignalSpy size(&settings, &Settings::emoteSizeChanged);
+        QSignalSpy motion(&settings, &Settings::emoteMotionChanged);
+        QSignalSpy reduced(&settings, &Settings::motionReducedChanged);
+        QSignalSpy favourites(&settings, &Settings::favouriteEmotesChanged);
+        for (int again = 0; again < 2; ++again) {
+            settings.setEmoteSize(32);
+            settings.setEmoteMotion(Settings::EmoteMotion::UnderPointer);
+            settings.setMotionReduced(true);
+            settings.setFavouriteEmotes({u"kettle"_s, u"boat"_s});
+            settings.setUsedEmotes({u"boat 3"_s});
+        }
+        QCOMPARE(size.size() + motion.size() + reduced.size() + favourites.size(), 4);
+    }
+    {
+        Settings settings(path());
+        QCOMPARE(settings.emoteSize(), 32);
+        QCOMPARE(settings.emoteMotion(), Settings::EmoteMotion::UnderPointer);
+        QVERIFY(settings.isMotionReduced());
+        QCOMPARE(settings.favouriteEmotes(), QStringList({u"kettle"_s, u"boat"_s}));
+        QCOMPARE(settings.usedEmotes(), QStringList{u"boat 3"_s});
+        settings.setEmoteSize(500);
+        QCOMPARE(settings.emoteSize(), Settings::MaxEmoteSize);
+        settings.setEmoteSize(-1);
+        QCOMPARE(settings.emoteSize(), Settings::MinEmoteSize);
+    }
+    write("[emotes]\nsize=9000\nmotion=Sideways\n");
+    const Settings edited(path());
+    QCOMPARE(edited.emoteSize(), Settings::MaxEmoteSize);
+    QCOMPARE(edited.emoteMotion(), Settings::EmoteMotion::WhileActive);
 }
 
 void TestSettings::holdsNoSecretFields()

@@ -131,7 +131,7 @@ void TestEmotesInFeed::settle()
         return m_server->requests().isEmpty() || m_store->state(url(name)) != EmoteStore::State::Loading;
     };
     QTRY_VERIFY(isThere(u"moving"_s));
-    QCoreApplication::processEvents();
+    QTest::qWait(50); // what came is drawn
     m_painted.clear();
 }
 
@@ -146,6 +146,7 @@ bool TestEmotesInFeed::isQuiet()
 void TestEmotesInFeed::aMovingEmoteAsksForItsRectangleAlone()
 {
     m_model->append({line(u"so :moving: it goes"_s), line(u"and :still: nothing"_s)});
+    QTRY_COMPARE(m_store->state(url(u"still"_s)), EmoteStore::State::Ready);
     settle();
     QTRY_VERIFY(m_painted.size() >= 5);
     const QRect row = m_view->rowRect(0);
@@ -205,9 +206,9 @@ void TestEmotesInFeed::underThePointerItMoves()
     settle();
     QVERIFY(isQuiet());
     const QRect row = m_view->rowRect(0);
-    // The first box: right after the name.
+    // The first box: after the columns of time and mark, and the name.
     QPoint inside(-1, -1);
-    for (int x = 0; x < row.width() && inside.x() < 0; ++x) {
+    for (int x = m_theme->px(70); x < row.width() && inside.x() < 0; ++x) {
         QTest::mouseMove(m_view->viewport(), QPoint(x, row.center().y()));
         m_painted.clear();
         QCoreApplication::processEvents();
