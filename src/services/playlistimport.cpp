@@ -116,8 +116,10 @@ milliseconds PlaylistImport::waitsFor() const
 
 void PlaylistImport::cancel()
 {
-    if (isRunning())
-        end(Error{Error::Kind::Cancelled, {}, {}, {}});
+    if (!isRunning())
+        return;
+    m_playlists.withdraw(m_change);
+    end(Error{Error::Kind::Cancelled, {}, {}, {}});
 }
 
 void PlaylistImport::end(const std::optional<Error> &error)

@@ -22,7 +22,7 @@ public:
     ~PlaylistImport() override;
 
     void start(qint64 playlistId, const QList<plugdj::Media> &media);
-    /// What is in stays in; the batch under way may still arrive.
+    /// What is in stays in; a batch that has left already may still arrive.
     void cancel();
 
     bool isRunning() const { return m_playlistId != 0; }

@@ -19,6 +19,10 @@ using std::chrono::milliseconds;
 
 namespace {
 
+/// A change that has to wait longer for the site's limits waits here, where it can be taken back, and not among the
+/// requests.
+constexpr milliseconds LongestTurn{2'000};
+
 bool isGone(const QPointer<PlugDjPlaylists> &self, const Result<ApiReply> &answer)
 {
     return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
@@ -117,7 +121,7 @@ void PlugDjPlaylists::forget()
     m_stale.clear();
     m_held.clear();
     m_pause.stop();
-    m_isKnown = m_isLoading = m_isListStale = m_isWorking = false;
+    m_isKnown = m_isLoading = m_isListStale = m_isWorking = m_isUnderWay = false;
     emit listsChanged();
     if (wasPending)
         emit pendingChanged();
@@ -126,9 +130,9 @@ void PlugDjPlaylists::forget()
 
 void PlugDjPlaylists::ensureLoaded()
 {
-    if (!m_isKnown)
+    if (!m_isKnown && !m_isLoading)
         reload();
-    else if (activeId() && !m_media.contains(activeId()))
+    else if (activeId() && !m_media.contains(activeId()) && !isLoading(activeId()))
         loadMedia(activeId());
 }
 
@@ -290,16 +294,19 @@ QCoro::Task<> PlugDjPlaylists::work()
     const int life = m_life;
     m_isWorking = true;
     while (!m_changes.empty()) {
-        if (const auto frozen = m_account.api().frozenFor(); frozen > milliseconds(0)) {
+        const auto wait = waitsFor();
+        if (wait > LongestTurn || m_account.api().frozenFor() > milliseconds(0)) {
             // Nothing has left yet: it may wait.
-            m_pause.start(frozen);
+            m_pause.start(std::max(wait, milliseconds(1)));
             emit pendingChanged();
             break;
         }
+        m_isUnderWay = true;
         ApiRequest request = m_changes.front().request;
         const auto answer = co_await m_account.api().send(std::move(request));
         if (isGone(self, answer) || life != m_life)
             co_return;
+        m_isUnderWay = false;
         const Change change = std::move(m_changes.front());
         m_changes.pop_front();
         if (answer)
@@ -496,6 +503,16 @@ int PlugDjPlaylists::edit(qint64 playlistId, qint64 mediaId, const QString &auth
     return id;
 }
 
+bool PlugDjPlaylists::withdraw(int change)
+{
+    const auto it = std::find_if(m_changes.begin(), m_changes.end(), [=](const Change &c) { return c.id == change; });
+    if (it == m_changes.end() || (m_isUnderWay && it == m_changes.begin()))
+        return false;
+    m_changes.erase(it);
+    emit pendingChanged();
+    return true;
+}
+
 void PlugDjPlaylists::takeCycle(qint64 playlistId)
 {
     // Rotating here would be wrong after a cycle that was told twice: the server knows.
@@ -505,8 +522,8 @@ void PlugDjPlaylists::takeCycle(qint64 playlistId)
 
 void PlugDjPlaylists::takeGrab(const plugdj::Playlist &after)
 {
-    if (!find(after.id))
-        return;
+    if (m_isKnown && !find(after.id) && after.id > 0) // made elsewhere
+        reload();
     setCount(after.id, after.count);
     if (m_media.contains(after.id))
         loadMedia(after.id);

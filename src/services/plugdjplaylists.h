@@ -72,6 +72,10 @@ public:
     int removeMedia(qint64 playlistId, const QList<qint64> &ids);
     int edit(qint64 playlistId, qint64 mediaId, const QString &author, const QString &title);
 
+    /// Takes a change back that has not left yet; false when it is too late. It was neither settled nor failed then,
+    /// and what it showed already stays until the next reload.
+    bool withdraw(int change);
+
     /// `playlistCycle`: what we played went to the end.
     void takeCycle(qint64 playlistId);
     /// POST grabs answers with the playlist as it is now.
@@ -130,6 +134,7 @@ private:
     bool m_isLoading = false;
     bool m_isListStale = false;
     bool m_isWorking = false;
+    bool m_isUnderWay = false; ///< the first change has left, or stands in the line of requests
 };
 
 } // namespace partyline

@@ -104,7 +104,7 @@ void AccountsPanel::openMenu(const QModelIndex &index, const QPoint &at)
                         [this, plug] { openOnce<NoticesDialog>(*plug, *m_theme, *window()); });
         menu->addAction(tr("My profile"), this, [this, plug] { openOnce<ProfileDialog>(*plug, *m_theme, *window()); });
     }
-    if (account->isSignedIn() && PlaylistsWindow::isFor(*account))
+    if (PlaylistsWindow::isFor(*account))
         menu->addAction(tr("Playlists…"), this, [this, account] { PlaylistsWindow::open(*account, *m_theme, this); });
     menu->addAction(tr("Sign out"), this, [this, account] { emit signOutWanted(account); });
     menu->popup(viewport()->mapToGlobal(at));

@@ -135,8 +135,6 @@ bool DjRoomPage::isShown(const FeedItem &item) const
 
 void DjRoomPage::offerPlaylists()
 {
-    if (!PlaylistsWindow::isFor(m_djRoom.account()))
-        return;
     auto *action = new QAction(theme().icon(u"playlist"_s), tr("Playlists…"), this);
     action->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -73,6 +73,10 @@ PlaylistPane::PlaylistPane(PlugDjPlaylists &playlists, const Theme &theme, QWidg
             refreshTracks();
     });
     connect(&playlists, &PlugDjPlaylists::nextTrackChanged, this, &PlaylistPane::refreshTracks);
+    connect(&playlists, &PlugDjPlaylists::settled, this, [this](int change) {
+        if (change == m_edit.change)
+            m_edit = {};
+    });
     refresh();
 }
 
@@ -161,7 +165,7 @@ void PlaylistPane::show(qint64 playlistId)
         return;
     m_shown = playlistId;
     m_filter->clear();
-    if (playlistId && !m_playlists.media(playlistId))
+    if (playlistId && !m_playlists.media(playlistId) && !m_playlists.isLoading(playlistId))
         m_playlists.loadMedia(playlistId);
     refreshTracks();
     if (m_filtered.rowCount() > 0)
@@ -323,9 +327,11 @@ void PlaylistPane::editSelected()
     const plugdj::Media media = m_model.at(rows[0]).media;
     auto *dialog = new TrackEditDialog(m_theme, media.author, media.title, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_edit.mediaId == media.id)
+        dialog->write(m_edit.author, m_edit.title);
     connect(dialog, &TrackEditDialog::changeWanted, this,
             [this, playlistId = m_shown, id = media.id](const QString &author, const QString &title) {
-                m_playlists.edit(playlistId, id, author, title);
+                m_edit = {m_playlists.edit(playlistId, id, author, title), id, author, title};
             });
     dialog->open();
 }

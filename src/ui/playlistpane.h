@@ -88,6 +88,15 @@ private:
     QAction *m_pageAction = nullptr;
     QAction *m_copyAction = nullptr;
     QAction *m_removeAction = nullptr;
+
+    /// What was written for a track: there again when the server did not take it.
+    struct Edit
+    {
+        int change = 0;
+        qint64 mediaId = 0;
+        QString author;
+        QString title;
+    } m_edit;
 };
 
 } // namespace partyline

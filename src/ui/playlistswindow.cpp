@@ -38,7 +38,7 @@ constexpr auto ShortestWait = 1500ms;
 
 bool PlaylistsWindow::isFor(const Account &account)
 {
-    return account.service() == Service::PlugDj && !account.isGuest();
+    return account.service() == Service::PlugDj;
 }
 
 PlaylistsWindow *PlaylistsWindow::open(Account &account, const Theme &theme, QWidget *parent)
@@ -133,7 +133,9 @@ QWidget *PlaylistsWindow::makeSide()
     connect(m_view, &QListView::doubleClicked, this, &PlaylistsWindow::activateCurrent);
     auto *newButton = new QPushButton(tr("New…"), side);
     newButton->setAccessibleName(tr("New playlist"));
-    connect(newButton, &QPushButton::clicked, this, &PlaylistsWindow::createNew);
+    connect(newButton, &QPushButton::clicked, m_newAction, &QAction::trigger);
+    connect(m_newAction, &QAction::changed, newButton,
+            [this, newButton] { newButton->setEnabled(m_newAction->isEnabled()); });
     auto *more = new QToolButton(side);
     more->setIcon(m_theme.icon(u"dots"_s));
     more->setAccessibleName(tr("More for playlists"));
@@ -207,6 +209,8 @@ void PlaylistsWindow::connectLists()
     connect(&m_playlists, &PlugDjPlaylists::settled, this, [this](int change, qint64 playlistId) {
         if (std::exchange(m_isRefusalShown, false))
             m_status->clearStatus();
+        if (change == m_renaming)
+            m_renamed = 0;
         if (change != m_creation)
             return;
         m_creation = 0;
@@ -258,10 +262,20 @@ void PlaylistsWindow::refresh()
     for (QAction *action : {m_renameAction, m_deleteAction})
         action->setEnabled(list);
     m_exportAction->setEnabled(list && m_playlists.media(current()));
-    if (!m_account.isSignedIn())
-        say({Status::Tint::Info, u"login-2"_s, {}, tr("Sign in to see your playlists.")});
-    else if (m_account.isGuest())
-        say({Status::Tint::Info, u"login-2"_s, {}, tr("Guests have no playlists. Sign in with an account.")});
+    const bool isIn = m_account.isSignedIn() && !m_account.isGuest();
+    if (!isIn) {
+        say({Status::Tint::Info,
+             u"login-2"_s,
+             {},
+             m_account.isGuest() ? tr("Guests have no playlists. Sign in with an account.")
+                                 : tr("Sign in to see your playlists.")});
+    } else if (m_isSignInShown) {
+        m_status->clearStatus();
+        m_playlists.ensureLoaded();
+    }
+    m_isSignInShown = !isIn;
+    m_newAction->setEnabled(isIn);
+    m_importAction->setEnabled(isIn);
     refreshFoot();
 }
 
@@ -321,7 +335,7 @@ void PlaylistsWindow::askName(bool isNew)
     dialog->setWindowTitle(isNew ? tr("New playlist") : tr("Rename playlist"));
     dialog->setLabelText(tr("Name"));
     dialog->setOkButtonText(isNew ? tr("Create") : tr("Rename"));
-    dialog->setTextValue(isNew ? m_wantedName : list->name);
+    dialog->setTextValue(isNew ? m_wantedName : m_renamed == list->id ? m_wantedOther : list->name);
     const QString before = isNew ? QString() : list->name;
     connect(dialog, &QInputDialog::textValueSelected, this, [=, this, id = current()](const QString &text) {
         const QString name = text.simplified();
@@ -331,7 +345,9 @@ void PlaylistsWindow::askName(bool isNew)
             m_wantedName = name;
             m_creation = m_playlists.create(name);
         } else {
-            m_playlists.rename(id, name);
+            m_wantedOther = name;
+            m_renamed = id;
+            m_renaming = m_playlists.rename(id, name);
         }
     });
     dialog->open();

@@ -86,10 +86,15 @@ private:
     QAction *m_importAction = nullptr;
     QAction *m_exportAction = nullptr;
     QAction *m_reloadAction = nullptr;
-    QTimer m_ticker;      ///< counts down while changes wait
-    QString m_wantedName; ///< typed for a new playlist that the server did not take: stands there the next time
+    QTimer m_ticker; ///< counts down while changes wait
+    // A name that the server did not take stands there the next time.
+    QString m_wantedName;  ///< of a new playlist
+    QString m_wantedOther; ///< of one that was to be renamed
     int m_creation = 0;
+    int m_renaming = 0;
+    qint64 m_renamed = 0; ///< which one
     bool m_isRefreshing = false;
+    bool m_isSignInShown = false;
     bool m_isRefusalShown = false; ///< of a change: gone with the next that succeeds
 };
 

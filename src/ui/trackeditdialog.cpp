@@ -37,6 +37,12 @@ TrackEditDialog::TrackEditDialog(const Theme &theme, const QString &author, cons
     review();
 }
 
+void TrackEditDialog::write(const QString &author, const QString &title)
+{
+    m_authorEdit->setText(author);
+    m_titleEdit->setText(title);
+}
+
 void TrackEditDialog::review()
 {
     const bool isSame = m_authorEdit->text() == m_author && m_titleEdit->text() == m_title;

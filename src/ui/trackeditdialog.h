@@ -17,7 +17,11 @@ class TrackEditDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// As the track has them now.
     TrackEditDialog(const Theme &theme, const QString &author, const QString &title, QWidget *parent = nullptr);
+
+    /// Into the fields, as if the user had.
+    void write(const QString &author, const QString &title);
 
 signals:
     void changeWanted(const QString &author, const QString &title);

@@ -55,6 +55,7 @@ private slots:
     void aRefusalTakesTheChangeBack_data();
     void aRefusalTakesTheChangeBack();
     void aFreezeHoldsChangesBack();
+    void whatWaitsForTheLimitsCanBeTakenBack();
     void aCycleIsFollowed();
     void aGrabIsFollowed();
     void whatIsOnAirIsNotNext();
@@ -251,6 +252,32 @@ void TestPlugDjPlaylists::aFreezeHoldsChangesBack()
     QCOMPARE(t->site.count("PUT /_/playlists/1/shuffle"), 0);
     QTRY_COMPARE(settled.size(), 1);
     QCOMPARE(t->site.count("PUT /_/playlists/1/shuffle"), 1);
+}
+
+void TestPlugDjPlaylists::whatWaitsForTheLimitsCanBeTakenBack()
+{
+    RequestPace::Options pace = PlugDjRoomTest::unpaced();
+    pace.playlistWrites = {{1, std::chrono::hours(1)}};
+    PlugDjAccount account(t->site.endpoints(), pace);
+    account.signIn({Credentials::Method::Password, {}, Secret("secret")});
+    QTRY_VERIFY(account.isSignedIn());
+    account.playlists().ensureLoaded();
+    QTRY_VERIFY(account.playlists().media(1));
+    QSignalSpy settled(&account.playlists(), &PlugDjPlaylists::settled);
+    const int first = account.playlists().insert(1, {track(0, u"a"_s)}, true);
+    const int second = account.playlists().insert(1, {track(0, u"b"_s)}, true);
+    QTRY_COMPARE(settled.size(), 1);
+    QVERIFY(!account.playlists().withdraw(first));
+    QVERIFY(account.playlists().waitsFor() > std::chrono::minutes(59));
+    QCOMPARE(account.playlists().pending(), 1);
+    QVERIFY(account.playlists().withdraw(second));
+    QCOMPARE(account.playlists().pending(), 0);
+    QCOMPARE(account.playlists().waitsFor(), std::chrono::milliseconds(0));
+    // And what waits when somebody else signs in never goes out in their name.
+    account.playlists().insert(1, {track(0, u"c"_s)}, true);
+    account.signOut();
+    QCOMPARE(account.playlists().pending(), 0);
+    QCOMPARE(t->site.count("POST /_/playlists/1/media/insert"), 1);
 }
 
 void TestPlugDjPlaylists::aCycleIsFollowed()

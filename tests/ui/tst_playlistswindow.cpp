@@ -49,6 +49,7 @@ private slots:
     void linksBecomeTracks();
     void lookUpOnlyOnClick();
     void editing();
+    void guestsAreToldWhy();
     void exportAndImport();
     void badFilesAreSaid();
     void othersPlaylistsInAMenu();
@@ -384,6 +385,36 @@ void TestPlaylistsWindow::editing()
     QTest::mouseClick(change, Qt::LeftButton);
     QTRY_COMPARE(t->site.count("PUT /_/playlists/1/media/update"), 1);
     QVERIFY(titles().startsWith("Port & lights"_L1));
+    // What the server does not take is there again.
+    QTRY_COMPARE(lists().pending(), 0);
+    t->site.answer("PUT /_/playlists/1/media/update", ScriptedPlugDj::refusal(403, "requestError"));
+    select({1});
+    QTest::keyClick(view(u"Tracks"_s), Qt::Key_F2);
+    QTRY_VERIFY(opened<TrackEditDialog>());
+    named<QLineEdit>(*opened<TrackEditDialog>(), u"Title"_s)->setText(u"Much typed"_s);
+    QTest::mouseClick(button(*opened<TrackEditDialog>(), u"Change"_s), Qt::LeftButton);
+    QTRY_VERIFY(status().startsWith("The track was not changed."_L1));
+    QTRY_VERIFY(titles().contains("Glass elevator"_L1));
+    select({1});
+    QTest::keyClick(view(u"Tracks"_s), Qt::Key_F2);
+    QTRY_VERIFY(opened<TrackEditDialog>());
+    QCOMPARE(named<QLineEdit>(*opened<TrackEditDialog>(), u"Title"_s)->text(), u"Much typed"_s);
+}
+
+void TestPlaylistsWindow::guestsAreToldWhy()
+{
+    t->account.signOut();
+    t->signIn(Credentials::Method::Guest);
+    m_window = new PlaylistsWindow(t->account, m_theme);
+    m_window->show();
+    QVERIFY(status().startsWith("Guests have no playlists."_L1));
+    QVERIFY(!button(*m_window, u"New"_s)->isEnabled());
+    t->account.signOut();
+    QVERIFY(status().startsWith("Sign in to see"_L1));
+    t->signIn();
+    QTRY_COMPARE(view(u"Playlists"_s)->model()->rowCount(), 2);
+    QVERIFY(status().isEmpty());
+    QVERIFY(button(*m_window, u"New"_s)->isEnabled());
 }
 
 void TestPlaylistsWindow::exportAndImport()
