@@ -168,6 +168,7 @@ QWidget *PlaylistsWindow::makeFoot()
     layout->addWidget(m_progress);
     layout->addWidget(m_stopButton);
     layout->addWidget(m_undoButton);
+    foot->setMinimumHeight(m_undoButton->sizeHint().height()); // nothing above jumps when a button comes
     return foot;
 }
 
