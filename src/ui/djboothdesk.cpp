@@ -247,6 +247,7 @@ void DjBoothDesk::updatePending()
 
 void DjBoothDesk::updateWaitList()
 {
+    m_joins = m_joins && m_room.waitList().ownPlace == 0 && !m_room.isOnAir();
     m_column.setWaitList(m_room.waitList());
     m_column.waitPanel().setMayJoinLocked(m_room.ownRole() >= ResidentDj);
     updateNextTrack();
@@ -257,7 +258,9 @@ void DjBoothDesk::updateNextTrack()
 {
     // What comes from us is fetched when it matters: for who waits or plays.
     const bool matters = m_room.waitList().ownPlace > 0 || m_room.isOnAir();
-    if (matters && refusal().isEmpty())
+    // Asked for once a track, not with every vote: where it was refused it would be refused again.
+    const QString asked = matters && refusal().isEmpty() ? u'*' + m_room.nowPlaying().historyId : QString();
+    if (std::exchange(m_askedNextFor, asked) != asked && !asked.isEmpty())
         m_playlists.ensureLoaded();
     m_column.waitPanel().setNextTrack(m_playlists.nextTrack(m_room.isOnAir() ? m_room.nowPlaying().track : Track()));
 }

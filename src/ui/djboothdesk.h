@@ -102,6 +102,7 @@ private:
     int m_keeping = 0;      ///< the change by which a play of before goes into a playlist
     QDateTime m_advancedAt; ///< no skip right after it (7.23)
     QString m_historyId;
+    QString m_askedNextFor; ///< the play during which our next track was asked for
 };
 
 } // namespace partyline

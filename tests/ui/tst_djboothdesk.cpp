@@ -68,6 +68,12 @@ private:
     void play(const QString &history, qint64 dj = 7, const QList<qint64> &waiting = {}, int format = 1);
     void press(const QString &key) { QTest::keySequence(m_page.get(), QKeySequence(key)); }
     QMenu *openMenu() const;
+    /// Unless what was chosen closed it already.
+    void closeMenu() const
+    {
+        if (QMenu *menu = openMenu())
+            menu->close();
+    }
     static QStringList words(const QMenu &menu);
     static QAction *entry(const QMenu &menu, const QString &part);
     template <typename T>
@@ -215,7 +221,7 @@ void TestDjBoothDesk::lastUsedPlaylistStandsFirst()
     press(u"Ctrl+Shift+G"_s);
     QTRY_VERIFY(openMenu() && entry(*openMenu(), u"Fast"_s));
     entry(*openMenu(), u"Fast"_s)->trigger();
-    openMenu()->close();
+    closeMenu();
     QTRY_COMPARE(m_room->site.count("POST /_/grabs"), 1);
     QCOMPARE(body("POST /_/grabs").value("playlistID"_L1).toInt(), 2);
     m_room->site.send({plugdj::Grabbed{ScriptedPlugDj::OwnId}});
@@ -227,7 +233,7 @@ void TestDjBoothDesk::lastUsedPlaylistStandsFirst()
     QVERIFY(openMenu()->activeAction()->text().contains("Slow"_L1)); // Enter is still the active one
     play(u"h3"_s);                                                   // the track ends while the menu is open
     entry(*openMenu(), u"Slow"_s)->trigger();
-    openMenu()->close();
+    closeMenu();
     m_room->settle();
     QCOMPARE(m_room->site.count("POST /_/grabs"), 1);
     QVERIFY2(said().contains("The track ended before you chose"_L1), qPrintable(said()));
@@ -242,7 +248,7 @@ void TestDjBoothDesk::grabIntoANewPlaylist()
     press(u"Ctrl+Shift+G"_s);
     QTRY_VERIFY(openMenu() && entry(*openMenu(), u"New playlist"_s));
     entry(*openMenu(), u"New playlist"_s)->trigger();
-    openMenu()->close();
+    closeMenu();
     QTRY_VERIFY(m_page->findChild<QInputDialog *>());
     auto *dialog = m_page->findChild<QInputDialog *>();
     dialog->setTextValue(u" Night "_s);
@@ -261,7 +267,7 @@ void TestDjBoothDesk::withoutPlaylistTheChooserOpens()
     QVERIFY(!entry(*openMenu(), u"Empty"_s)->isEnabled()); // nothing to play in it
     QVERIFY(said().contains("playlist"_L1));
     entry(*openMenu(), u"Fast"_s)->trigger();
-    openMenu()->close();
+    closeMenu();
     QTRY_COMPARE(m_room->site.count("PUT /_/playlists/2/activate"), 1);
     QTRY_COMPARE(m_room->site.count("POST /_/booth"), 2);
 }
@@ -372,7 +378,7 @@ void TestDjBoothDesk::playOfBeforeGoesIntoAPlaylist()
     QTRY_VERIFY(m_room->account.playlists().isKnown());
     emit into->aboutToShow();
     entry(*into, u"Fast"_s)->trigger();
-    openMenu()->close();
+    closeMenu();
     QTRY_COMPARE(m_room->site.count("POST /_/playlists/2/media/insert"), 1);
     const QJsonObject media = body("POST /_/playlists/2/media/insert").value("media"_L1).toArray().first().toObject();
     QCOMPARE(media.value("cid"_L1).toString(), u"cid-h1"_s);

@@ -11,6 +11,7 @@
 #include "ui/roompage.h"
 #include "ui/streamcolumn.h"
 #include "ui/style.h"
+#include "ui/waitlistpanel.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -22,6 +23,7 @@
 
 using namespace partyline;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Shows both kinds of rooms in every theme, wide and narrow, at twice the font and mirrored: nothing overlaps and
 /// nothing that can be clicked is smaller than a finger needs. With PARTYLINE_PICTURES=DIR the pictures are kept there,
@@ -37,6 +39,8 @@ private slots:
     void liveRoom();
     void panels_data();
     void panels();
+    void booth_data() { panels_data(); }
+    void booth();
 
 private:
     static void ways();
@@ -269,6 +273,55 @@ void TestRoomPictures::panels()
         for (const auto *list : part->findChildren<QAbstractItemView *>())
             QVERIFY2(!list->isVisible() || list->model()->rowCount() > 0, list->objectName().toUtf8());
     }
+}
+
+/// The booth as it is met: waiting, next, locked out, nobody there, our own track, trouble with the next one.
+void TestRoomPictures::booth()
+{
+    Theme theme;
+    look(theme);
+    Track fog = samples::slowComet().track;
+    fog.cid = u"fog"_s;
+    fog.title = u"Fog Loop (the whole nine minutes of the harbour at night, live)"_s;
+    fog.author = u"Pale Harbour"_s;
+    fog.duration = 9min;
+    QList<PlayedTrack> played = samples::playedTracks();
+    const QList<std::chrono::seconds> lengths{190s, 250s, 320s};
+    for (int i = 0; i < played.size(); ++i)
+        played[i].track.duration = lengths[i % lengths.size()];
+    PlayedTrack before = played.constFirst();
+    before.track = samples::slowComet().track;
+    before.dj = samples::person(u"ottoline"_s);
+    before.startedAt = QDateTime::currentDateTimeUtc().addSecs(-7805);
+    QWidget board;
+    QList<DjColumn *> columns;
+    for (int state = 0; state < 6; ++state) {
+        auto *column = new DjColumn(theme, &board);
+        columns.append(column);
+        WaitList list = samples::lineOfTwelve();
+        list.cycles = true;
+        list.ownPlace = state == 1 ? 1 : state == 2 || state == 3 || state == 4 ? 0 : 4;
+        list.isLocked = state == 2;
+        if (state == 3)
+            list.people.clear();
+        column->setNowPlaying(state == 3 ? NowPlaying() : samples::slowComet(), state == 4);
+        column->setVotes(samples::ballots());
+        column->setPlayHistory(state == 0 ? played + QList<PlayedTrack>{before} : played);
+        column->setRoster(samples::crowd(), 14);
+        column->setWaitList(list);
+        column->waitPanel().setNextTrack(fog);
+        if (state == 5)
+            column->waitPanel().setLengthLimit(6min, true);
+    }
+    const int width = theme.px(theme.sizes().sideColumn);
+    for (int i = 0; i < columns.size(); ++i)
+        columns[i]->setGeometry(i * (width + 8), 0, width, 700);
+    board.resize(int(columns.size()) * (width + 8), 700);
+    board.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&board));
+    keep(board, u"booth"_s);
+    for (const DjColumn *column : std::as_const(columns))
+        checkTargets(*column, theme);
 }
 
 QTEST_MAIN(TestRoomPictures)
