@@ -42,7 +42,10 @@ void RoomController::tell(const QString &text)
     FeedItem item;
     item.kind = FeedItem::Kind::Notice;
     item.text = text;
-    publish({item});
+    item.time = QDateTime::currentDateTimeUtc();
+    // Later: whoever hears of an item may tell something about it, and everybody must hear of both in the order of
+    // their numbers.
+    QMetaObject::invokeMethod(this, [this, item] { publish({item}); }, Qt::QueuedConnection);
 }
 
 void RoomController::setConnection(Connection connection)

@@ -76,6 +76,9 @@ QList<Completion::Candidate> completeCommands(const QString &typed, const Comman
         const QString refusal = command->refusal ? command->refusal() : QString();
         candidates.append({u'/' + command->name + u' ', CommandBook::usage(*command), {}, {}, command->help, refusal});
     }
+    // What can be done now is at hand; the rest is there to be known of.
+    std::stable_partition(candidates.begin(), candidates.end(),
+                          [](const Completion::Candidate &candidate) { return candidate.refusal.isEmpty(); });
     return candidates;
 }
 

@@ -66,7 +66,7 @@ QList<Completion::Candidate> completeNames(const QString &typed, const QStringLi
 QList<Completion::Candidate> completeEmotes(const QString &typed, const QList<Emote> &emotes, const QString &from = {});
 /// The same with emoji; what is put in is the code where `asCode`, else the characters.
 QList<Completion::Candidate> completeEmoji(const QString &typed, bool asCode);
-/// All commands that contain what was typed after "/", those that begin with it first.
+/// All commands that contain what was typed after "/", those that begin with it first; refused ones at the end.
 QList<Completion::Candidate> completeCommands(const QString &typed, const CommandBook &book);
 
 } // namespace partyline

@@ -255,8 +255,8 @@ void TestPlugDjAutomation::staysOffTheListThatWasLeft()
     t.room->automation().switchOn(Automatic::WaitList);
     t.site.send({plugdj::DjListUpdate{{7}}});
     QTRY_VERIFY(!t.room->automation().isOn(Automatic::WaitList));
-    QCOMPARE(automatic(t),
-             QStringList{u"No longer automatic (wait list): you left the wait list, or were taken off it."_s});
+    QTRY_COMPARE(automatic(t),
+                 QStringList{u"No longer automatic (wait list): you left the wait list, or were taken off it."_s});
     QCOMPARE(t.site.count("POST /_/booth"), 0);
 }
 
@@ -268,7 +268,7 @@ void TestPlugDjAutomation::stopsJoiningWhenItIsRefused()
     t.room->automation().switchOn(Automatic::WaitList);
     QTRY_VERIFY(!t.room->automation().isOn(Automatic::WaitList));
     QCOMPARE(t.refusals, QStringList{u"noValidPlaylist"_s});
-    QCOMPARE(automatic(t).size(), 1);
+    QTRY_COMPARE(automatic(t).size(), 1);
     // A full list empties again.
     t.site.answerOnce("POST /_/booth", ScriptedPlugDj::refusal(403, "boothFull"));
     t.site.answer("POST /_/booth", HttpFake::Handler());
@@ -415,7 +415,11 @@ void TestPlugDjAutomation::writingEndsTheAbsence()
     t.room->automation().switchOn(Automatic::AwayReply);
     QVERIFY(t.room->say(u"here again"_s).isOk());
     QVERIFY(!t.room->automation().isOn(Automatic::AwayReply));
-    QCOMPARE(automatic(t), QStringList{u"No longer automatic (away): you are writing again."_s});
+    // After the line itself, or views that go by the numbers would drop that.
+    QTRY_COMPARE(automatic(t), QStringList{u"No longer automatic (away): you are writing again."_s});
+    QCOMPARE(own(t), QStringList{u"here again"_s});
+    for (qsizetype i = 1; i < t.items.size(); ++i)
+        QVERIFY(t.items[i - 1].seq < t.items[i].seq);
 }
 
 void TestPlugDjAutomation::awayTextIsOneLine()
@@ -447,7 +451,7 @@ void TestPlugDjAutomation::newHouseRulesSwitchItOff()
     t.room->automation().switchOn(Automatic::AwayReply);
     t.site.send({plugdj::RoomWelcomeUpdate{u"Hi %u! No bots."_s, 8}});
     QTRY_VERIFY(!t.room->automation().isAnyOn());
-    QCOMPARE(automatic(t).size(), 2);
+    QTRY_COMPARE(automatic(t).size(), 2);
     QCOMPARE(automatic(t).constFirst(),
              u"No longer automatic (woots): this room does not want it: \u201cNo bots\u201d"_s);
     // Taken back, it may be switched on again, but not by itself.
@@ -478,7 +482,7 @@ void TestPlugDjAutomation::endOfTheConnectionStopsAll()
     else
         t.site.send({plugdj::KillSession{}});
     QTRY_VERIFY(!t.room->automation().isAnyOn());
-    QCOMPARE(automatic(t).size(), 3);
+    QTRY_COMPARE(automatic(t).size(), 3);
     if (how == "drop"_L1) { // and stays off when the room is back
         QTRY_COMPARE(t.room->state(), RoomController::State::Live);
         QVERIFY(!t.room->automation().isAnyOn());

@@ -173,11 +173,16 @@ void TestComposing::slashListsWhatFits()
 void TestComposing::refusedCommandsSayWhy()
 {
     m_refusal = u"You are not playing now."_s;
+    m_book->add({u"skate"_s, {}, {}, u"glides"_s, false, [](const QString &) -> Result<QString> { return QString(); }});
+    m_book->add(
+        {u"skydive"_s, {}, {}, u"falls"_s, false, [](const QString &) -> Result<QString> { return QString(); }});
     type(u"/sk"_s);
+    QCOMPARE(offered(), (QStringList{u"/skate"_s, u"/skydive"_s, u"/skip"_s})); // what can be done first
+    type(u"i"_s);
     const QListWidgetItem *skip = completion()->item(0);
     QCOMPARE(skip->data(CompletionDelegate::RefusalRole).toString(), m_refusal);
     QCOMPARE(skip->data(Qt::AccessibleTextRole).toString(), u"/skip, You are not playing now."_s);
-    type(u"ip"_s);
+    type(u"p"_s);
     press(Qt::Key_Return);
     QVERIFY(m_ran.isEmpty());
     QCOMPARE(m_composer->findChild<StatusLine *>()->text(), m_refusal);

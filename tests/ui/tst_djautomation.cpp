@@ -177,6 +177,15 @@ void TestDjAutomation::awayAndBackAreTyped()
     type(u"hello again"_s);
     QVERIFY(!automation().isAnyOn());
     QTRY_COMPARE(m_test->site.said(), QStringList{u"hello again"_s});
+    // The line and the word about it are both to be seen.
+    const auto shown = [this] {
+        QStringList texts;
+        for (int row = 0; row < m_page->feed().rowCount(); ++row)
+            texts.append(m_page->feed().at(row).text);
+        return texts;
+    };
+    QTRY_VERIFY(shown().contains(u"hello again"_s));
+    QTRY_VERIFY(shown().contains(u"No longer automatic (away): you are writing again."_s));
 }
 
 void TestDjAutomation::awayTextMustFit()
