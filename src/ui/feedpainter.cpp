@@ -32,6 +32,19 @@ void FeedPainter::row(const FeedRow &row, qreal y, int width, const State &state
     // Whatever a font draws above or below its line stays within the row.
     m_painter.setClipRect(QRectF(0, 0, width, row.height), Qt::IntersectClip);
     grounds(row, width, state);
+    if (!state.emotesAlone)
+        words(row, state);
+    for (const FeedRow::EmoteBox &box : row.emotes)
+        emote(box, state);
+    if (state.hasCaret) {
+        const int ring = m_theme.isHighContrast() ? m_theme.sizes().focusHighContrast : m_theme.sizes().focus;
+        pixels::frame(m_painter, row.band, m_theme.px(m_theme.sizes().radiusChip), ring, m_colours.line.focus);
+    }
+    m_painter.restore();
+}
+
+void FeedPainter::words(const FeedRow &row, const State &state)
+{
     for (const FeedRow::Shape &one : row.shapes)
         shape(one);
     for (const FeedRow::Block &one : row.blocks)
@@ -40,13 +53,6 @@ void FeedPainter::row(const FeedRow &row, qreal y, int width, const State &state
         label(one);
     if (row.showsTime || state.isHovered || state.hasCaret)
         label(row.time);
-    for (const FeedRow::EmoteBox &box : row.emotes)
-        emote(box, state);
-    if (state.hasCaret) {
-        const int ring = m_theme.isHighContrast() ? m_theme.sizes().focusHighContrast : m_theme.sizes().focus;
-        pixels::frame(m_painter, row.band, m_theme.px(m_theme.sizes().radiusChip), ring, m_colours.line.focus);
-    }
-    m_painter.restore();
 }
 
 void FeedPainter::grounds(const FeedRow &row, int width, const State &state)

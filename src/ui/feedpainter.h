@@ -24,8 +24,9 @@ public:
         bool hasCaret = false; ///< the keyboard is here
         int selectFrom = 0;    ///< of the row's selectable text
         int selectTo = 0;
-        bool emotesMove = false;                    ///< of themselves; else only the one under the pointer
+        bool emotesMove = false;                       ///< of themselves; else only the one under the pointer
         std::optional<QPointF> pointer = std::nullopt; ///< in the row
+        bool emotesAlone = false;                      ///< the rest of the row is on the screen as it was
     };
 
     /// `emotes` may be null: then codes stand for pictures.
@@ -35,6 +36,7 @@ public:
     void row(const FeedRow &row, qreal y, int width, const State &state);
 
 private:
+    void words(const FeedRow &row, const State &state);
     void grounds(const FeedRow &row, int width, const State &state);
     void shape(const FeedRow::Shape &shape);
     void block(const FeedRow::Block &block, const State &state);

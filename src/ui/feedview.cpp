@@ -26,6 +26,17 @@ FeedLayout::Aspect aspectOf(const EmoteStore *emotes)
     return [emotes](const QUrl &image) { return emotes ? emotes->aspect(image) : 0; };
 }
 
+/// True when nothing of the row but its emotes is to be drawn. Laying down the words of every row that has a moving one
+/// would cost more than drawing the whole view.
+bool isOfEmotesAlone(const FeedRow &row, int y, const QRegion &region)
+{
+    return std::all_of(region.begin(), region.end(), [&row, y](const QRect &rect) {
+        return std::ranges::any_of(row.emotes, [&rect, y](const FeedRow::EmoteBox &box) {
+            return box.rect.translated(0, y).toAlignedRect().contains(rect);
+        });
+    });
+}
+
 /// The scroll bar counts in int; longer feeds than 2 billion px do not come up.
 int barValue(qint64 value)
 {
@@ -290,7 +301,8 @@ void FeedView::paintEvent(QPaintEvent *event)
     const bool emotesMove = m_emotes && m_emotes->playsIn(*this, m_theme.isMotionReduced());
     for (const FeedScroll::Placed &placed : m_scroll.placed()) {
         // A moving emote asks for its rectangle alone: the rows between two of them are not drawn.
-        if (!event->region().intersects(QRect(0, placed.y, viewport()->width(), placed.laid->height)))
+        const QRegion region = event->region() & QRect(0, placed.y, viewport()->width(), placed.laid->height);
+        if (region.isEmpty())
             continue;
         const auto [from, to] = m_selection.within(placed.seq);
         const bool hasCaret = m_isCaretShown && placed.seq == m_caret && hasFocus();
@@ -298,6 +310,7 @@ void FeedView::paintEvent(QPaintEvent *event)
         FeedPainter::State state{isHovered, hasCaret, from, to, emotesMove};
         if (isHovered)
             state.pointer = QPointF(m_pointer.x(), m_pointer.y() - placed.y);
+        state.emotesAlone = from >= to && isOfEmotesAlone(*placed.laid, placed.y, region);
         draw.row(*placed.laid, placed.y, viewport()->width(), state);
     }
 }
