@@ -158,9 +158,12 @@ void PictureCache::keep(const QUrl &image, Kept what, const QByteArray &bytes, c
     Kept &kept = m_kept[image];
     m_bytes += what.bytes - kept.bytes;
     kept = what;
-    m_disk.start([folder = m_options.folder, path = fileOf(image), bytes] {
+    m_writing.insert(image, bytes);
+    m_disk.start([this, image, folder = m_options.folder, path = fileOf(image), bytes] {
         if (!QDir().mkpath(folder) || !writeWhole(path, bytes))
             qCInfo(lcStore) << "a picture could not be kept on disk";
+        QMetaObject::invokeMethod(
+            this, [this, image] { m_writing.remove(image); }, Qt::QueuedConnection);
     });
     bound();
     change();

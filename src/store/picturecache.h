@@ -66,6 +66,8 @@ public:
     /// Its file is damaged or gone; the size stays.
     void drop(const QUrl &image);
 
+    /// What is on its way to the disk; empty once it is there.
+    QByteArray beingWritten(const QUrl &image) const { return m_writing.value(image); }
     QString fileOf(const QUrl &image) const;
     /// The bytes of a file; empty when it is missing or not what was written. May be called on any thread.
     static QByteArray read(const QString &file, const Kept &kept);
@@ -80,6 +82,7 @@ private:
 
     const Options m_options;
     QHash<QUrl, Kept> m_kept;
+    QHash<QUrl, QByteArray> m_writing;
     qint64 m_bytes = 0;
     QTimer m_indexTimer;
     QThreadPool m_disk; ///< one thread: what is written later is later on disk

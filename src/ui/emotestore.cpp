@@ -178,24 +178,25 @@ void EmoteStore::readFile(const QUrl &image, bool mayFetch)
 {
     m_cache->touch(image, clockTime());
     const auto kept = m_cache->find(image);
-    m_pool.start([this, image, mayFetch, file = m_cache->fileOf(image), kept = *kept] {
-        const QByteArray bytes = PictureCache::read(file, kept);
-        const auto checked = pictures::check(bytes, EmotePicture::LongestKept);
-        const EmotePicture picture = checked ? EmotePicture(*checked, bytes) : EmotePicture();
-        QMetaObject::invokeMethod(
-            this,
-            [this, image, mayFetch, picture] {
-                if (!picture.isNull())
-                    return settle(image, picture);
-                qCInfo(lcUi) << "a picture on disk is damaged";
-                m_cache->drop(image);
-                if (mayFetch)
-                    m_fetch.fetch(image);
-                else
-                    fail(image, true);
-            },
-            Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, image, mayFetch, file = m_cache->fileOf(image), kept = *kept, early = m_cache->beingWritten(image)] {
+            const QByteArray bytes = early.isEmpty() ? PictureCache::read(file, kept) : early;
+            const auto checked = pictures::check(bytes, EmotePicture::LongestKept);
+            const EmotePicture picture = checked ? EmotePicture(*checked, bytes) : EmotePicture();
+            QMetaObject::invokeMethod(
+                this,
+                [this, image, mayFetch, picture] {
+                    if (!picture.isNull())
+                        return settle(image, picture);
+                    qCInfo(lcUi) << "a picture on disk is damaged";
+                    m_cache->drop(image);
+                    if (mayFetch)
+                        m_fetch.fetch(image);
+                    else
+                        fail(image, true);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void EmoteStore::decode(const QUrl &image, const PictureFetch::Answer &answer)
