@@ -42,6 +42,11 @@ void PlugDjController::EventHandler::notice(const QString &text)
     add(FeedItem::Kind::Notice, {}, text);
 }
 
+void PlugDjController::EventHandler::alert(Alert::Kind kind, const QString &title, Alert::Urgency urgency)
+{
+    emit m_c.alerted({kind, m_c.room(), title, {}, urgency});
+}
+
 void PlugDjController::EventHandler::moderation(const plugdj::Moderator &by, const QString &text, bool isOurs)
 {
     m_c.m_state.people().rememberName(by.id, by.name);
@@ -58,6 +63,7 @@ bool PlugDjController::EventHandler::isSelf(const QString &name) const
 
 void PlugDjController::EventHandler::operator()(const plugdj::KillSession &)
 {
+    alert(Alert::Kind::Connection, tr("Another sign-in took %1 over").arg(m_c.name()));
     m_c.stop(refusal(Error::Kind::Refused,
                      tr("Another sign-in with this account took over. Join again to bring the room back here."),
                      u"takenOver"_s));
@@ -65,6 +71,7 @@ void PlugDjController::EventHandler::operator()(const plugdj::KillSession &)
 
 void PlugDjController::EventHandler::operator()(const plugdj::Ban &event)
 {
+    alert(Alert::Kind::Moderation, tr("You were banned from %1").arg(m_c.name()), Alert::Urgency::Critical);
     m_c.stop(refusal(Error::Kind::Room, plugdj::ownBanText(event), u"ban"_s, plugdj::lengthOf(event.duration)));
 }
 
@@ -143,6 +150,8 @@ void PlugDjController::EventHandler::operator()(const plugdj::Notify &event)
         notice(plugdj::notificationText(notification));
         m_items.last().id = notification.id > 0 ? QString::number(notification.id) : QString();
         m_items.last().serverTime = notification.timestamp;
+        if (notification.action == "gift"_L1)
+            alert(Alert::Kind::Site, m_items.constLast().text);
     }
 }
 
@@ -178,8 +187,10 @@ void PlugDjController::EventHandler::operator()(const plugdj::PointsChanged &eve
 
 void PlugDjController::EventHandler::operator()(const plugdj::FriendRequest &event)
 {
-    if (!event.username.isEmpty() && m_c.m_plug.notices().addFriendRequest(event.username))
-        notice(tr("%1 would like to be your friend.").arg(event.username));
+    if (event.username.isEmpty() || !m_c.m_plug.notices().addFriendRequest(event.username))
+        return;
+    notice(tr("%1 would like to be your friend.").arg(event.username));
+    alert(Alert::Kind::Friend, m_items.constLast().text);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::FriendAccept &event)
@@ -201,10 +212,12 @@ void PlugDjController::EventHandler::operator()(const plugdj::PlaylistCycle &eve
 void PlugDjController::EventHandler::operator()(const plugdj::MaintenanceAlert &event)
 {
     // Later ones only correct the countdown.
-    if (m_c.m_plug.notices().announceMaintenance(event.minutes))
-        notice(event.minutes > 0 ? tr("The site goes down for maintenance in %1.")
-                                       .arg(plugdj::durationText(std::chrono::minutes(event.minutes)))
-                                 : tr("The site goes down for maintenance soon."));
+    if (!m_c.m_plug.notices().announceMaintenance(event.minutes))
+        return;
+    notice(event.minutes > 0 ? tr("The site goes down for maintenance in %1.")
+                                   .arg(plugdj::durationText(std::chrono::minutes(event.minutes)))
+                             : tr("The site goes down for maintenance soon."));
+    alert(Alert::Kind::Site, m_items.constLast().text);
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::Maintenance &)

@@ -88,6 +88,8 @@ public:
 private:
     void add(FeedItem::Kind kind, const Person &author, const QString &text);
     void notice(const QString &text);
+    /// For whoever looks elsewhere.
+    void alert(Alert::Kind kind, const QString &title, Alert::Urgency urgency = Alert::Urgency::Normal);
     void moderation(const plugdj::Moderator &by, const QString &text, bool isOurs = false);
     void slowDown();
     void newLevel(int level);
