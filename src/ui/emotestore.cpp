@@ -282,7 +282,7 @@ QPixmap EmoteStore::picture(const QUrl &image, const QSizeF &box, qreal ratio, S
         entry->picture.drawn(size, now());
         requestFrame(image, entry->picture, size);
         m_moving.insert(image);
-        scheduleTick();
+        wakeFor(entry->picture);
     } else {
         frame = entry->picture.still(size);
     }
@@ -317,7 +317,7 @@ void EmoteStore::addFrame(const QUrl &image, EmotePicture::Size size, const std:
         requestFrame(image, entry->picture, size); // until the next one is there
     m_bytes += entry->picture.cost() - before;
     evict(image);
-    scheduleTick();
+    wakeFor(entry->picture);
 }
 
 void EmoteStore::tick()
@@ -331,24 +331,20 @@ void EmoteStore::tick()
         // Who is not drawn again stands still, and costs nothing.
         if (entry == m_entries.end() || !entry->picture.isWaiting())
             m_moving.remove(image);
+        else
+            wakeFor(entry->picture);
     }
-    scheduleTick();
     if (!due.isEmpty())
         emit pictureDue(due);
 }
 
-void EmoteStore::scheduleTick()
+/// For one picture alone: it is asked for each that is drawn.
+void EmoteStore::wakeFor(const EmotePicture &picture)
 {
-    std::optional<Milliseconds> next;
-    for (const QUrl &image : std::as_const(m_moving)) {
-        const auto entry = m_entries.constFind(image);
-        const auto due = entry == m_entries.cend() ? std::nullopt : entry->picture.due();
-        if (due && (!next || *due < *next))
-            next = due;
-    }
-    if (!next)
-        return m_frameTimer.stop();
-    const Milliseconds left = std::max(Milliseconds(0), *next - now());
+    const auto due = picture.due();
+    if (!due)
+        return;
+    const Milliseconds left = std::max(Milliseconds(0), *due - now());
     if (!m_frameTimer.isActive() || m_frameTimer.remainingTimeAsDuration() > left)
         m_frameTimer.start(left);
 }

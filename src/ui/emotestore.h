@@ -111,7 +111,7 @@ private:
     void addFrame(const QUrl &image, EmotePicture::Size size, const std::shared_ptr<pictures::Frames> &decoder,
                   const std::optional<pictures::Frames::Frame> &frame);
     void tick();
-    void scheduleTick();
+    void wakeFor(const EmotePicture &picture);
     void tellLate();
     void tellRetries();
     void evict(const QUrl &keep);
