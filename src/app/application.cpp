@@ -5,10 +5,12 @@
 #include "core/logging.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplanestreams.h"
+#include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjmoderation.h"
 #include "ui/composer.h"
 #include "ui/djroompage.h"
+#include "ui/friendswindow.h"
 #include "ui/joinroomdialog.h"
 #include "ui/makeroompage.h"
 #include "ui/roompage.h"
@@ -80,6 +82,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_secrets(secretsOf(profile))
     , m_accounts(m_settings, m_secrets)
     , m_recent(m_settings, m_accounts)
+    , m_people(m_throwaway ? m_throwaway->filePath(u"people.json"_s) : profile.peopleFile())
     , m_emotes(m_network, emotesOf(m_commandLine.safeMode ? QString() : profile.pictureFolder()))
     , m_window(m_theme, m_settings)
     , m_alerts(m_window, m_settings)
@@ -146,6 +149,7 @@ QWidget *Application::makePage(RoomController &room)
         connect(&m_settings, &Settings::wootSpanChanged, automation, &PlugDjAutomation::setWootSpan);
         dj->followSettings(m_settings);
     }
+    page->setPeopleBook(m_people);
     if (m_accounts.isPractice(room.account()))
         return page;
     const QString key = m_accounts.idOf(room.account()) + u'/' + room.room();
@@ -198,6 +202,7 @@ void Application::introduce()
     connect(&m_window, &MainWindow::joinWanted, this, [this] { openJoin(); });
     connect(&m_window, &MainWindow::signInAgainWanted, this, [this](Account *account) { askAgain(*account); });
     connect(&m_window, &MainWindow::signOutWanted, this, [this](Account *account) { m_accounts.signOut(*account); });
+    connect(&m_window, &MainWindow::friendsWanted, this, [this](Account *account) { showFriends(*account); });
     connect(&m_window, &MainWindow::closed, this, &Application::quit);
     connect(&m_accounts, &AccountBook::added, this, [this](Account *account) { m_window.addAccount(*account); });
     connect(&m_accounts, &AccountBook::removing, this, [this](Account *account) { m_window.removeAccount(*account); });
@@ -208,6 +213,8 @@ void Application::introduce()
     connect(&m_secrets, &Secrets::saved, this, [this] { tellAboutKeyring(m_secrets.notice()); });
     connect(&m_rooms, &RoomBook::opened, &m_recent, [this](RoomController *room) { m_recent.watch(*room); });
     connect(&m_rooms, &RoomBook::opened, &m_alerts, [this](RoomController *room) { m_alerts.listenTo(*room); });
+    connect(&m_people, &PeopleBook::failed, this, [this](const Error &error) { tellAboutPeople(error.text); });
+    tellAboutPeople(m_people.trouble());
     connect(&m_rooms, &RoomBook::allLeft, qApp, &QCoreApplication::quit);
     connect(&m_patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
 }
@@ -218,6 +225,12 @@ void Application::tellAboutKeyring(const QString &sentence)
         return;
     m_window.showNotice({Status::Tint::Warning, u"key"_s, sentence,
                          tr("Partyline stores no secret in files. Install or unlock a keyring to stay signed in.")});
+}
+
+void Application::tellAboutPeople(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("Notes about people are in trouble."), sentence});
 }
 
 void Application::start()
@@ -315,6 +328,28 @@ void Application::askAgain(Account &account)
             dialog->close();
     });
     dialog->open();
+}
+
+void Application::showFriends(Account &account)
+{
+    auto *plug = qobject_cast<PlugDjAccount *>(&account);
+    if (!plug)
+        return;
+    for (FriendsWindow *open : m_window.findChildren<FriendsWindow *>()) {
+        if (&open->account() == plug) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    auto *friends = new FriendsWindow(*plug, m_theme, &m_window);
+    friends->setAttribute(Qt::WA_DeleteOnClose);
+    connect(friends, &FriendsWindow::joinWanted, this, [this, plug](const QString &room) { go(*plug, room); });
+    connect(&m_accounts, &AccountBook::removing, friends, [friends, plug](const Account *gone) {
+        if (gone == plug)
+            delete friends; // before the account that it shows
+    });
+    friends->show();
 }
 
 void Application::openJoin(const QString &address)

@@ -12,6 +12,7 @@
 #include "app/recentrooms.h"
 #include "app/roombook.h"
 #include "store/history.h"
+#include "store/peoplebook.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 #include "ui/emotestore.h"
@@ -60,7 +61,9 @@ private:
     bool isFree();
     void adopt(SignInDialog &dialog, bool isPractice);
     void tellAboutKeyring(const QString &sentence);
+    void tellAboutPeople(const QString &sentence);
     void askAgain(Account &account);
+    void showFriends(Account &account);
     void openJoin(const QString &address = {});
     /// Opens the room; a creator's channel is looked up first.
     void go(Account &account, const QString &room);
@@ -80,6 +83,7 @@ private:
     PracticeGuide m_practice;
     AccountBook m_accounts;
     RecentRooms m_recent;
+    PeopleBook m_people;
     QNetworkAccessManager m_network; ///< for pictures alone: no account's cookies
     EmoteStore m_emotes;
     std::unique_ptr<History> m_history; ///< null in safe mode

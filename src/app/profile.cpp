@@ -49,6 +49,11 @@ QString Profile::pictureFolder() const
     return cache + u"/pictures"_s;
 }
 
+QString Profile::peopleFile() const
+{
+    return data + u"/people.json"_s;
+}
+
 bool Profile::prepare() const
 {
     bool isThere = true;

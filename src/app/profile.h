@@ -22,6 +22,7 @@ struct Profile
     QString settingsFile() const;
     QString historyFile() const;
     QString pictureFolder() const;
+    QString peopleFile() const;
     /// Makes the folders; false when one cannot be made.
     bool prepare() const;
 

@@ -160,8 +160,8 @@ void Session::print(const QList<FeedItem> &items)
     if (m_history)
         m_history->record(items);
     for (const FeedItem &item : items) {
-        // An own line is printed once it is known what became of it.
-        if (item.delivery != FeedItem::Delivery::Pending)
+        // An own line is printed once it is known what became of it; of ignored people there is nothing to print.
+        if (item.delivery != FeedItem::Delivery::Pending && !item.isHidden)
             printOne(item);
     }
     endWhenDone();

@@ -98,6 +98,7 @@ struct FeedItem
     bool isOwn = false;
     bool isMention = false;  ///< of us; never set for own or backfilled lines
     bool isBackfill = false; ///< came from the service's history, not live
+    bool isHidden = false;   ///< of somebody whom the user hides or ignores; never a mention
     bool isDeleted = false;
     QString deletedBy; ///< name, may be empty
     Delivery delivery = Delivery::None;

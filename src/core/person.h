@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QMetaType>
 #include <QString>
 
@@ -52,9 +53,14 @@ struct RosterEntry
     bool isDj = false;   ///< at the booth now
     bool isNext = false; ///< first of the wait list
     bool isMuted = false;
+    bool isFriend = false;
     bool grabbed = false;
     Vote vote = Vote::None;
-    int level = 0; ///< plug.dj experience level, 0 where unknown
+    int level = 0;        ///< plug.dj experience level, 0 where unknown
+    int arrival = 0;      ///< grows with each who comes in; 0 for those who were here before us
+    QString badge;        ///< the service's name for it, as it came; empty for none
+    QDateTime since;      ///< UTC, when the account was made; invalid where unknown
+    QDateTime mutedUntil; ///< UTC; invalid where unknown or for good
 
     bool operator==(const RosterEntry &) const = default;
 };

@@ -109,6 +109,25 @@ void FeedModel::clear()
     endResetModel();
 }
 
+void FeedModel::markHidden(const std::function<bool(const Person &)> &isHidden)
+{
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        FeedItem &item = m_items[size_t(row)];
+        const bool isLine = item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Chatter
+                            || item.kind == FeedItem::Kind::Emote;
+        const bool hidden = isLine && !item.isOwn && !item.author.name.isEmpty() && isHidden(item.author);
+        if (item.isHidden == hidden)
+            continue;
+        item.isHidden = hidden;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first), index(last));
+}
+
 int FeedModel::rowAtOrAfter(qint64 seq) const
 {
     const auto found = std::ranges::lower_bound(m_items, seq, {}, [](const FeedItem &item) { return item.seq; });

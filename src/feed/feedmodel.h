@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 
 #include <deque>
+#include <functional>
 
 namespace partyline {
 
@@ -29,6 +30,8 @@ public:
     void change(const QList<FeedItem> &items);
     void remove(const QList<qint64> &seqs);
     void clear();
+    /// Marks anew whose lines are hidden.
+    void markHidden(const std::function<bool(const Person &)> &isHidden);
 
     const FeedItem &at(int row) const { return m_items[size_t(row)]; }
     /// -1 when it is not here (any more).

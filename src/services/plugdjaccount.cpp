@@ -4,8 +4,11 @@
 
 #include "core/logging.h"
 #include "services/plugdjcontroller.h"
+#include "services/plugdjfriends.h"
+#include "services/plugdjignores.h"
 #include "services/plugdjlobby.h"
 #include "services/plugdjplaylists.h"
+#include "services/plugdjprofiles.h"
 #include "services/plugdjrequests.h"
 #include "wire/plugdjrest.h"
 #include "wire/plugdjtext.h"
@@ -81,6 +84,9 @@ PlugDjAccount::PlugDjAccount(Endpoints given, RequestPace::Options pace, QObject
     : Account(std::move(given), parent)
     , m_api(apiOptions(endpoints(), pace))
     , m_lobby(std::make_unique<PlugDjLobby>(*this))
+    , m_friends(std::make_unique<PlugDjFriends>(*this))
+    , m_ignores(std::make_unique<PlugDjIgnores>(*this))
+    , m_profiles(std::make_unique<PlugDjProfiles>(*this))
     , m_playlists(std::make_unique<PlugDjPlaylists>(*this))
     , m_notices(*this)
     , m_profile(*this)
@@ -324,6 +330,7 @@ void PlugDjAccount::take(const plugdj::OwnUser &user)
     setSelf(plugdj::personOf(user.user));
     m_notices.take(user.notifications);
     emit standingChanged();
+    m_ignores->take(user.ignores);
 }
 
 void PlugDjAccount::succeed()
@@ -350,6 +357,9 @@ void PlugDjAccount::forget()
     m_user = {};
     m_notices.clear();
     m_clockOffset = milliseconds(0);
+    m_friends->clear();
+    m_ignores->clear();
+    m_profiles->clear();
     m_api.clearCookies();
     setSelf({});
     setGuest(false);

@@ -18,8 +18,11 @@
 namespace partyline {
 
 class PlugDjController;
+class PlugDjFriends;
+class PlugDjIgnores;
 class PlugDjLobby;
 class PlugDjPlaylists;
+class PlugDjProfiles;
 
 /// A plug.dj session: CSRF, login or guest page, users/me (plugdj.md 1.3, 1.4). Beside the codes of Account::refused():
 /// "unnamed" for an account that has not chosen a name yet, with which nothing can be done.
@@ -43,6 +46,9 @@ public:
     ApiClient &api() { return m_api; }
     /// The site's rooms and our favourites.
     PlugDjLobby &lobby() { return *m_lobby; }
+    PlugDjFriends &friends() { return *m_friends; }
+    PlugDjIgnores &ignores() { return *m_ignores; }
+    PlugDjProfiles &profiles() { return *m_profiles; }
     /// The room that has the session: it can be in one only (1.1). Null while none is in or on its way.
     PlugDjController *seat() const;
     void setSeat(PlugDjController *room);
@@ -89,6 +95,9 @@ private:
 
     ApiClient m_api;
     std::unique_ptr<PlugDjLobby> m_lobby;
+    std::unique_ptr<PlugDjFriends> m_friends;
+    std::unique_ptr<PlugDjIgnores> m_ignores;
+    std::unique_ptr<PlugDjProfiles> m_profiles;
     QPointer<QObject> m_seat; ///< a PlugDjController
     std::unique_ptr<PlugDjPlaylists> m_playlists;
     plugdj::OwnUser m_user;

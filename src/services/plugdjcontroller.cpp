@@ -4,6 +4,8 @@
 
 #include "services/plugdjaccount.h"
 #include "services/plugdjmoderation.h"
+#include "services/plugdjfriends.h"
+#include "services/plugdjignores.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjtext.h"
 
@@ -15,8 +17,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// The roster is asked for as a whole: not more often than this in a busy room.
-constexpr auto RosterPause = 50ms;
 constexpr double BackoffJitter = 0.3;     // 7.2
 constexpr double MaintenanceJitter = 0.2; // 7.12
 /// From this role on we let people try below the room's chat level: whether staff are exempt is not recorded (6.8).
@@ -64,7 +64,6 @@ PlugDjController::PlugDjController(PlugDjAccount &account, const QString &slug, 
         timer->setSingleShot(true);
     m_stableTimer.setInterval(m_options.stableAfter);
     m_crowdTimer.setInterval(m_options.crowdBatch);
-    m_rosterTimer.setInterval(RosterPause);
     m_lookUpTimer.setInterval(m_options.lookUpDelay);
     m_guestTimer.setInterval(m_options.guestRecount);
     m_ticker.setInterval(1s);
@@ -74,6 +73,8 @@ PlugDjController::PlugDjController(PlugDjAccount &account, const QString &slug, 
     connect(&m_stableTimer, &QTimer::timeout, this, [this] { m_backoff.reset(); });
     connect(&m_crowdTimer, &QTimer::timeout, this, &PlugDjController::publishCrowd);
     connect(&m_rosterTimer, &QTimer::timeout, this, &PlugDjController::rosterChanged);
+    connect(&m_plug.ignores(), &PlugDjIgnores::changed, this, &RoomController::hidingChanged);
+    connect(&m_plug.friends(), &PlugDjFriends::changed, this, &PlugDjController::scheduleRoster);
     connect(&m_lookUpTimer, &QTimer::timeout, this, [this] { lookUp(); });
     connect(&m_guestTimer, &QTimer::timeout, this, [this] {
         if (m_line)

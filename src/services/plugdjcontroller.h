@@ -71,7 +71,8 @@ public:
     int costLimit() const override { return 250; } ///< bytes after escaping (plugdj.md 2.6)
     int cost(const QString &text) const override;
     std::chrono::milliseconds sayPause() const override;
-    QList<RosterEntry> roster() const override { return m_state.roster(); }
+    QList<RosterEntry> roster() const override;
+    int people() const override { return m_state.people().presentCount(); }
     int guests() const override { return m_state.guests(); }
 
     const NowPlaying &nowPlaying() const { return m_state.nowPlaying(); }
@@ -124,6 +125,9 @@ signals:
     void waitListChanged();
     void playHistoryChanged();
     void pendingActionsChanged();
+
+protected:
+    bool ignores(const Person &person) const override;
 
 private:
     class EventHandler;
@@ -185,6 +189,7 @@ private:
     void publishCrowd();
     QList<FeedItem> publishAndKeep(const QList<FeedItem> &items);
     void flush(const Changes &changes);
+    void scheduleRoster();
     void applyMeta();
     void watchTrack();
 

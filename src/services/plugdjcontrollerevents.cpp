@@ -6,6 +6,8 @@
 #include "services/plugdjlobby.h"
 #include "services/plugdjmoderation.h"
 #include "services/plugdjreplay.h"
+#include "services/plugdjfriends.h"
+#include "services/plugdjignores.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjtext.h"
 
@@ -23,6 +25,11 @@ namespace {
 constexpr int MostStuckTries = 10;
 /// Names before `cid`'s milliseconds can be trusted no further than this from now (3.1.8).
 constexpr qint64 PlausibleMilliseconds = 24LL * 60 * 60 * 1000;
+
+// How old the people list may be: 0.05 ms for each person, so 500 ms with ten thousand.
+constexpr std::chrono::microseconds RosterPausePerPerson{50};
+constexpr std::chrono::microseconds ShortestRosterPause{50'000};
+constexpr std::chrono::microseconds LongestRosterPause{500'000};
 
 /// Where `name` stands in `text` at `from` as a whole word, in any case.
 bool standsAt(const QString &text, qsizetype from, const QString &name)
@@ -77,8 +84,16 @@ void PlugDjController::flush(const Changes &changes)
         emit canSayChanged();
     }
     const bool isRosterOld = changes.roster || changes.nowPlaying || changes.votes || changes.waitList;
-    if (isRosterOld && !m_rosterTimer.isActive())
-        m_rosterTimer.start();
+    if (isRosterOld)
+        scheduleRoster();
+}
+
+void PlugDjController::scheduleRoster()
+{
+    // It is asked for as a whole, so the larger it is the longer it may be old.
+    if (!m_rosterTimer.isActive())
+        m_rosterTimer.start(std::chrono::ceil<milliseconds>(
+            std::clamp(people() * RosterPausePerPerson, ShortestRosterPause, LongestRosterPause)));
 }
 
 void PlugDjController::takeState(const plugdj::RoomState &state, const QList<plugdj::Envelope> &since)
@@ -175,7 +190,7 @@ bool PlugDjController::isMention(const QString &text) const
     return false;
 }
 
-/// The item of a line; nothing for one that came before, for the proof of our own, and for people we ignore.
+/// The item of a line; nothing for one that came before and for the proof of our own.
 std::optional<FeedItem> PlugDjController::chatItem(const plugdj::ChatLine &line, bool isBackfill)
 {
     if (!m_log.isNew(line))
@@ -187,9 +202,6 @@ std::optional<FeedItem> PlugDjController::chatItem(const plugdj::ChatLine &line,
             return {};
         }
     }
-    const auto &ignored = m_plug.user().ignores;
-    if (std::any_of(ignored.begin(), ignored.end(), [&](const auto &user) { return user.id == line.userId; }))
-        return {};
 
     FeedItem item;
     item.kind = plugdj::isEmote(line.message) ? FeedItem::Kind::Emote : FeedItem::Kind::Chat;
@@ -206,6 +218,19 @@ std::optional<FeedItem> PlugDjController::chatItem(const plugdj::ChatLine &line,
         item.deletedBy = *by;
     }
     return item;
+}
+
+bool PlugDjController::ignores(const Person &person) const
+{
+    return m_plug.ignores().contains(person.id.toLongLong());
+}
+
+QList<RosterEntry> PlugDjController::roster() const
+{
+    QList<RosterEntry> entries = m_state.roster();
+    for (RosterEntry &entry : entries)
+        entry.isFriend = m_plug.friends().isFriend(entry.person.id.toLongLong());
+    return entries;
 }
 
 QList<FeedItem> PlugDjController::missedLines(const plugdj::ChatHistory &history)

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjplaylists.h"
+#include "services/plugdjfriends.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjletters.h"
 
@@ -187,6 +188,7 @@ void PlugDjController::EventHandler::operator()(const plugdj::PointsChanged &eve
 
 void PlugDjController::EventHandler::operator()(const plugdj::FriendRequest &event)
 {
+    m_c.m_plug.friends().requestArrived();
     if (event.username.isEmpty() || !m_c.m_plug.notices().addFriendRequest(event.username))
         return;
     notice(tr("%1 would like to be your friend.").arg(event.username));
@@ -197,6 +199,7 @@ void PlugDjController::EventHandler::operator()(const plugdj::FriendAccept &even
 {
     if (!event.username.isEmpty() && m_c.m_plug.notices().addFriend(event.username))
         notice(tr("%1 is your friend now.").arg(event.username));
+    m_c.m_plug.friends().acceptanceArrived();
 }
 
 void PlugDjController::EventHandler::operator()(const plugdj::FriendJoin &event)

@@ -23,8 +23,13 @@ void PlugDjPeople::setPresent(const QList<plugdj::User> &users)
     for (const qint64 id : std::as_const(m_present))
         m_left.append(id);
     m_present.clear();
-    for (const plugdj::User &user : users)
-        join(user);
+    for (const plugdj::User &user : users) {
+        if (user.id <= 0)
+            continue;
+        m_present.insert(user.id);
+        m_known.insert(user.id, user);
+    }
+    m_arrivals.removeIf([this](const auto &arrival) { return !m_present.contains(arrival.key()); });
     forgetSome();
 }
 
@@ -35,6 +40,8 @@ bool PlugDjPeople::join(const plugdj::User &user)
     const bool isNew = !m_present.contains(user.id);
     m_present.insert(user.id);
     m_known.insert(user.id, user);
+    if (isNew)
+        m_arrivals.insert(user.id, ++m_lastArrival);
     return isNew;
 }
 
@@ -42,6 +49,7 @@ bool PlugDjPeople::leave(qint64 id)
 {
     if (!m_present.remove(id))
         return false;
+    m_arrivals.remove(id);
     m_left.append(id);
     forgetSome();
     return true;
@@ -71,6 +79,12 @@ plugdj::User *PlugDjPeople::find(qint64 id)
 {
     const auto it = m_known.find(id);
     return it == m_known.end() ? nullptr : &*it;
+}
+
+const plugdj::User *PlugDjPeople::known(qint64 id) const
+{
+    const auto it = m_known.constFind(id);
+    return it == m_known.cend() ? nullptr : &*it;
 }
 
 Person PlugDjPeople::person(qint64 id) const

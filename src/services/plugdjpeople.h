@@ -29,6 +29,10 @@ public:
     int presentCount() const { return int(m_present.size()); }
     const QSet<qint64> &present() const { return m_present; }
     plugdj::User user(qint64 id) const { return m_known.value(id); }
+    /// nullptr for strangers.
+    const plugdj::User *known(qint64 id) const;
+    /// Grows with each who comes in; 0 for those who were here when we came, and for those who are not here.
+    int arrival(qint64 id) const { return m_arrivals.value(id); }
     /// To be changed in place; nullptr for strangers.
     plugdj::User *find(qint64 id);
     /// With the name "unknown user" for strangers, and nobody for 0.
@@ -48,6 +52,8 @@ private:
 
     QHash<qint64, plugdj::User> m_known;
     QSet<qint64> m_present;
+    QHash<qint64, int> m_arrivals;
+    int m_lastArrival = 0;
     QList<qint64> m_left; ///< oldest first, so that memory stays bounded
     QSet<qint64> m_asked; ///< once is enough
     QList<qint64> m_wanted;

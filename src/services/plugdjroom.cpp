@@ -96,16 +96,25 @@ QList<RosterEntry> PlugDjRoom::roster() const
     entries.reserve(m_people.presentCount());
     const qint64 next = m_waitingIds.value(0);
     for (const qint64 id : m_people.present()) {
+        const plugdj::User *user = m_people.known(id);
         RosterEntry entry;
         entry.person = m_people.person(id);
         entry.isSelf = id == m_selfId;
         entry.isDj = id == m_djId;
         entry.isNext = id == next;
-        entry.isMuted = m_mutes.contains(id);
+        const auto mute = m_mutes.constFind(id);
+        entry.isMuted = mute != m_mutes.cend();
+        if (entry.isMuted)
+            entry.mutedUntil = *mute;
         entry.grabbed = m_grabbers.contains(id);
         const int direction = m_voteOf.value(id);
         entry.vote = direction == 0 ? Vote::None : direction > 0 ? Vote::Woot : Vote::Meh;
-        entry.level = m_people.user(id).level;
+        entry.arrival = m_people.arrival(id);
+        if (user) {
+            entry.level = user->level;
+            entry.badge = user->badge;
+            entry.since = user->joined;
+        }
         entries.append(entry);
     }
     return entries;

@@ -8,6 +8,18 @@ namespace partyline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What somebody said; what happened to them is told all the same.
+bool isLine(const FeedItem &item)
+{
+    const bool isSaid =
+        item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Chatter || item.kind == FeedItem::Kind::Emote;
+    return isSaid && !item.isOwn && !item.author.name.isEmpty();
+}
+
+} // namespace
+
 RoomController::RoomController(Account &account, QString room, QObject *parent)
     : QObject(parent)
     , m_account(account)
@@ -32,6 +44,8 @@ QList<FeedItem> RoomController::publish(QList<FeedItem> items)
         item.seq = ++m_lastSeq;
         if (!item.time.isValid())
             item.time = now;
+        item.isHidden = isLine(item) && isHidden(item.author);
+        item.isMention = item.isMention && !item.isHidden;
     }
     emit itemsArrived(items);
     return items;
@@ -46,6 +60,12 @@ void RoomController::tell(const QString &text)
     // Later: whoever hears of an item may tell something about it, and everybody must hear of both in the order of
     // their numbers.
     QMetaObject::invokeMethod(this, [this, item] { publish({item}); }, Qt::QueuedConnection);
+}
+
+bool RoomController::isHidden(const Person &person) const
+{
+    const bool isSelf = !person.id.isEmpty() && person.id == m_account.self().id;
+    return !isSelf && (ignores(person) || (m_hides && m_hides(person)));
 }
 
 void RoomController::setConnection(Connection connection)

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace partyline {
 
@@ -75,7 +76,14 @@ public:
 
     /// Everybody known to be here, ourselves included; guests() are only counted.
     virtual QList<RosterEntry> roster() const = 0;
+    /// How many roster() would tell.
+    virtual int people() const { return int(roster().size()); }
     virtual int guests() const { return 0; }
+
+    /// Whose lines arrive marked FeedItem::isHidden from now on, beside those that the service itself keeps a list of.
+    void setHides(std::function<bool(const Person &)> hides) { m_hides = std::move(hides); }
+    /// Hidden by the user here, or on the service's list of ignored people. Never ourselves.
+    bool isHidden(const Person &person) const;
 
 signals:
     void connectionChanged(const partyline::RoomController::Connection &connection);
@@ -88,6 +96,8 @@ signals:
     void rosterChanged();
     /// cannotSayReason() may have changed.
     void canSayChanged();
+    /// The service's list of ignored people is another: isHidden() may answer differently now.
+    void hidingChanged();
     /// A request of the user was refused (a vote, a grab, the wait list): one sentence for the status strip.
     void actionFailed(const partyline::Error &error);
     /// Wants the user's eye, wherever he looks; what works for the room may emit it as well.
@@ -96,6 +106,8 @@ signals:
 protected:
     /// Gives each item room, service, time (if unset) and the next seq, and emits itemsArrived once.
     QList<FeedItem> publish(QList<FeedItem> items);
+    /// The service's own list of ignored people has them.
+    virtual bool ignores(const Person &) const { return false; }
     void setConnection(Connection connection);
     void setName(const QString &name);
     void setDescription(const QString &description);
@@ -106,6 +118,7 @@ private:
     QString m_name;
     QString m_description;
     Connection m_connection;
+    std::function<bool(const Person &)> m_hides;
     qint64 m_lastSeq = 0;
 };
 

@@ -106,6 +106,9 @@ void AccountsPanel::openMenu(const QModelIndex &index, const QPoint &at)
     }
     if (PlaylistsWindow::isFor(*account))
         menu->addAction(tr("Playlists…"), this, [this, account] { PlaylistsWindow::open(*account, *m_theme, this); });
+    if (account->service() == Service::PlugDj && account->isSignedIn() && !account->isGuest())
+        menu->addAction(m_theme->icon(QStringLiteral("users")), tr("Friends…"), this,
+                        [this, account] { emit friendsWanted(account); });
     menu->addAction(tr("Sign out"), this, [this, account] { emit signOutWanted(account); });
     menu->popup(viewport()->mapToGlobal(at));
 }

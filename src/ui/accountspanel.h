@@ -26,6 +26,7 @@ public:
 
 signals:
     void signInWanted(partyline::Account *account);
+    void friendsWanted(partyline::Account *account);
     void signOutWanted(partyline::Account *account);
 
 protected:

@@ -40,12 +40,27 @@ QList<Completion::Candidate> matches(const QString &typed, const Source &source,
 
 } // namespace
 
-QList<Completion::Candidate> completeNames(const QString &typed, const QStringList &names)
+QList<Completion::Candidate> completeNames(const QString &typed, const QStringList &names, const QStringList &nicknames)
 {
+    struct Named
+    {
+        QString name;
+        QString nickname;
+    };
+    QList<Named> all;
+    all.reserve(names.size());
+    for (qsizetype i = 0; i < names.size(); ++i)
+        all.append({names[i], nicknames.value(i)});
     return matches(
-        typed, names, [](const QString &name) { return name; },
-        [](const QString &name) {
-            return Completion::Candidate{u'@' + name + u' ', name, {}};
+        typed, all,
+        [&typed](const Named &one) {
+            const bool byNickname = !one.nickname.isEmpty() && !one.name.startsWith(typed, Qt::CaseInsensitive)
+                                    && one.nickname.contains(typed, Qt::CaseInsensitive);
+            return byNickname ? one.nickname : one.name;
+        },
+        [](const Named &one) {
+            const QString label = one.nickname.isEmpty() ? one.name : u"%1 (%2)"_s.arg(one.nickname, one.name);
+            return Completion::Candidate{u'@' + one.name + u' ', label, {}};
         });
 }
 

@@ -60,10 +60,12 @@ private:
     EmoteStore *m_emotes;
 };
 
-/// Names that contain what was typed after @, those that begin with it first.
-QList<Completion::Candidate> completeNames(const QString &typed, const QStringList &names);
 /// Codes that contain what was typed after ":", those that begin with it first; `from` says whose they are.
 QList<Completion::Candidate> completeEmotes(const QString &typed, const QList<Emote> &emotes, const QString &from = {});
+/// Names that contain what was typed after @, those that begin with it first. `nicknames` has one for each name, most
+/// of them empty, or is empty itself: a nickname finds its person, and stands beside the name.
+QList<Completion::Candidate> completeNames(const QString &typed, const QStringList &names,
+                                           const QStringList &nicknames = {});
 /// The same with emoji; what is put in is the code where `asCode`, else the characters.
 QList<Completion::Candidate> completeEmoji(const QString &typed, bool asCode);
 /// All commands that contain what was typed after "/", those that begin with it first; refused ones at the end.

@@ -277,11 +277,14 @@ QList<Completion::Candidate> Composer::candidates()
     m_completed = edit->tailAfter(u'@');
     if (m_completed.size() >= LeastTyped && !m_completed.at(1).isSpace()) {
         QStringList names;
+        QStringList nicknames;
         for (const RosterEntry &entry : m_room.roster()) {
-            if (!entry.isSelf)
-                names.append(entry.person.name);
+            if (entry.isSelf)
+                continue;
+            names.append(entry.person.name);
+            nicknames.append(m_nickname ? m_nickname(entry.person) : QString());
         }
-        const auto found = completeNames(m_completed.mid(1), names);
+        const auto found = completeNames(m_completed.mid(1), names, nicknames);
         const bool isDone = found.size() == 1 && found[0].label == m_completed.mid(1);
         if (!found.isEmpty() && !isDone)
             return found;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/person.h"
 #include "core/poll.h"
 #include "ui/commandbook.h"
 #include "ui/completion.h"
@@ -47,6 +48,8 @@ public:
     void setEmotes(const QList<Emote> &emotes);
     /// What was sent in this room before, kept by somebody who lives longer.
     void setLines(std::shared_ptr<LineHistory> lines) { m_lines = std::move(lines); }
+    /// What the user calls people: they are completed by that too.
+    void setNicknames(std::function<QString(const Person &)> nickname) { m_nickname = std::move(nickname); }
     /// What a line that begins with "/" can do; the book outlives the composer.
     void setCommands(const CommandBook &book);
     /// A refusal in words, until one types on.
@@ -99,6 +102,7 @@ private:
     QPointer<Completion> m_completion; ///< a child of the window, to stand over the feed
     const CommandBook *m_commands = nullptr;
     QPointer<EmotePicker> m_picker; ///< likewise, made when it is first wanted
+    std::function<QString(const Person &)> m_nickname;
     QList<Emote> m_emotes;
     std::shared_ptr<LineHistory> m_lines = std::make_shared<LineHistory>();
     QString m_completed; ///< the word that a suggestion takes the place of

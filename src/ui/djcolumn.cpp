@@ -40,7 +40,6 @@ DjColumn::DjColumn(const Theme &theme, QWidget *parent)
         const QModelIndex under = m_ui->historyView->indexAt(at);
         openPlayMenu(under.isValid() ? under : m_ui->historyView->currentIndex());
     });
-    connect(m_ui->peoplePanel, &PeoplePanel::mentionWanted, this, &DjColumn::mentionWanted);
     updateTrack();
 }
 
@@ -81,6 +80,11 @@ void DjColumn::openPlayMenu(const QModelIndex &index)
     const QListView &view = *m_ui->historyView;
     emit playMenuWanted(m_historyModel.at(index.row()),
                         view.viewport()->mapToGlobal(view.visualRect(index).bottomLeft()));
+}
+
+PeoplePanel &DjColumn::people() const
+{
+    return *m_ui->peoplePanel;
 }
 
 void DjColumn::setNowPlaying(const NowPlaying &now, bool isOwn)

@@ -19,6 +19,7 @@ class DjColumn;
 
 namespace partyline {
 
+class PeoplePanel;
 class WaitListPanel;
 
 /// The side column of a DJ room: now playing with its three votes, then wait list, people, votes and play history.
@@ -47,6 +48,7 @@ public:
     WaitListPanel &waitPanel() const;
     /// Where a menu of the Grab button opens, on the screen.
     QPoint grabMenuPlace() const;
+    PeoplePanel &people() const;
 
 signals:
     void voteWanted(partyline::Vote vote);
@@ -57,7 +59,6 @@ signals:
     void skipWanted();
     /// What can be done with a play of before.
     void playMenuWanted(const partyline::PlayedTrack &play, const QPoint &at);
-    void mentionWanted(const QString &name);
 
 private:
     void makeTrackButtons();

@@ -5,8 +5,10 @@
 #include "feed/waitlistmodel.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
+#include "services/plugdjfriends.h"
 #include "services/plugdjlobby.h"
 #include "services/plugdjmoderation.h"
+#include "services/plugdjprofiles.h"
 #include "ui/automationmenu.h"
 #include "ui/automationrow.h"
 #include "ui/boothbar.h"
@@ -15,9 +17,11 @@
 #include "ui/djcolumn.h"
 #include "ui/favouriteaction.h"
 #include "ui/maintenancebanner.h"
+#include "ui/djpersonactions.h"
 #include "ui/moderationcommands.h"
 #include "ui/moderationdesk.h"
 #include "ui/nowplayingstrip.h"
+#include "ui/peoplecommands.h"
 #include "ui/playlistswindow.h"
 #include "ui/roomcommands.h"
 #include "ui/roomdetailsdialog.h"
@@ -34,6 +38,7 @@ using namespace Qt::StringLiterals;
 DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
     : RoomPage(room, theme, emotes, parent)
     , m_djRoom(room)
+    , m_personActions(new DjPersonActions(static_cast<PlugDjAccount &>(room.account()), people(), theme, this))
     , m_column(new DjColumn(theme, this))
     , m_strip(new NowPlayingStrip(theme, this))
     , m_booth(new DjBoothDesk(room, *m_column, *m_strip, theme, *this))
@@ -50,6 +55,7 @@ DjRoomPage::DjRoomPage(PlugDjController &room, const Theme &theme, EmoteStore *e
     m_booth->addTo(commands());
     addRoomActions();
     connectColumn();
+    connectPeople();
     updateRoster();
 }
 
@@ -115,9 +121,26 @@ void DjRoomPage::makeWaitListActions()
     add(tr("Take off the wait list"), Qt::Key_Delete, [this](qint64 id) { m_desk->remove(id); });
 }
 
+void DjRoomPage::connectPeople()
+{
+    auto &account = static_cast<PlugDjAccount &>(m_djRoom.account());
+    addIgnoreCommands(commands(), *this, account);
+    connect(m_personActions, &DjPersonActions::changed, this, &DjRoomPage::refreshCard);
+    connect(m_personActions, &DjPersonActions::told, this, &DjRoomPage::showRefusal);
+    connect(m_personActions, &DjPersonActions::browserWanted, this, &DjRoomPage::openLink);
+    connect(&card(), &UserCard::friendWanted, m_personActions, &DjPersonActions::befriend);
+    const auto meetFriends = [this, &account] {
+        if (m_djRoom.state() == RoomController::State::Live)
+            account.friends().load();
+    };
+    connect(&m_djRoom, &RoomController::connectionChanged, this, meetFriends);
+    meetFriends();
+}
+
 void DjRoomPage::fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line)
 {
     RoomPage::fillPersonMenu(menu, person, line);
+    m_personActions->fill(menu, person);
     m_desk->fillPersonMenu(menu, person, line);
 }
 
@@ -143,9 +166,21 @@ void DjRoomPage::offerPlaylists()
     moreMenu().addAction(action);
 }
 
+UserCard::Facts DjRoomPage::factsOf(const Person &person) const
+{
+    UserCard::Facts facts = RoomPage::factsOf(person);
+    m_personActions->describe(facts, person, entryOf(person).has_value());
+    return facts;
+}
+
+void DjRoomPage::personShown(const Person &person)
+{
+    static_cast<PlugDjAccount &>(m_djRoom.account()).profiles().want(person.id.toLongLong());
+}
+
 void DjRoomPage::connectColumn()
 {
-    connect(m_column, &DjColumn::mentionWanted, this, [this](const QString &name) { composer().mention(name); });
+    setPeoplePanel(m_column->people());
     connect(&m_djRoom, &RoomController::rosterChanged, this, &DjRoomPage::updateRoster);
     connect(&m_djRoom, &RoomController::actionFailed, this, [this](const Error &error) { showRefusal(error.text); });
     connect(m_booth, &DjBoothDesk::told, this, &DjRoomPage::showRefusal);

@@ -12,6 +12,7 @@ namespace partyline {
 
 class DjBoothDesk;
 class DjColumn;
+class DjPersonActions;
 class NowPlayingStrip;
 class ModerationDesk;
 class PlugDjController;
@@ -40,10 +41,13 @@ protected:
     void fillSelectionMenu(QMenu &menu, const QList<FeedItem> &selected) override;
     /// What moderators do to others is told by choice, to moderators always.
     bool isShown(const FeedItem &item) const override;
+    UserCard::Facts factsOf(const Person &person) const override;
+    void personShown(const Person &person) override;
 
 private:
     void offerPlaylists();
     void addAutomation();
+    void connectPeople();
     void connectColumn();
     void makeModeration();
     void makeWaitListActions();
@@ -52,6 +56,7 @@ private:
     void showDetails();
 
     PlugDjController &m_djRoom;
+    DjPersonActions *m_personActions;
     DjColumn *m_column;
     NowPlayingStrip *m_strip;
     DjBoothDesk *m_booth;

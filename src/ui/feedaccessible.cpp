@@ -123,6 +123,9 @@ QString FeedRowAccessible::text(QAccessible::Text what) const
     const int row = index();
     if (row < 0 || what != QAccessible::Name)
         return {};
+    const FeedItem &item = m_view->model().at(row);
+    if (m_view->isFolded(row))
+        return FeedView::tr("A line of %1, hidden").arg(item.author.name);
     return m_view->model().index(row).data(Qt::AccessibleTextRole).toString();
 }
 
@@ -143,6 +146,7 @@ QAccessible::State FeedRowAccessible::state() const
     state.focusable = true;
     state.selectable = true;
     state.invalid = row < 0;
+    state.invisible = row >= 0 && !m_view->isShown(row);
     state.focused = row >= 0 && m_view->hasFocus() && m_view->caretRow() == row;
     state.offscreen = row >= 0 && m_view->rowRect(row).isEmpty();
     return state;

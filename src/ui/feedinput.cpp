@@ -4,6 +4,7 @@
 // FeedView: what pointer and keyboard do.
 #include "feed/feedmodel.h"
 #include "ui/feedaccessible.h"
+#include "ui/feedactionsbar.h"
 #include "ui/feedview.h"
 
 #include <QApplication>
@@ -25,12 +26,6 @@ namespace {
 constexpr int LinesOfAWheelStep = 3;
 /// While text is selected beyond the edge.
 constexpr int DragScrollMs = 50;
-
-/// Menus read & as a mnemonic; names and addresses are theirs.
-QString forMenu(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -78,10 +73,41 @@ void FeedView::setHovered(QPoint point)
     m_hovered = seq;
 }
 
+void FeedView::makeBar()
+{
+    const auto itemOf = [this](qint64 seq) {
+        const int row = m_model.rowOf(seq);
+        return row < 0 ? FeedItem() : m_model.at(row);
+    };
+    connect(m_bar, &FeedActionsBar::mentionWanted, this,
+            [this, itemOf](qint64 seq) { emit mentionRequested(itemOf(seq).author.name); });
+    connect(m_bar, &FeedActionsBar::copyWanted, this, [this, itemOf](qint64 seq) {
+        QGuiApplication::clipboard()->setText(
+            FeedSelection::part(itemOf(seq), m_scroll.reading(), 0, FeedSelection::RowEnd));
+    });
+    connect(m_bar, &FeedActionsBar::hidingWanted, this,
+            [this, itemOf](qint64 seq, const QPoint &where) { emit hidingWanted(itemOf(seq).author, where); });
+    connect(m_bar, &FeedActionsBar::moreWanted, this,
+            [this](qint64 seq, const QPoint &where) { popUpMenu(seq, nullptr, where); });
+}
+
+/// Over the line under the pointer, unless something is going on there.
+void FeedView::showBar()
+{
+    const FeedScroll::Placed *placed = m_scroll.of(m_hovered);
+    const bool isBusy = m_isSelecting || m_glide.state() == QAbstractAnimation::Running;
+    if (!placed || isBusy || !isSpoken(m_model.at(placed->row)) || isFolded(placed->row))
+        m_bar->hide();
+    else if (!m_bar->isVisible() || m_bar->seq() != m_hovered)
+        m_bar->showFor(m_hovered, placed->y, m_model.at(placed->row).isOwn);
+}
+
 bool FeedView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
         setHovered(QPoint(-1, -1));
+        showBar();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         showToolTip(help->pos(), help->globalPos());
@@ -110,6 +136,7 @@ void FeedView::mousePressEvent(QMouseEvent *event)
     m_pressed = event->pos();
     m_isCaretShown = false;
     m_isSelecting = true;
+    m_bar->hide();
     if (event->modifiers() & Qt::ShiftModifier && !m_selection.isEmpty())
         m_selection.extend(placeAt(event->pos()));
     else
@@ -120,6 +147,7 @@ void FeedView::mousePressEvent(QMouseEvent *event)
 void FeedView::mouseMoveEvent(QMouseEvent *event)
 {
     setHovered(event->pos());
+    showBar();
     if (!m_isSelecting || !(event->buttons() & Qt::LeftButton))
         return;
     m_selection.extend(placeAt(event->pos()));
@@ -179,7 +207,7 @@ void FeedView::activate(const FeedRow::Hit &hit, qint64 seq)
     using What = FeedRow::Hit::What;
     switch (hit.what) {
     case What::Author:
-        emit mentionRequested(hit.target);
+        activatePerson(hit, seq);
         return;
     case What::Link:
         emit linkActivated(QUrl(hit.target));
@@ -200,6 +228,21 @@ void FeedView::activate(const FeedRow::Hit &hit, qint64 seq)
     case What::Hint:
         return;
     }
+}
+
+void FeedView::activatePerson(const FeedRow::Hit &hit, qint64 seq)
+{
+    const int row = m_model.rowOf(seq);
+    const FeedScroll::Placed *placed = m_scroll.of(seq);
+    if (row < 0 || !placed)
+        return;
+    const QRect name = hit.rect.translated(0, placed->y).toAlignedRect();
+    const QRect onScreen(viewport()->mapToGlobal(name.topLeft()), name.size());
+    const FeedItem item = m_model.at(row);
+    if (hit.target == item.author.name)
+        emit personActivated(item.author, onScreen);
+    else if (const auto *played = std::get_if<FeedItem::AdvancePayload>(&item.payload))
+        emit personActivated(played->now.dj, onScreen);
 }
 
 void FeedView::contextMenuEvent(QContextMenuEvent *event)
@@ -253,10 +296,6 @@ QList<FeedItem> FeedView::selectedItems() const
 
 void FeedView::addRowActions(QMenu &menu, const FeedItem &item)
 {
-    if (isSpoken(item) && !item.isOwn)
-        menu.addAction(m_theme.icon(QStringLiteral("at")),
-                       tr("Mention %1").arg(forMenu(withoutControls(item.author.name))), this,
-                       [this, name = item.author.name] { emit mentionRequested(name); });
     if (item.delivery != FeedItem::Delivery::Failed)
         return;
     menu.addSeparator();
@@ -330,7 +369,13 @@ void FeedView::moveCaret(int rows)
         row = rows < 0 ? placed.last().row : placed.first().row;
     else
         row += rows;
-    caretTo(std::clamp(row, 0, m_model.rowCount() - 1));
+    // Past the lines of hidden people, which are nowhere to be seen.
+    const int step = rows < 0 ? -1 : 1;
+    row = std::clamp(row, 0, m_model.rowCount() - 1);
+    while (row >= 0 && row < m_model.rowCount() && !isShown(row))
+        row += step;
+    if (row >= 0 && row < m_model.rowCount())
+        caretTo(row);
 }
 
 bool FeedView::handleKey(const QKeyEvent &event)

@@ -72,22 +72,31 @@ qreal FeedMetrics::codeWidth(const QString &code) const
     return std::ceil(QFontMetricsF(caption).horizontalAdvance(u':' + code + u':')) + theme->px(8);
 }
 
-FeedLayout::FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect)
+FeedLayout::FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect,
+                       Nickname nickname)
     : m_metrics(metrics)
     , m_theme(*metrics.theme)
     , m_colours(metrics.theme->colours())
     , m_ownName(std::move(ownName))
     , m_reading(reading)
     , m_aspect(std::move(aspect))
+    , m_nickname(std::move(nickname))
 {
 }
 
 FeedRow FeedLayout::row(const FeedItem &item, const FeedRowContext &context) const
 {
     FeedRow row;
+    if (context.isGone)
+        return row;
     if (context.startsDay)
         daySeparator(item, row);
     row.band = QRectF(0, row.height, m_metrics.width, 0);
+    if (context.isFolded) {
+        folded(item, row);
+        row.band.setBottom(row.height);
+        return row;
+    }
     row.text = feedText(item, m_ownName, m_reading);
     if (isSpoken(item)) {
         spoken(item, context, row);
@@ -120,6 +129,7 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
 
     const bool hasTallFirstLine = !row.text.emotes.isEmpty();
     qreal firstLine = m_metrics.lineHeight;
+    const qsizetype labels = row.labels.size();
     if (!context.isFollowUp) {
         const int blocks = int(row.blocks.size());
         name(item, top, row);
@@ -135,8 +145,11 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
         const qreal shift = baseline - (top + (m_metrics.lineHeight - m_metrics.fontHeight) / 2 + m_metrics.ascent);
         if (shift > 0 && shift < m_metrics.aloneLineHeight) {
             firstLine += 2 * shift;
-            if (!context.isFollowUp)
+            if (!context.isFollowUp) {
                 row.blocks.front().at.ry() += shift;
+                for (qsizetype i = labels; i < row.labels.size(); ++i)
+                    row.labels[i].rect.translate(0, shift);
+            }
         }
     }
 
@@ -167,11 +180,44 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
     row.height = qRound(bottom) + m_theme.px(f.padBottom);
 }
 
+/// One low line that says whose line it is, and opens it.
+void FeedLayout::folded(const FeedItem &item, FeedRow &row) const
+{
+    const qreal top = row.height + m_theme.px(m_theme.sizes().feed.padFollow);
+    const qreal size = m_theme.px(m_theme.sizes().iconBadge);
+    QRectF icon(0, 0, size, size);
+    icon.moveCenter(m_metrics.rect(m_metrics.badgeStart, top, m_metrics.badgeWidth, m_metrics.lineHeight).center());
+    row.shapes.append({FeedRow::Shape::Kind::Icon, icon, m_colours.text.secondary, 0, u"eye-off"_s});
+
+    const QFont small = m_theme.font(Theme::Text::Small);
+    const QString open = tr("Show");
+    const qreal gap = m_theme.px(8);
+    const qreal openLength = std::ceil(QFontMetricsF(small).horizontalAdvance(open)) + 1;
+    const QFontMetricsF metrics(small);
+    const QString words = metrics.elidedText(tr("A line of %1, hidden").arg(isolated(item.author.name)), Qt::ElideRight,
+                                             m_metrics.textWidth - openLength - gap);
+    const qreal length = std::ceil(metrics.horizontalAdvance(words)) + 1;
+    row.labels.append({words, small, m_colours.text.secondary,
+                       m_metrics.rect(m_metrics.textStart, top, length, m_metrics.lineHeight)});
+    QFont underlined = small;
+    underlined.setUnderline(true);
+    const QRectF rect = m_metrics.rect(m_metrics.textStart + length + gap, top, openLength, m_metrics.lineHeight);
+    row.labels.append({open, underlined, m_colours.text.link, rect});
+    row.hits.append({FeedRow::Hit::What::Expand, rect, {}, {}});
+    row.height = qRound(top) + m_metrics.lineHeight + m_theme.px(m_theme.sizes().feed.padBottom);
+}
+
 void FeedLayout::name(const FeedItem &item, qreal top, FeedRow &row) const
 {
+    const QString nickname = m_nickname ? withoutControls(m_nickname(item.author)) : QString();
     const QString full = withoutControls(item.author.name);
     const QFontMetricsF metrics(m_metrics.strong);
     const qreal longest = m_metrics.textWidth * LongestName;
+    // "nickname (name)": the name alone is text that can be selected, as in every row.
+    const QString before =
+        nickname.isEmpty() ? QString() : metrics.elidedText(nickname, Qt::ElideRight, longest / 2) + u" ("_s;
+    const qreal indent = before.isEmpty() ? 0 : std::ceil(metrics.horizontalAdvance(before));
+    const qreal bracket = before.isEmpty() ? 0 : std::ceil(metrics.horizontalAdvance(u')')) + 1;
     const QString shown =
         metrics.horizontalAdvance(full) > longest ? metrics.elidedText(full, Qt::ElideRight, longest) : full;
     auto layout = std::make_unique<QTextLayout>(shown, m_metrics.strong);
@@ -190,14 +236,22 @@ void FeedLayout::name(const FeedItem &item, qreal top, FeedRow &row) const
     line.setLineWidth(m_metrics.textWidth);
     const qreal width = std::min(line.naturalTextWidth(), m_metrics.textWidth);
     line.setLineWidth(width + 1);
-    const QRectF rect = m_metrics.rect(m_metrics.textStart, top, width, m_metrics.lineHeight);
+    const QRectF rect = m_metrics.rect(m_metrics.textStart + indent, top, width, m_metrics.lineHeight);
+    const QRectF whole = m_metrics.rect(m_metrics.textStart, top, indent + width + bracket, m_metrics.lineHeight);
+    if (!before.isEmpty()) {
+        const QColor ink = m_theme.names().of(item.service, item.author);
+        row.labels.append(
+            {before, m_metrics.strong, ink, m_metrics.rect(m_metrics.textStart, top, indent, m_metrics.lineHeight)});
+        row.labels.append({u")"_s, m_metrics.strong, ink,
+                           m_metrics.rect(m_metrics.textStart + indent + width, top, bracket, m_metrics.lineHeight)});
+    }
     const qreal baseline = (m_metrics.lineHeight - m_metrics.fontHeight) / 2 + m_metrics.ascent;
     line.setPosition(QPointF(rect.left(), top + baseline - line.ascent()));
     layout->endLayout();
     row.blocks.push_back({std::move(layout), QPointF(), 0, true});
-    QStringList about{full, roleName(item.author.role)};
+    QStringList about{full, nickname, roleName(item.author.role)};
     about.removeAll(QString());
-    row.hits.append({FeedRow::Hit::What::Author, rect, item.author.name, about.join(u", "_s)});
+    row.hits.append({FeedRow::Hit::What::Author, whole, item.author.name, about.join(u", "_s)});
 }
 
 void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, const Line &line, qreal &bottom,

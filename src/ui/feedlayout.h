@@ -40,7 +40,12 @@ public:
     /// Width by height of an emote's picture; 1 until it is known, 0 when it cannot be had.
     using Aspect = std::function<qreal(const QUrl &)>;
 
-    FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect);
+    /// What the user calls somebody; empty for most.
+    using Nickname = std::function<QString(const Person &)>;
+
+    /// `nickname` may be null.
+    FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect,
+               Nickname nickname = {});
 
     FeedRow row(const FeedItem &item, const FeedRowContext &context) const;
     /// A guess without any layout, for rows that were never in view.
@@ -56,6 +61,7 @@ private:
     void spoken(const FeedItem &item, const FeedRowContext &context, FeedRow &row) const;
     void delivery(const FeedItem &item, const FeedRowContext &context, const Line &line, qreal &bottom,
                   FeedRow &row) const;
+    void folded(const FeedItem &item, FeedRow &row) const;
     void name(const FeedItem &item, qreal top, FeedRow &row) const;
     void daySeparator(const FeedItem &item, FeedRow &row) const;
     void timeColumn(const FeedItem &item, const FeedRowContext &context, qreal top, FeedRow &row) const;
@@ -66,6 +72,7 @@ private:
     QString m_ownName;
     FeedReading m_reading;
     Aspect m_aspect;
+    Nickname m_nickname;
 };
 
 } // namespace partyline

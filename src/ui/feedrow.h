@@ -84,6 +84,8 @@ struct FeedRowContext
     bool startsDay = false;  ///< a day separator stands above
     bool showsSent = false;  ///< one of the last own lines that are proven
     bool isExpanded = false; ///< the user opened a long line
+    bool isGone = false;     ///< of somebody hidden: takes no room
+    bool isFolded = false;   ///< of somebody hidden: only that it is there
 
     bool operator==(const FeedRowContext &) const = default;
 

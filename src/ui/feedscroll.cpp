@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype ProvenLines = 3;
 /// Own lines are looked for in so many rows from the end; older ones are out of sight.
 constexpr int ProvenReach = 200;
+/// So many hidden lines in a row are looked past for the one that is seen above.
+constexpr int HiddenReach = 200;
 /// Laid-out rows are kept for two pages on either side.
 constexpr int PagesAround = 2;
 
@@ -30,7 +32,7 @@ FeedScroll::FeedScroll(const FeedModel &model, const Theme &theme, FeedLayout::A
 
 FeedLayout FeedScroll::layout() const
 {
-    return {m_metrics, m_ownName, m_reading, m_aspect};
+    return {m_metrics, m_ownName, m_reading, m_aspect, m_nickname};
 }
 
 void FeedScroll::setView(QSize size, Qt::LayoutDirection way)
@@ -60,6 +62,46 @@ void FeedScroll::setShowsEmoji(bool shows)
     m_cache.clear();
 }
 
+void FeedScroll::setShowsHidden(bool shows)
+{
+    m_showsHidden = shows;
+    m_cache.clear();
+    estimateAll();
+}
+
+void FeedScroll::setNicknames(FeedLayout::Nickname nickname)
+{
+    m_nickname = std::move(nickname);
+    m_cache.clear();
+}
+
+bool FeedScroll::isGone(int row) const
+{
+    const FeedItem &item = m_model.at(row);
+    return item.isHidden && !m_showsHidden && !m_expanded.contains(item.seq);
+}
+
+bool FeedScroll::isFolded(int row) const
+{
+    const FeedItem &item = m_model.at(row);
+    return item.isHidden && !m_expanded.contains(item.seq);
+}
+
+int FeedScroll::estimate(const FeedLayout &guess, int row) const
+{
+    return isGone(row) ? 0 : guess.estimate(m_model.at(row));
+}
+
+/// The row that is seen above this one; null when there is none near.
+const FeedItem *FeedScroll::shownBefore(int row) const
+{
+    for (int before = row - 1; before >= std::max(0, row - HiddenReach); --before) {
+        if (!isGone(before))
+            return &m_model.at(before);
+    }
+    return nullptr;
+}
+
 void FeedScroll::restyle()
 {
     m_metrics = FeedMetrics(m_theme, m_size.width(), m_way);
@@ -82,7 +124,7 @@ void FeedScroll::estimateAll()
     m_heights.clear();
     const FeedLayout guess = layout();
     for (int row = 0; row < m_model.rowCount(); ++row)
-        m_heights.append(guess.estimate(m_model.at(row)));
+        m_heights.append(estimate(guess, row));
 }
 
 void FeedScroll::appended(int first, int last)
@@ -90,7 +132,7 @@ void FeedScroll::appended(int first, int last)
     const FeedLayout guess = layout();
     bool hasOwn = false;
     for (int row = first; row <= last; ++row) {
-        m_heights.append(guess.estimate(m_model.at(row)));
+        m_heights.append(estimate(guess, row));
         hasOwn = hasOwn || m_model.at(row).isOwn;
     }
     if (hasOwn)
@@ -113,6 +155,11 @@ void FeedScroll::changed(int first, int last)
 {
     for (int row = first; row <= std::min(last + 1, m_model.rowCount() - 1); ++row)
         m_cache.remove(m_model.at(row).seq);
+    const FeedLayout guess = layout();
+    for (int row = first; row <= last; ++row) {
+        if (isGone(row) != (m_heights.at(row) == 0))
+            m_heights.set(row, estimate(guess, row));
+    }
     updateProven();
 }
 
@@ -150,10 +197,14 @@ void FeedScroll::setExpanded(qint64 seq)
 FeedRowContext FeedScroll::contextOf(int row) const
 {
     const FeedItem &item = m_model.at(row);
-    const FeedItem *before = row > 0 ? &m_model.at(row - 1) : nullptr;
+    const FeedItem *before = shownBefore(row);
     FeedRowContext context = FeedRowContext::between(before, item, m_theme.sizes().feed.followMinutes);
     context.showsSent = m_proven.contains(item.seq);
     context.isExpanded = m_expanded.contains(item.seq);
+    context.isGone = isGone(row);
+    context.isFolded = isFolded(row);
+    if (before && before->isHidden)
+        context.isFollowUp = false;
     return context;
 }
 
@@ -193,7 +244,8 @@ void FeedScroll::placeFromEnd()
     for (int row = m_model.rowCount() - 1; row >= 0 && y > 0; --row) {
         const auto item = laid(row);
         y -= item->height;
-        m_placed.append({row, m_model.at(row).seq, y, item});
+        if (item->height > 0)
+            m_placed.append({row, m_model.at(row).seq, y, item});
     }
     std::ranges::reverse(m_placed);
 }
@@ -220,7 +272,8 @@ bool FeedScroll::placeFromAnchor()
     int y = -offset;
     for (; row < m_model.rowCount() && y < m_size.height(); ++row) {
         const auto item = laid(row);
-        m_placed.append({row, m_model.at(row).seq, y, item});
+        if (item->height > 0)
+            m_placed.append({row, m_model.at(row).seq, y, item});
         y += item->height;
     }
     return row < m_model.rowCount() || y > m_size.height();

@@ -38,6 +38,12 @@ public:
     void setShowsDeleted(bool shows);
     void setShowsEmoji(bool shows);
     const FeedReading &reading() const { return m_reading; }
+    /// Lines of hidden people stand folded in their place; else they take no room.
+    void setShowsHidden(bool shows);
+    bool showsHidden() const { return m_showsHidden; }
+    void setNicknames(FeedLayout::Nickname nickname);
+    bool isGone(int row) const;
+    bool isFolded(int row) const;
     const QString &ownName() const { return m_ownName; }
     /// Colours or lengths are others: everything is laid out again.
     void restyle();
@@ -83,6 +89,8 @@ private:
     std::shared_ptr<const FeedRow> laid(int row);
     FeedRowContext contextOf(int row) const;
     FeedLayout layout() const;
+    int estimate(const FeedLayout &guess, int row) const;
+    const FeedItem *shownBefore(int row) const;
     void estimateAll();
     void placeFromEnd();
     bool placeFromAnchor();
@@ -94,6 +102,8 @@ private:
     FeedLayout::Aspect m_aspect;
     QString m_ownName;
     FeedReading m_reading;
+    FeedLayout::Nickname m_nickname;
+    bool m_showsHidden = false;
     QSize m_size;
     Qt::LayoutDirection m_way = Qt::LeftToRight;
     FeedMetrics m_metrics;

@@ -56,7 +56,8 @@ QString FeedSelection::part(const FeedItem &item, const FeedReading &reading, in
     return result + text.plain(std::max(0, from - start), std::max(0, to - std::max(from, start)));
 }
 
-QString FeedSelection::text(const FeedModel &model, const FeedReading &reading) const
+QString FeedSelection::text(const FeedModel &model, const FeedReading &reading,
+                            const std::function<bool(int)> &isShown) const
 {
     if (isEmpty())
         return {};
@@ -64,6 +65,8 @@ QString FeedSelection::text(const FeedModel &model, const FeedReading &reading) 
     const FeedPlace to = last();
     QStringList lines;
     for (int row = model.rowAtOrAfter(from.seq); row < model.rowCount() && model.at(row).seq <= to.seq; ++row) {
+        if (isShown && !isShown(row))
+            continue;
         const FeedItem &item = model.at(row);
         const auto [start, end] = within(item.seq);
         QString line = part(item, reading, start, end);

@@ -7,6 +7,7 @@
 #include <QPointF>
 
 #include <compare>
+#include <functional>
 #include <utility>
 
 namespace partyline {
@@ -38,8 +39,10 @@ public:
     FeedPlace last() const { return std::max(m_anchor, m_cursor); }
     /// The part of this row's selectable text; an empty range for rows outside.
     std::pair<int, int> within(qint64 seq) const;
-    /// As text to paste elsewhere: whole rows with time and name, one a line; a part of one row as it stands.
-    QString text(const FeedModel &model, const FeedReading &reading) const;
+    /// As text to paste elsewhere: whole rows with time and name, one a line; a part of one row as it stands. Rows that
+    /// are not shown are left out.
+    QString text(const FeedModel &model, const FeedReading &reading,
+                 const std::function<bool(int)> &isShown = {}) const;
 
     /// The place in a laid-out row that is nearest to a point of the row.
     static int offsetAt(const FeedRow &row, QPointF point);

@@ -5,6 +5,7 @@
 #include "feed/feedmodel.h"
 #include "ui/emotestore.h"
 #include "ui/feedaccessible.h"
+#include "ui/feedactionsbar.h"
 #include "ui/feedpainter.h"
 
 #include <QClipboard>
@@ -51,6 +52,7 @@ FeedView::FeedView(FeedModel &model, const Theme &theme, EmoteStore *emotes, QWi
     , m_theme(theme)
     , m_emotes(emotes)
     , m_scroll(model, theme, aspectOf(emotes))
+    , m_bar(new FeedActionsBar(theme, viewport()))
 {
     FeedAccessible::install();
     setAccessibleName(tr("Feed"));
@@ -61,6 +63,7 @@ FeedView::FeedView(FeedModel &model, const Theme &theme, EmoteStore *emotes, QWi
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAutoFillBackground(false);
     connectModel();
+    makeBar();
     connect(&theme, &Theme::changed, this, &FeedView::restyle);
     if (emotes) {
         connect(emotes, &EmoteStore::changed, this, &FeedView::pictureChanged);
@@ -120,6 +123,18 @@ void FeedView::setShowsEmoji(bool shows)
     scheduleLayout();
 }
 
+void FeedView::setShowsHidden(bool shows)
+{
+    m_scroll.setShowsHidden(shows);
+    scheduleLayout();
+}
+
+void FeedView::setNicknames(FeedLayout::Nickname nickname)
+{
+    m_scroll.setNicknames(std::move(nickname));
+    scheduleLayout();
+}
+
 void FeedView::restyle()
 {
     m_scroll.restyle();
@@ -141,6 +156,8 @@ void FeedView::layoutNow()
     m_scroll.setView(viewport()->size(), layoutDirection());
     m_scroll.place();
     syncBar();
+    if (const FeedScroll::Placed *row = m_scroll.of(m_bar->seq()); !row || row->y != m_bar->rowTop())
+        m_bar->hide(); // its row moved away; the pointer's next move brings it back
     if (m_scroll.isAtEnd())
         clearNew();
     if (m_wasAtEnd != m_scroll.isAtEnd()) {
@@ -183,7 +200,7 @@ void FeedView::countNew(int first, int last)
     int lines = 0;
     int mentions = 0;
     for (int row = first; row <= last; ++row) {
-        lines += isSpoken(m_model.at(row)) && !m_model.at(row).isOwn;
+        lines += isSpoken(m_model.at(row)) && !m_model.at(row).isOwn && !m_model.at(row).isHidden;
         mentions += m_model.at(row).isMention;
     }
     if (lines + mentions == 0)
@@ -249,7 +266,7 @@ int FeedView::rowAt(QPoint point)
 
 QString FeedView::selectedText() const
 {
-    return m_selection.text(m_model, m_scroll.reading());
+    return m_selection.text(m_model, m_scroll.reading(), [this](int row) { return isShown(row); });
 }
 
 void FeedView::selectAll()

@@ -15,6 +15,7 @@ class QMenu;
 namespace partyline {
 
 class EmoteStore;
+class FeedActionsBar;
 class FeedModel;
 
 /// The feed of a room: thousands of rows of which only those in view are laid out. What is read stays where it is,
@@ -37,6 +38,14 @@ public:
     void setShowsDeleted(bool shows);
     /// ":smile:" of a DJ room as what it stands for; on at first.
     void setShowsEmoji(bool shows);
+    /// Lines of hidden people stand folded in their place; else they take no room.
+    void setShowsHidden(bool shows);
+    /// What the user calls people; asked again after every call.
+    void setNicknames(FeedLayout::Nickname nickname);
+    /// False for the line of somebody hidden that takes no room.
+    bool isShown(int row) const { return !m_scroll.isGone(row); }
+    /// Of somebody hidden, and not opened.
+    bool isFolded(int row) const { return m_scroll.isFolded(row); }
 
     const FeedModel &model() const { return m_model; }
     int newCount() const { return m_newCount; }
@@ -61,6 +70,10 @@ public slots:
 
 signals:
     void mentionRequested(const QString &name);
+    /// A name was clicked, at `name` on the screen.
+    void personActivated(const partyline::Person &person, const QRect &name);
+    /// The ways to hide somebody, in a menu at `where` on the screen.
+    void hidingWanted(const partyline::Person &person, const QPoint &where);
     /// The menu of a row is about to open: whoever knows more that can be done with it adds it.
     void menuOpening(QMenu &menu, const partyline::FeedItem &item);
     void retryRequested(qint64 seq);
@@ -91,6 +104,8 @@ protected:
 
 private:
     void connectModel();
+    void makeBar();
+    void showBar();
     void scheduleLayout();
     void layoutNow();
     void syncBar();
@@ -106,6 +121,7 @@ private:
     FeedPlace placeAt(QPoint point) const;
     const FeedRow::Hit *hitAt(QPoint point) const;
     void activate(const FeedRow::Hit &hit, qint64 seq);
+    void activatePerson(const FeedRow::Hit &hit, qint64 seq);
     void setHovered(QPoint point);
     void showToolTip(QPoint point, QPoint globalPoint);
     void popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint);
@@ -117,6 +133,7 @@ private:
     EmoteStore *m_emotes;
     FeedScroll m_scroll;
     FeedSelection m_selection;
+    FeedActionsBar *m_bar;
     QVariantAnimation m_glide;
     QBasicTimer m_dragScroll;
     int m_glided = 0;

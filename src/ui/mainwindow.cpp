@@ -64,6 +64,7 @@ void MainWindow::setUpSidebar()
             [this](RoomWatch *watch) { emit reconnectWanted(&watch->controller()); });
     connect(m_ui->accountsPanel, &AccountsPanel::signInWanted, this, &MainWindow::signInAgainWanted);
     connect(m_ui->accountsPanel, &AccountsPanel::signOutWanted, this, &MainWindow::signOutWanted);
+    connect(m_ui->accountsPanel, &AccountsPanel::friendsWanted, this, &MainWindow::friendsWanted);
     connect(m_ui->panes, &QSplitter::splitterMoved, this, [this] {
         const int base = std::max(1, m_theme.px(100));
         m_settings.setSidebarWidth(m_ui->sidebar->width() * 100 / base);

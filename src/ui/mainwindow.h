@@ -60,6 +60,7 @@ signals:
     void signInAgainWanted(partyline::Account *account);
     void signOutWanted(partyline::Account *account);
     void roomLookedAt(partyline::RoomController *controller);
+    void friendsWanted(partyline::Account *account);
     /// Rooms came, went or moved.
     void layoutChanged();
     /// The user closed the window; its geometry is saved.

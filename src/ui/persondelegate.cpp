@@ -32,20 +32,47 @@ void paintVotes(RowPainter &row, const RosterEntry &entry)
         row.iconAtEnd(u"thumb-down-filled"_s, vote.meh, 14);
     if (entry.grabbed)
         row.iconAtEnd(u"bookmark-filled"_s, vote.grab, 14);
-    if (entry.isMuted)
-        row.iconAtEnd(u"message-off"_s, row.theme().colours().state.warning.fg, 14);
 }
 
-void paintPerson(RowPainter &row, const RosterEntry &entry, Service service)
+/// "11 min", "2 h", for a time that comes; "" when it is unknown.
+QString leftText(const QDateTime &until)
 {
+    if (!until.isValid())
+        return {};
+    const qint64 minutes = (QDateTime::currentDateTimeUtc().secsTo(until) + 59) / 60;
+    return minutes < 120 ? PersonDelegate::tr("%1 min").arg(std::max<qint64>(1, minutes))
+                         : PersonDelegate::tr("%1 h").arg(minutes / 60);
+}
+
+void paintStates(RowPainter &row, const RosterRow &data)
+{
+    const Theme &theme = row.theme();
+    if (data.entry.isMuted) {
+        const QColor warning = theme.colours().state.warning.fg;
+        if (const QString left = leftText(data.entry.mutedUntil); !left.isEmpty())
+            row.textAtEnd(left, warning, theme.font(Theme::Text::Caption));
+        row.iconAtEnd(u"message-off"_s, warning, 14);
+    }
+    if (data.isHidden) {
+        row.textAtEnd(PersonDelegate::tr("hidden"), theme.colours().text.secondary, theme.font(Theme::Text::Caption));
+        row.iconAtEnd(u"eye-off"_s, theme.colours().text.secondary, 14);
+    }
+}
+
+void paintPerson(RowPainter &row, const RosterRow &data, Service service)
+{
+    const RosterEntry &entry = data.entry;
     const Theme &theme = row.theme();
     const RoleMark mark = roleMark(entry.isDj ? Role::ResidentDj : entry.person.role, theme.colours());
     row.skipStart(12);
     row.skipEnd(12);
     paintVotes(row, entry);
+    paintStates(row, data);
     row.iconAtStart(mark.icon, mark.colour, theme.sizes().iconBadge, theme.sizes().feed.badge);
     row.skipStart(6);
-    row.textAtStart(entry.person.name, theme.names().of(service, entry.person), theme.font(Theme::Text::Body, true));
+    const QString name =
+        data.nickname.isEmpty() ? entry.person.name : u"%1 (%2)"_s.arg(data.nickname, entry.person.name);
+    row.textAtStart(name, theme.names().of(service, entry.person), theme.font(Theme::Text::Body, true));
     row.skipStart(6);
     if (entry.isSelf)
         row.textAtStart(PersonDelegate::tr("you"), theme.colours().text.secondary, theme.font(Theme::Text::Caption));
@@ -73,7 +100,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (data.isHead)
         paintHead(row, model, data);
     else
-        paintPerson(row, data.entry, m_service);
+        paintPerson(row, data, m_service);
 }
 
 QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -5,9 +5,11 @@
 #include "services/account.h"
 #include "services/roomcontroller.h"
 #include "ui/composer.h"
+#include "ui/feedtext.h"
 #include "ui/feedview.h"
 #include "ui/hairline.h"
 #include "ui/roomcommands.h"
+#include "ui/roompeople.h"
 #include "ui_roompage.h"
 
 #include <QDesktopServices>
@@ -46,14 +48,17 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
     m_ui->setupUi(this);
     m_ui->headerHairline->setTheme(theme);
     m_ui->composerHairline->setTheme(theme);
+    makePeople();
     m_ui->connectionChip->setTheme(theme);
     m_ui->troubleLine->setTheme(theme);
     m_feed = makeFeed(m_model);
     m_feed->setObjectName(u"feedView"_s);
     m_ui->feedStack->addWidget(m_feed);
+    makeCard();
     addRoomCommands(m_commands, *this);
     m_composer = new Composer(room, theme, emotes, this);
     m_composer->setCommands(m_commands);
+    m_composer->setNicknames([this](const Person &person) { return m_people->nickname(person); });
     m_ui->composerPlace->addWidget(m_composer);
     m_newMessages = new QPushButton(m_ui->feedStack);
     m_newMessages->setAccessibleName(tr("New messages"));
@@ -91,6 +96,10 @@ void RoomPage::makeMenu()
     emotes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     emotes->setEnabled(m_emotes);
     addAction(emotes);
+    m_menu->addSeparator();
+    QAction *hidden = m_menu->addAction(m_theme.icon(u"eye-off"_s), tr("Show lines of hidden people, folded"));
+    hidden->setCheckable(true);
+    connect(hidden, &QAction::toggled, this, &RoomPage::setShowsHidden);
     // Not the button's own menu: that draws an arrow over the dots.
     connect(m_ui->moreButton, &QToolButton::clicked, m_menu,
             [this] { m_menu->popup(m_ui->moreButton->mapToGlobal(m_ui->moreButton->rect().bottomLeft())); });
@@ -111,6 +120,11 @@ FeedView *RoomPage::makeFeed(FeedModel &model)
             fillPersonMenu(menu, item.author, &item);
         }
     });
+    feed->setNicknames([this](const Person &person) { return m_people->nickname(person); });
+    feed->setShowsHidden(m_showsHidden);
+    connect(feed, &FeedView::personActivated, this,
+            [this](const Person &person, const QRect &name) { showPerson(person, name); });
+    connect(feed, &FeedView::hidingWanted, this, &RoomPage::popUpHiding);
     connect(feed, &FeedView::retryRequested, &m_room, &RoomController::retry);
     connect(feed, &FeedView::discardRequested, &m_room, &RoomController::discard);
     connect(feed, &FeedView::editRequested, this, &RoomPage::editAgain);
@@ -137,14 +151,9 @@ void RoomPage::connectRoom()
     connect(&m_room, &RoomController::connectionChanged, this, &RoomPage::updateConnection);
 }
 
-void RoomPage::fillPersonMenu(QMenu &, const Person &, const FeedItem *)
-{
-    // Services add what they can do with somebody.
-}
-
 void RoomPage::fillSelectionMenu(QMenu &, const QList<FeedItem> &)
 {
-    // As above, with several rows.
+    // Services add what they can do with several rows.
 }
 
 bool RoomPage::isShown(const FeedItem &) const
@@ -272,8 +281,8 @@ void RoomPage::updateHeader()
     QStringList parts;
     if (!m_room.description().isEmpty())
         parts.append(m_room.description());
-    if (const auto people = m_room.roster().size(); people > 0)
-        parts.append(tr("%n people", nullptr, int(people)));
+    if (const int people = m_room.people(); people > 0)
+        parts.append(tr("%n people", nullptr, people));
     if (m_room.guests() > 0)
         parts.append(tr("%n guests", nullptr, m_room.guests()));
     // Kept when it has nothing to say: it holds the name and the chip apart.

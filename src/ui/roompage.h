@@ -6,10 +6,12 @@
 #include "feed/feedmodel.h"
 #include "ui/commandbook.h"
 #include "ui/theme.h"
+#include "ui/usercard.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -25,7 +27,11 @@ class Composer;
 class EmoteStore;
 class FeedView;
 class Hairline;
+class PeopleBook;
+class PeoplePanel;
+class PersonMenu;
 class RoomController;
+class RoomPeople;
 
 /// One room on the screen: header, feed, composer, and the side column that its service has. Decides by its own width:
 /// from 760 px the column stands beside the feed; below, a strip stands under the header and the column opens over the
@@ -49,18 +55,35 @@ public:
     void setShowsEmoji(bool shows);
     /// Takes the lines out of view; history has them, and own lines that are not settled stay.
     void clearFeed();
-
-    /// As wide as the feed must be; the column gives way.
-    QSize minimumSizeHint() const override;
-
+    /// Where notes and nicknames are kept and who is hidden; outlives the page. Without one they last as long as it.
+    void setPeopleBook(PeopleBook &book);
+    RoomPeople &people() const { return *m_people; }
     /// Everything that can be done with somebody; `line` is the row that was pointed at, or null. A service's page
     /// calls this one and adds its own.
     virtual void fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line);
+    /// "here since March 2016".
+    static QString sinceText(const QDateTime &since);
+    /// Opens the card of somebody beside a place on the screen.
+    void showPerson(const Person &person, const QRect &beside);
+    /// The same, beside their row in the list of people.
+    void showPerson(const Person &person);
+
+    /// As wide as the feed must be; the column gives way.
+    QSize minimumSizeHint() const override;
 
 signals:
     void draftChanged(const QString &text);
 
 protected:
+    /// What the card says about somebody; a service's page calls this one and adds what it knows.
+    virtual UserCard::Facts factsOf(const Person &person) const;
+    /// Their card is about to open: whoever knows more asks for it now.
+    virtual void personShown(const Person &) {}
+    /// What the list of people knows of somebody; nothing when they are not here.
+    std::optional<RosterEntry> entryOf(const Person &person) const;
+    /// The card asks again, if it is open.
+    void refreshCard();
+    UserCard &card() const { return *m_card; }
     /// Takes both; the strip may be null. Called once, from the constructor of a service's page.
     void setColumn(QWidget *column, QWidget *strip);
     /// What can be done with several selected rows of the feed.
@@ -69,6 +92,8 @@ protected:
     virtual bool isShown(const FeedItem &item) const;
     /// Deleted lines are shown, marked, or only said to have been deleted.
     void setShowsDeleted(bool shows);
+    /// The people of the column: what is done with them is the page's business.
+    void setPeoplePanel(PeoplePanel &panel);
     /// Only lines of the crew, of the system and our own.
     void showStaffOnly(bool isOn);
     /// Takes it; it stands under the header, above the strip.
@@ -88,6 +113,16 @@ protected:
 
 private:
     FeedView *makeFeed(FeedModel &model);
+    // Its people: roompagepeople.cpp
+    void makePeople();
+    void markHidden();
+    void rename();
+    void setShowsHidden(bool shows);
+    void makeCard();
+    QRect whereIs(const Person &person) const;
+    void popUpPersonMenu(const Person &person, const QPoint &where);
+    void popUpHiding(const Person &person, const QPoint &where);
+    QStringList lastLines(const Person &person) const;
     FeedView *currentFeed() const;
     void connectRoom();
     void editAgain(qint64 seq);
@@ -113,6 +148,11 @@ private:
     FeedView *m_feed = nullptr;
     FeedView *m_crewFeed = nullptr; ///< made when it is first wanted
     Composer *m_composer = nullptr;
+    PeoplePanel *m_peoplePanel = nullptr;
+    RoomPeople *m_people = nullptr;
+    bool m_showsHidden = false;
+    PersonMenu *m_personMenu = nullptr;
+    UserCard *m_card = nullptr;
     QPushButton *m_newMessages = nullptr;
     QMenu *m_menu = nullptr;
     QAction *m_connectAction = nullptr;

@@ -24,7 +24,7 @@ bool isSaid(const FeedItem &item)
 {
     const bool isLine =
         item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Chatter || item.kind == FeedItem::Kind::Emote;
-    return isLine && !item.isOwn && !item.isBackfill;
+    return isLine && !item.isOwn && !item.isBackfill && !item.isHidden;
 }
 
 } // namespace

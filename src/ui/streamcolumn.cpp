@@ -23,7 +23,6 @@ StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
     new EmptyHint(tr("Nothing was announced since you came in."), theme, *m_ui->notificationsView);
     new EmptyHint(tr("No poll has ended since you came in."), theme, *m_ui->resultsView);
     connect(m_ui->pollPanel, &PollPanel::voteWanted, this, &StreamColumn::voteWanted);
-    connect(m_ui->peoplePanel, &PeoplePanel::mentionWanted, this, &StreamColumn::mentionWanted);
     connect(m_ui->staffOnlyCheck, &QCheckBox::toggled, this, &StreamColumn::staffOnlyChanged);
     connect(m_ui->notificationsView, &QListView::activated, this, [this](const QModelIndex &index) {
         const Notification &chosen = m_notifications.at(index.row());
@@ -32,6 +31,11 @@ StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
 }
 
 StreamColumn::~StreamColumn() = default;
+
+PeoplePanel &StreamColumn::people() const
+{
+    return *m_ui->peoplePanel;
+}
 
 PollPanel &StreamColumn::poll() const
 {

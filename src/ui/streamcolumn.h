@@ -18,6 +18,7 @@ class StreamColumn;
 
 namespace partyline {
 
+class PeoplePanel;
 class PollPanel;
 
 /// The side column of a livestream: the poll, then people, notifications and the polls of this session; at the bottom
@@ -36,12 +37,12 @@ public:
     void setRoster(const QList<RosterEntry> &roster);
     void setRefusal(const QString &why);
     PollPanel &poll() const;
+    PeoplePanel &people() const;
 
 signals:
     void voteWanted(const QString &pollId, int optionIndex);
     void notificationOpened(const QString &id, const QUrl &target);
     void staffOnlyChanged(bool isOn);
-    void mentionWanted(const QString &name);
 
 private:
     void updateTabs();

@@ -36,7 +36,7 @@ void StreamRoomPage::connectColumn()
     connect(m_strip, &PollStrip::panelWanted, this, &StreamRoomPage::toggleColumn);
     connect(m_column, &StreamColumn::voteWanted, &m_stream, &FloatplaneController::vote);
     connect(m_column, &StreamColumn::staffOnlyChanged, this, &StreamRoomPage::showStaffOnly);
-    connect(m_column, &StreamColumn::mentionWanted, this, [this](const QString &name) { composer().mention(name); });
+    setPeoplePanel(m_column->people());
     connect(m_column, &StreamColumn::notificationOpened, this, &StreamRoomPage::openNotification);
     connect(&m_column->poll(), &PollPanel::ticked, this,
             [this] { m_strip->setPoll(m_column->poll().poll(), m_column->poll().timeLeft()); });

@@ -3,6 +3,7 @@
 #include "wire/plugdjrest.h"
 
 #include "wire/plugdjfields.h"
+#include "wire/plugdjfriends.h"
 
 #include <algorithm>
 
@@ -26,19 +27,6 @@ QJsonArray arrayIn(const QJsonObject &object, QLatin1StringView key)
 NamedUser readNamedUser(const QJsonObject &object)
 {
     return {integer(object, "id"), unescapedText(object, "username")};
-}
-
-/// Objects, and in 2014 bare ids.
-QList<NamedUser> readIgnores(const QJsonArray &array)
-{
-    QList<NamedUser> users;
-    for (const QJsonValue element : array) {
-        if (element.isObject())
-            users.append(readNamedUser(element.toObject()));
-        else if (const auto id = toInteger(element))
-            users.append(NamedUser{*id, {}});
-    }
-    return users;
 }
 
 QList<qint64> readIds(const QJsonArray &array)

@@ -53,7 +53,7 @@ private slots:
     void sameIdWithOtherTextIsAnotherLine();
     void mentionsAreOfUs_data();
     void mentionsAreOfUs();
-    void ignoredPeopleAreNotShown();
+    void ignoredPeopleAreHidden();
     void strangersAreLookedUpOnce();
     void deletedLinesAreMarked();
     void advanceEndsAPlayWithItsScore();
@@ -242,7 +242,7 @@ void TestPlugDjEvents::mentionsAreOfUs()
     QTEST(t->ofKind(Kind::Chat)[0].isMention, "mention");
 }
 
-void TestPlugDjEvents::ignoredPeopleAreNotShown()
+void TestPlugDjEvents::ignoredPeopleAreHidden()
 {
     t->site.me.ignores = {{7, u"ann"_s}};
     QSignalSpy refreshed(&t->account, &PlugDjAccount::userRefreshed);
@@ -250,7 +250,9 @@ void TestPlugDjEvents::ignoredPeopleAreNotShown()
     QTRY_COMPARE(refreshed.size(), 1);
     t->site.send({line(u"1"_s, u"unseen"_s), line(u"2"_s, u"seen"_s, 8, u"bob"_s)});
     t->settle();
-    QCOMPARE(t->texts(Kind::Chat), QStringList{u"seen"_s});
+    QCOMPARE(t->texts(Kind::Chat), (QStringList{u"unseen"_s, u"seen"_s}));
+    QVERIFY(t->ofKind(Kind::Chat)[0].isHidden);
+    QVERIFY(!t->ofKind(Kind::Chat)[1].isHidden);
 }
 
 void TestPlugDjEvents::strangersAreLookedUpOnce()

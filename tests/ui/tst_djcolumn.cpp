@@ -7,6 +7,7 @@
 #include "ui/nowplayingstrip.h"
 #include "ui/scoreline.h"
 #include "ui/statusline.h"
+#include "ui/peoplepanel.h"
 #include "ui/trackview.h"
 #include "ui/votebutton.h"
 #include "ui/waitlistpanel.h"
@@ -315,7 +316,7 @@ void TestDjColumn::doubleClickMentions()
     m_column->setRoster(samples::crowd(), 0);
     tabs()->setCurrentIndex(1);
     auto *people = named<QListView>(*m_column, u"People"_s);
-    QSignalSpy mentions(m_column.get(), &DjColumn::mentionWanted);
+    QSignalSpy mentions(&m_column->people(), &PeoplePanel::mentionWanted);
     const auto doubleClick = [&](int row) {
         const QPoint point = people->visualRect(people->model()->index(row, 0)).center();
         QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, point);

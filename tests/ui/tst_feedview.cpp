@@ -283,15 +283,16 @@ void TestFeedView::clicksFindAuthorsAndLinks()
 {
     m_model->append({line(1, u"fernweh"_s, u"https://a.example/comet is it"_s)});
     settle();
-    QSignalSpy mentioned(m_view.get(), &FeedView::mentionRequested);
+    QSignalSpy asked(m_view.get(), &FeedView::personActivated);
     QSignalSpy opened(m_view.get(), &FeedView::linkActivated);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, inText(0, 90));
-    QCOMPARE(mentioned.size(), 1);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<Person>().name, u"fernweh"_s);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, inText(0, 200));
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toUrl(), QUrl(u"https://a.example/comet"_s));
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, inText(0, 500));
-    QCOMPARE(opened.size() + mentioned.size(), 2);
+    QCOMPARE(opened.size() + asked.size(), 2);
 }
 
 void TestFeedView::failedLinesOfferThreeWays()
