@@ -4,7 +4,7 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>The server's answer could not be read.</source>
+        <source>The server&apos;s answer could not be read.</source>
         <translation>Die Antwort des Servers ließ sich nicht lesen.</translation>
     </message>
 </context>
@@ -43,7 +43,7 @@
         <translation>Ein Desktop-Programm für lebendige Räume: DJ-Räume und Livestreams.</translation>
     </message>
     <message>
-        <source>Partyline takes no argument "%1"; see --help.</source>
+        <source>Partyline takes no argument &quot;%1&quot;; see --help.</source>
         <translation>Partyline kennt das Argument „%1“ nicht; siehe --help.</translation>
     </message>
     <message>
@@ -79,10 +79,6 @@
     <message>
         <source>Wait list</source>
         <translation>Warteliste</translation>
-    </message>
-    <message>
-        <source>Join wait list</source>
-        <translation>Anstellen</translation>
     </message>
     <message>
         <source>People</source>
@@ -127,12 +123,23 @@
 <context>
     <name>Endpoints</name>
     <message>
-        <source>"%1" is not a usable address. Enter one that begins with %2://.</source>
+        <source>&quot;%1&quot; is not a usable address. Enter one that begins with %2://.</source>
         <translation>„%1“ ist keine brauchbare Adresse. Gib eine ein, die mit %2:// beginnt.</translation>
     </message>
     <message>
         <source>%1 is not encrypted. Outside this computer Partyline only connects by %2://.</source>
         <translation>%1 ist nicht verschlüsselt. Außerhalb dieses Rechners verbindet sich Partyline nur über %2://.</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteAction</name>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten nehmen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten</translation>
     </message>
 </context>
 <context>
@@ -142,7 +149,7 @@
         <translation>Der Dienst hat etwas geschickt, das Partyline nicht lesen kann.</translation>
     </message>
     <message>
-        <source>There is no Floatplane session in that text. Paste the value of the cookie "sails.sid"; it begins with s%3A.</source>
+        <source>There is no Floatplane session in that text. Paste the value of the cookie &quot;sails.sid&quot;; it begins with s%3A.</source>
         <translation>In diesem Text steckt keine Floatplane-Sitzung. Füge den Wert des Cookies „sails.sid“ ein; er beginnt mit s%3A.</translation>
     </message>
     <message>
@@ -203,7 +210,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>"%1" has won with %2 of %n vote(s).</source>
+        <source>&quot;%1&quot; has won with %2 of %n vote(s).</source>
         <translation>
             <numerusform>„%1“ hat mit %2 von %n Stimme gewonnen.</numerusform>
             <numerusform>„%1“ hat mit %2 von %n Stimmen gewonnen.</numerusform>
@@ -272,14 +279,6 @@
     <message>
         <source>Room address</source>
         <translation>Adresse des Raums</translation>
-    </message>
-    <message>
-        <source>night-bus or https://plug.dj/night-bus</source>
-        <translation>night-bus oder https://plug.dj/night-bus</translation>
-    </message>
-    <message>
-        <source>The name or address of a DJ room, or the id or channel address of a livestream.</source>
-        <translation>Name oder Adresse eines DJ-Raums, oder Kennung oder Kanaladresse eines Livestreams.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -416,6 +415,264 @@
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+    <message>
+        <source>Stop all &amp;automation</source>
+        <translation>&amp;Automatik überall anhalten</translation>
+    </message>
+    <message>
+        <source>In every room: nothing happens by itself any more</source>
+        <translation>In jedem Raum: nichts geschieht mehr von selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Emoji for :codes:</source>
+        <translation>&amp;Emoji für :Kürzel:</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationCommands</name>
+    <message>
+        <source>Say whom.</source>
+        <translation>Sag, wen du meinst.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>Niemand hier heißt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no duration of this list.</source>
+        <translation>%1 ist keine Dauer dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Reasons are the numbers 1 to %1.</source>
+        <translation>Gründe sind die Zahlen 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the wait list.</source>
+        <translation>%1 steht nicht auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>Places are the numbers 1 to %1.</source>
+        <translation>Plätze sind die Zahlen 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no line of %1 to delete.</source>
+        <translation>Von %1 gibt es keine Zeile zu löschen.</translation>
+    </message>
+    <message>
+        <source>Roles are none, resident, bouncer, manager, cohost and host.</source>
+        <translation>Rollen sind none, resident, bouncer, manager, cohost und host.</translation>
+    </message>
+    <message>
+        <source>Really hand the room over to %1? You cannot take it back.</source>
+        <translation>Den Raum wirklich an %1 übergeben? Du kannst das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nobody is playing now.</source>
+        <translation>Gerade spielt niemand.</translation>
+    </message>
+    <message>
+        <source>ends the track that plays (bouncers)</source>
+        <translation>beendet den laufenden Titel (Türsteher)</translation>
+    </message>
+    <message>
+        <source>[clear]</source>
+        <translation>[clear]</translation>
+    </message>
+    <message>
+        <source>locks the wait list; with “clear” it is emptied too (managers)</source>
+        <translation>sperrt die Warteliste; mit „clear“ wird sie auch geleert (Manager)</translation>
+    </message>
+    <message>
+        <source>opens the wait list for everybody (managers)</source>
+        <translation>öffnet die Warteliste für alle (Manager)</translation>
+    </message>
+    <message>
+        <source>[on|off]</source>
+        <translation>[on|off]</translation>
+    </message>
+    <message>
+        <source>lets DJs return to the wait list after their turn, or ends that (managers)</source>
+        <translation>lässt DJs nach ihrem Titel auf die Warteliste zurück oder beendet das (Manager)</translation>
+    </message>
+    <message>
+        <source>&lt;1|2|3&gt;</source>
+        <translation>&lt;1|2|3&gt;</translation>
+    </message>
+    <message>
+        <source>sets the level one needs to chat (managers)</source>
+        <translation>legt fest, welche Stufe man zum Chatten braucht (Manager)</translation>
+    </message>
+    <message>
+        <source>Levels are 1, 2 and 3.</source>
+        <translation>Stufen sind 1, 2 und 3.</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt;</source>
+        <translation>&lt;Name&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; [hour|day|forever] [reason 1-5]</source>
+        <translation>&lt;Name&gt; [hour|day|forever] [Grund 1-5]</translation>
+    </message>
+    <message>
+        <source>bans somebody from the room (bouncers)</source>
+        <translation>verbannt jemanden aus dem Raum (Türsteher)</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; [15|30|45] [reason 1-5]</source>
+        <translation>&lt;Name&gt; [15|30|45] [Grund 1-5]</translation>
+    </message>
+    <message>
+        <source>silences somebody for minutes (bouncers)</source>
+        <translation>schaltet jemanden für Minuten stumm (Türsteher)</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; [15|hour|day|forever] [reason 1-5]</source>
+        <translation>&lt;Name&gt; [15|hour|day|forever] [Grund 1-5]</translation>
+    </message>
+    <message>
+        <source>bans somebody from the wait list (bouncers)</source>
+        <translation>verbannt jemanden von der Warteliste (Türsteher)</translation>
+    </message>
+    <message>
+        <source>lifts a ban (managers)</source>
+        <translation>hebt eine Verbannung auf (Manager)</translation>
+    </message>
+    <message>
+        <source>lifts a mute (bouncers)</source>
+        <translation>hebt eine Stummschaltung auf (Türsteher)</translation>
+    </message>
+    <message>
+        <source>lifts a ban from the wait list (managers)</source>
+        <translation>hebt eine Verbannung von der Warteliste auf (Manager)</translation>
+    </message>
+    <message>
+        <source>puts somebody on the wait list (bouncers)</source>
+        <translation>setzt jemanden auf die Warteliste (Türsteher)</translation>
+    </message>
+    <message>
+        <source>takes somebody off the wait list or out of the booth (bouncers)</source>
+        <translation>nimmt jemanden von der Warteliste oder vom Pult (Türsteher)</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; &lt;place&gt;</source>
+        <translation>&lt;Name&gt; &lt;Platz&gt;</translation>
+    </message>
+    <message>
+        <source>moves somebody on the wait list (managers)</source>
+        <translation>versetzt jemanden auf der Warteliste (Manager)</translation>
+    </message>
+    <message>
+        <source>deletes the last line of somebody (bouncers)</source>
+        <translation>löscht die letzte Zeile von jemandem (Türsteher)</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; &lt;role&gt;</source>
+        <translation>&lt;Name&gt; &lt;Rolle&gt;</translation>
+    </message>
+    <message>
+        <source>gives or takes a role (managers)</source>
+        <translation>gibt oder nimmt eine Rolle (Manager)</translation>
+    </message>
+    <message>
+        <source>opens the lists of bans, mutes and staff</source>
+        <translation>öffnet die Listen der Verbannten, Stummgeschalteten und des Teams</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>Niemand hier heißt %1.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are hidden for good.</source>
+        <translation>Zeilen von %1 sind für immer verborgen.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are hidden for now.</source>
+        <translation>Zeilen von %1 sind vorerst verborgen.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are not hidden.</source>
+        <translation>Zeilen von %1 sind nicht verborgen.</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt;</source>
+        <translation>&lt;Name&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; &lt;text&gt;</source>
+        <translation>&lt;Name&gt; &lt;Text&gt;</translation>
+    </message>
+    <message>
+        <source>keeps a note about somebody, for you alone; without a text it goes</source>
+        <translation>merkt eine Notiz über jemanden, nur für dich; ohne Text verschwindet sie</translation>
+    </message>
+    <message>
+        <source>The note is gone.</source>
+        <translation>Die Notiz ist weg.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Die Notiz ist gemerkt.</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; &lt;nickname&gt;</source>
+        <translation>&lt;Name&gt; &lt;Spitzname&gt;</translation>
+    </message>
+    <message>
+        <source>gives somebody a nickname, for you alone; without one it goes</source>
+        <translation>gibt jemandem einen Spitznamen, nur für dich; ohne einen verschwindet er</translation>
+    </message>
+    <message>
+        <source>The nickname is gone.</source>
+        <translation>Der Spitzname ist weg.</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; &lt;10m, 2h, 3d&gt;</source>
+        <translation>&lt;Name&gt; &lt;10m, 2h, 3d&gt;</translation>
+    </message>
+    <message>
+        <source>hides somebody’s lines from you; without a time for good</source>
+        <translation>verbirgt die Zeilen von jemandem vor dir; ohne Zeit für immer</translation>
+    </message>
+    <message>
+        <source>shows somebody’s lines again</source>
+        <translation>zeigt die Zeilen von jemandem wieder</translation>
+    </message>
+    <message>
+        <source>shows what is known about somebody</source>
+        <translation>zeigt, was über jemanden bekannt ist</translation>
+    </message>
+    <message>
+        <source>hides somebody’s lines from you for good</source>
+        <translation>verbirgt die Zeilen von jemandem für immer vor dir</translation>
+    </message>
+    <message>
+        <source>Guests ignore nobody. Sign in with an account.</source>
+        <translation>Gäste ignorieren niemanden. Melde dich mit einem Konto an.</translation>
+    </message>
+    <message>
+        <source>puts somebody on your list of ignored people on plug.dj</source>
+        <translation>setzt jemanden auf deine Ignorierliste bei plug.dj</translation>
+    </message>
+    <message>
+        <source>takes somebody off your list of ignored people on plug.dj</source>
+        <translation>nimmt jemanden von deiner Ignorierliste bei plug.dj</translation>
+    </message>
+    <message>
+        <source>You do not ignore anybody called %1.</source>
+        <translation>Du ignorierst niemanden, der %1 heißt.</translation>
+    </message>
+    <message>
+        <source>%1 is no time; “10m”, “2h” and “3d” are.</source>
+        <translation>%1 ist keine Zeit; „10m“, „2h“ und „3d“ sind welche.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
@@ -426,6 +683,90 @@
     <message>
         <source>People</source>
         <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Sort people</source>
+        <translation>Leute sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFile</name>
+    <message>
+        <source>This playlist was saved by a newer Partyline.</source>
+        <translation>Diese Playlist hat ein neueres Partyline gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no tracks in this file.</source>
+        <translation>In dieser Datei stehen keine Titel.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a playlist.</source>
+        <translation>Diese Datei ist zu groß für eine Playlist.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, or its text is not UTF-8.</source>
+        <translation>Das ist keine Textdatei, oder ihr Text ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: %1.</source>
+        <translation>Diese Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>None of the entries of this file is a track of YouTube or SoundCloud with title and length.</source>
+        <translation>Kein Eintrag dieser Datei ist ein Titel von YouTube oder SoundCloud mit Namen und Länge.</translation>
+    </message>
+    <message>
+        <source>This file has %1 tracks. Partyline imports at most %2 at once.</source>
+        <translation>Diese Datei hat %1 Titel. Partyline übernimmt höchstens %2 auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistMenu</name>
+    <message numerus="yes">
+        <source>%1 (active, %n track(s))</source>
+        <translation>
+            <numerusform>%1 (aktiv, %n Titel)</numerusform>
+            <numerusform>%1 (aktiv, %n Titel)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n track(s))</source>
+        <translation>
+            <numerusform>%1 (%n Titel)</numerusform>
+            <numerusform>%1 (%n Titel)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no other playlist</source>
+        <translation>Du hast keine andere Playlist</translation>
+    </message>
+    <message>
+        <source>You have no playlists</source>
+        <translation>Du hast keine Playlists</translation>
+    </message>
+    <message>
+        <source>Loading your playlists…</source>
+        <translation>Deine Playlists werden geladen …</translation>
+    </message>
+    <message>
+        <source>Your playlists could not be loaded</source>
+        <translation>Deine Playlists ließen sich nicht laden</translation>
     </message>
 </context>
 <context>
@@ -741,12 +1082,434 @@
         <source>%1 opened the wait list.</source>
         <translation>%1 hat die Warteliste geöffnet.</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>PlugDjOrders</name>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Hand this room over to %1: they become the host, you become a co-host. Only they can give it back.</source>
+        <translation>Diesen Raum an %1 übergeben: Gastgeber ist dann %1, du wirst Mitgastgeber. Nur %1 kann ihn zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Take the role of %1 away: they are an ordinary person here and lose every right of staff at once.</source>
+        <translation>%1 die Rolle nehmen: hier dann ohne Amt und sofort ohne alle Rechte des Teams.</translation>
+    </message>
+    <message>
+        <source>Make %1 a resident DJ: they can join the wait list while it is locked.</source>
+        <translation>%1 zum Stamm-DJ machen: darf auf die Warteliste, auch wenn sie gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Make %1 a bouncer: they can delete lines, mute and ban for a time, skip, and add or remove DJs.</source>
+        <translation>%1 zum Türsteher machen: darf Zeilen löschen, auf Zeit stummschalten und verbannen, überspringen und DJs auf die Liste setzen oder herunternehmen.</translation>
+    </message>
+    <message>
+        <source>Make %1 a manager: beside what bouncers do they can lock the wait list, move DJs, ban for good, lift bans, and choose residents and bouncers.</source>
+        <translation>%1 zum Manager machen: darf außer dem, was Türsteher tun, die Warteliste sperren, DJs versetzen, für immer verbannen, Verbannungen aufheben und Stamm-DJs und Türsteher bestimmen.</translation>
+    </message>
+    <message>
+        <source>Make %1 a co-host: beside what managers do they can edit the room and choose managers.</source>
+        <translation>%1 zum Mitgastgeber machen: darf außer dem, was Manager tun, den Raum bearbeiten und Manager bestimmen.</translation>
+    </message>
+    <message>
+        <source>Delete a line of %1</source>
+        <translation>Eine Zeile von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>%1 wieder sprechen lassen</translation>
+    </message>
+    <message>
+        <source>Ban %1</source>
+        <translation>%1 verbannen</translation>
+    </message>
+    <message>
+        <source>Unban %1</source>
+        <translation>Verbannung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the wait list</source>
+        <translation>%1 von der Warteliste verbannen</translation>
+    </message>
+    <message>
+        <source>Let %1 onto the wait list again</source>
+        <translation>%1 wieder auf die Warteliste lassen</translation>
+    </message>
+    <message>
+        <source>Put %1 on the wait list</source>
+        <translation>%1 auf die Warteliste setzen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 versetzen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the wait list</source>
+        <translation>%1 von der Warteliste nehmen</translation>
+    </message>
+    <message>
+        <source>Skip the track of %1</source>
+        <translation>Den Titel von %1 überspringen</translation>
+    </message>
+    <message>
+        <source>Lock the wait list</source>
+        <translation>Die Warteliste sperren</translation>
+    </message>
+    <message>
+        <source>Unlock the wait list</source>
+        <translation>Die Warteliste öffnen</translation>
+    </message>
+    <message>
+        <source>Let DJs return to the wait list</source>
+        <translation>DJs auf die Warteliste zurücklassen</translation>
+    </message>
+    <message>
+        <source>End the return to the wait list</source>
+        <translation>Die Rückkehr auf die Warteliste beenden</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>Who can chat</source>
+        <translation>Wer chatten darf</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>&amp;Sprechen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Ban</source>
+        <translation>&amp;Verbannen</translation>
+    </message>
+    <message>
+        <source>&amp;Unban</source>
+        <translation>Verbannung &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Ban from the wait list</source>
+        <translation>Von der Warteliste &amp;verbannen</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the ban</source>
+        <translation>Verbannung &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Versetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Herunternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>&amp;Zurücklassen</translation>
+    </message>
+    <message>
+        <source>&amp;End cycling</source>
+        <translation>Rückkehr &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Über&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Change the role</source>
+        <translation>&amp;Rolle ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Delete this line of %1: it disappears for everybody and cannot be brought back. Moderators still see it, marked with your name.</source>
+        <translation>Diese Zeile von %1 löschen: sie verschwindet für alle und lässt sich nicht zurückholen. Moderatoren sehen sie weiter, mit deinem Namen daran.</translation>
+    </message>
+    <message>
+        <source>Mute %1 %2: %3. They can read, vote and play, but nothing they write arrives.</source>
+        <translation>%1 %2 stummschalten: %3. Lesen, abstimmen und auflegen geht weiter, aber nichts Geschriebenes kommt an.</translation>
+    </message>
+    <message>
+        <source>Unmute %1: they can write again at once.</source>
+        <translation>%1 wieder sprechen lassen: Schreiben geht sofort wieder.</translation>
+    </message>
+    <message>
+        <source>Ban %1 %2: %3. They are removed from the room and the wait list at once.</source>
+        <translation>%1 %2 verbannen: %3. Das entfernt %1 sofort aus dem Raum und von der Warteliste.</translation>
+    </message>
+    <message>
+        <source>Unban %1: they can come back at once.</source>
+        <translation>Verbannung von %1 aufheben: Zurückkommen geht sofort.</translation>
+    </message>
+    <message>
+        <source>Ban %1 from the wait list %2: %3. They lose their place at once, but stay in the room and can chat.</source>
+        <translation>%1 %2 von der Warteliste verbannen: %3. Der Platz ist sofort verloren, im Raum bleiben und chatten geht weiter.</translation>
+    </message>
+    <message>
+        <source>Let %1 onto the wait list again: they can join it at once.</source>
+        <translation>%1 wieder auf die Warteliste lassen: Anstellen geht sofort.</translation>
+    </message>
+    <message>
+        <source>Put %1 at the end of the wait list; they play at once when nobody does.</source>
+        <translation>%1 ans Ende der Warteliste setzen; spielt sofort, wenn gerade niemand spielt.</translation>
+    </message>
+    <message>
+        <source>Move %1 to place %2 of the wait list.</source>
+        <translation>%1 auf Platz %2 der Warteliste versetzen.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the wait list; if they play now, their track ends at once. They can join again.</source>
+        <translation>%1 von der Warteliste nehmen; ein laufender Titel endet sofort. Neu anstellen ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Skip the track of %1: it ends for everybody at once and the next DJ plays.</source>
+        <translation>Den Titel von %1 überspringen: er endet sofort für alle, und der nächste DJ spielt.</translation>
+    </message>
+    <message>
+        <source>Lock the wait list: only residents and staff can join it.</source>
+        <translation>Die Warteliste sperren: nur Stamm-DJs und Team können sich anstellen.</translation>
+    </message>
+    <message>
+        <source>Unlock the wait list: everybody can join it.</source>
+        <translation>Die Warteliste öffnen: alle können sich anstellen.</translation>
+    </message>
+    <message>
+        <source>%1 Everybody who waits is taken off it at once; the DJ plays on.</source>
+        <translation>%1 Alle Wartenden werden sofort heruntergenommen; der DJ spielt weiter.</translation>
+    </message>
+    <message>
+        <source>Let DJs return to the end of the wait list after their turn.</source>
+        <translation>DJs nach ihrem Titel ans Ende der Warteliste zurücklassen.</translation>
+    </message>
+    <message>
+        <source>End the return to the wait list: who has played must join it again.</source>
+        <translation>Die Rückkehr auf die Warteliste beenden: wer gespielt hat, muss sich neu anstellen.</translation>
+    </message>
+    <message>
+        <source>Only people of level %1 and up can chat then.</source>
+        <translation>Dann können nur Leute ab Stufe %1 chatten.</translation>
+    </message>
+    <message>
+        <source>Everybody can chat then.</source>
+        <translation>Dann können alle chatten.</translation>
+    </message>
+    <message>
+        <source>The line of %1 was not deleted.</source>
+        <translation>Die Zeile von %1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was not muted.</source>
+        <translation>%1 wurde nicht stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was not unmuted.</source>
+        <translation>Die Stummschaltung von %1 wurde nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 was not banned.</source>
+        <translation>%1 wurde nicht verbannt.</translation>
+    </message>
+    <message>
+        <source>%1 was not unbanned.</source>
+        <translation>Die Verbannung von %1 wurde nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 was not banned from the wait list.</source>
+        <translation>%1 wurde nicht von der Warteliste verbannt.</translation>
+    </message>
+    <message>
+        <source>The wait-list ban of %1 was not lifted.</source>
+        <translation>Die Verbannung von %1 von der Warteliste wurde nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 was not put on the wait list.</source>
+        <translation>%1 wurde nicht auf die Warteliste gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 was not moved.</source>
+        <translation>%1 wurde nicht versetzt.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken off the wait list.</source>
+        <translation>%1 wurde nicht von der Warteliste genommen.</translation>
+    </message>
+    <message>
+        <source>The track of %1 was not skipped.</source>
+        <translation>Der Titel von %1 wurde nicht übersprungen.</translation>
+    </message>
+    <message>
+        <source>The wait list was not locked.</source>
+        <translation>Die Warteliste wurde nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>The wait list was not unlocked.</source>
+        <translation>Die Warteliste wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The return to the wait list was not changed.</source>
+        <translation>Die Rückkehr auf die Warteliste wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The role of %1 was not changed.</source>
+        <translation>Die Rolle von %1 wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Who can chat was not changed.</source>
+        <translation>Wer chatten darf, wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not muted any more.</source>
+        <translation>%1 ist nicht mehr stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is not banned any more.</source>
+        <translation>%1 ist nicht mehr verbannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not banned from the wait list any more.</source>
+        <translation>%1 ist nicht mehr von der Warteliste verbannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the wait list any more.</source>
+        <translation>%1 steht nicht mehr auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>%1 has no role any more.</source>
+        <translation>%1 hat keine Rolle mehr.</translation>
+    </message>
+    <message>
+        <source>That was done already.</source>
+        <translation>Das war schon geschehen.</translation>
+    </message>
+    <message>
+        <source>You unbanned %1.</source>
+        <translation>Du hast die Verbannung von %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>bis zur Aufhebung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation>45 Minuten</translation>
+    </message>
 </context>
 <context>
     <name>PlugDjPeople</name>
     <message>
         <source>unknown user</source>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PlugDjPermissions</name>
+    <message>
+        <source>Lines of the site&apos;s staff stay.</source>
+        <translation>Zeilen des Teams der Seite bleiben stehen.</translation>
+    </message>
+    <message>
+        <source>Only people without a role in this room can be muted.</source>
+        <translation>Nur Leute ohne Rolle in diesem Raum lassen sich stummschalten.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s staff cannot be muted.</source>
+        <translation>Das Team der Seite lässt sich nicht stummschalten.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s staff cannot be banned.</source>
+        <translation>Das Team der Seite lässt sich nicht verbannen.</translation>
+    </message>
+    <message>
+        <source>Only people of a lower role than yours can be banned.</source>
+        <translation>Nur Leute mit niedrigerer Rolle als deiner lassen sich verbannen.</translation>
+    </message>
+    <message>
+        <source>Only the role of people below you can be changed.</source>
+        <translation>Nur die Rolle von Leuten unter dir lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>This needs the role of a %1.</source>
+        <translation>Dafür braucht man die Rolle %1.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>co-host</source>
+        <translation>Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>bouncer</source>
+        <translation>Türsteher</translation>
+    </message>
+    <message>
+        <source>resident DJ</source>
+        <translation>Stamm-DJ</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
     </message>
 </context>
 <context>
@@ -767,15 +1530,15 @@
 <context>
     <name>PracticeServer</name>
     <message>
-        <source>There is no fault called "%1".</source>
+        <source>There is no fault called &quot;%1&quot;.</source>
         <translation>Es gibt keine Störung namens „%1“.</translation>
     </message>
     <message>
-        <source>The fault "%1" takes no argument.</source>
+        <source>The fault &quot;%1&quot; takes no argument.</source>
         <translation>Die Störung „%1“ nimmt kein Argument.</translation>
     </message>
     <message>
-        <source>The fault "%1" needs an argument: %1=%2.</source>
+        <source>The fault &quot;%1&quot; needs an argument: %1=%2.</source>
         <translation>Die Störung „%1“ braucht ein Argument: %1=%2.</translation>
     </message>
     <message>
@@ -783,23 +1546,23 @@
         <translation>Port %1 ist nicht nutzbar: %2.</translation>
     </message>
     <message>
-        <source>There is no control call "%1".</source>
+        <source>There is no control call &quot;%1&quot;.</source>
         <translation>Es gibt keinen Steueraufruf „%1“.</translation>
     </message>
     <message>
-        <source>There is no room "%1".</source>
+        <source>There is no room &quot;%1&quot;.</source>
         <translation>Es gibt keinen Raum „%1“.</translation>
     </message>
     <message>
-        <source>There is no account "%1".</source>
+        <source>There is no account &quot;%1&quot;.</source>
         <translation>Es gibt kein Konto „%1“.</translation>
     </message>
     <message>
-        <source>"text" must be one line that is not blank.</source>
+        <source>&quot;text&quot; must be one line that is not blank.</source>
         <translation>„text“ muss eine Zeile sein, die nicht leer ist.</translation>
     </message>
     <message>
-        <source>"count" goes from 1 to %1.</source>
+        <source>&quot;count&quot; goes from 1 to %1.</source>
         <translation>„count“ geht von 1 bis %1.</translation>
     </message>
     <message>
@@ -807,7 +1570,7 @@
         <translation>Übung (DJ-Raum)</translation>
     </message>
     <message>
-        <source>No service has a control call "%1".</source>
+        <source>No service has a control call &quot;%1&quot;.</source>
         <translation>Kein Dienst hat einen Steueraufruf „%1“.</translation>
     </message>
 </context>
@@ -974,7 +1737,7 @@
         <translation>Dieses Konto oder diese Adresse ist für immer gesperrt.</translation>
     </message>
     <message>
-        <source>The service's front (Cloudflare) blocked us before the service itself could answer (HTTP %1). Try again later.</source>
+        <source>The service&apos;s front (Cloudflare) blocked us before the service itself could answer (HTTP %1). Try again later.</source>
         <translation>Der Vorposten des Dienstes (Cloudflare) hat uns abgewiesen, bevor der Dienst selbst antworten konnte (HTTP %1). Versuche es später noch einmal.</translation>
     </message>
     <message>
@@ -993,6 +1756,10 @@
         <source>The server refused this (HTTP %1).</source>
         <translation>Der Server hat das abgelehnt (HTTP %1).</translation>
     </message>
+    <message>
+        <source>The server refused this (%1): %2</source>
+        <translation>Der Server hat das abgelehnt (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>RoomAddress</name>
@@ -1001,8 +1768,263 @@
         <translation>Tippe den Namen eines Raums oder füge seine Adresse ein.</translation>
     </message>
     <message>
-        <source>"%1" is not a room. Type its name or paste its address.</source>
+        <source>&quot;%1&quot; is not a room. Type its name or paste its address.</source>
         <translation>„%1“ ist kein Raum. Tippe seinen Namen oder füge seine Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCommands</name>
+    <message>
+        <source>Commands in this room:</source>
+        <translation>Befehle in diesem Raum:</translation>
+    </message>
+    <message>
+        <source>Begin a line with // or a blank to send it as it is.</source>
+        <translation>Beginne eine Zeile mit // oder einem Leerzeichen, um sie so zu senden, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Send /%1</source>
+        <translation>/%1 senden</translation>
+    </message>
+    <message>
+        <source>lists what can be typed here</source>
+        <translation>zeigt, was man hier tippen kann</translation>
+    </message>
+    <message>
+        <source>empties the view; history keeps every line</source>
+        <translation>leert die Ansicht; der Verlauf behält jede Zeile</translation>
+    </message>
+    <message>
+        <source>&lt;what you do&gt;</source>
+        <translation>&lt;was du tust&gt;</translation>
+    </message>
+    <message>
+        <source>says what you do: “/me waves”</source>
+        <translation>sagt, was du tust: „/me winkt“</translation>
+    </message>
+    <message>
+        <source>[text]</source>
+        <translation>[Text]</translation>
+    </message>
+    <message>
+        <source>answers who mentions you, seldom enough, until you are back</source>
+        <translation>antwortet allen, die dich erwähnen, selten genug, bis du zurück bist</translation>
+    </message>
+    <message>
+        <source>You are away. Writing a line, or /back, ends it.</source>
+        <translation>Du bist abwesend. Eine Zeile oder /back beendet es.</translation>
+    </message>
+    <message>
+        <source>ends /away</source>
+        <translation>beendet /away</translation>
+    </message>
+    <message>
+        <source>You are not away.</source>
+        <translation>Du bist nicht abwesend.</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Willkommen zurück.</translation>
+    </message>
+    <message>
+        <source>&lt;what is going on&gt;</source>
+        <translation>&lt;was los ist&gt;</translation>
+    </message>
+    <message>
+        <source>calls the site’s moderators into this room (staff)</source>
+        <translation>ruft die Moderatoren der Seite in diesen Raum (Team)</translation>
+    </message>
+    <message>
+        <source>This alarms the moderators of the whole site. Misuse has consequences for you.</source>
+        <translation>Das alarmiert die Moderatoren der ganzen Seite. Missbrauch hat Folgen für dich.</translation>
+    </message>
+    <message>
+        <source>I need them</source>
+        <translation>Ich brauche sie</translation>
+    </message>
+    <message>
+        <source>They will read: “%1”</source>
+        <translation>Sie werden lesen: „%1“</translation>
+    </message>
+    <message>
+        <source>Call them now</source>
+        <translation>Jetzt rufen</translation>
+    </message>
+    <message>
+        <source>The site’s moderators are being called.</source>
+        <translation>Die Moderatoren der Seite werden gerufen.</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt;</source>
+        <translation>&lt;Name&gt;</translation>
+    </message>
+    <message>
+        <source>silences somebody for five minutes (moderators)</source>
+        <translation>schaltet jemanden für fünf Minuten stumm (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to chat for five minutes.</source>
+        <translation>%1 kann fünf Minuten lang nicht chatten.</translation>
+    </message>
+    <message>
+        <source>bans somebody from this chat (moderators)</source>
+        <translation>verbannt jemanden aus diesem Chat (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>%1 will be banned from this chat.</source>
+        <translation>%1 wird aus diesem Chat verbannt.</translation>
+    </message>
+    <message>
+        <source>hides somebody’s lines from others (moderators)</source>
+        <translation>verbirgt die Zeilen von jemandem vor anderen (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>%1’s lines will be hidden from everybody else.</source>
+        <translation>Die Zeilen von %1 werden vor allen anderen verborgen.</translation>
+    </message>
+    <message>
+        <source>&lt;id of the line&gt;</source>
+        <translation>&lt;Kennung der Zeile&gt;</translation>
+    </message>
+    <message>
+        <source>deletes a line (moderators)</source>
+        <translation>löscht eine Zeile (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>The line %1 will be deleted.</source>
+        <translation>Die Zeile %1 wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; &lt;from&gt; &lt;to&gt;</source>
+        <translation>&lt;Name&gt; &lt;von&gt; &lt;bis&gt;</translation>
+    </message>
+    <message>
+        <source>deletes what somebody said from one time to another, in milliseconds since 1970 (moderators)</source>
+        <translation>löscht, was jemand von einem Zeitpunkt bis zu einem anderen sagte, in Millisekunden seit 1970 (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>What %1 said in that time will be deleted.</source>
+        <translation>Was %1 in dieser Zeit sagte, wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDetailsDialog</name>
+    <message>
+        <source>About this room</source>
+        <translation>Über diesen Raum</translation>
+    </message>
+    <message>
+        <source>Room name</source>
+        <translation>Raumname</translation>
+    </message>
+    <message>
+        <source>Room facts</source>
+        <translation>Angaben zum Raum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Welcome text</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome text: %u stands for the reader, %r for the room</source>
+        <translation>Be&amp;grüßung: %u steht für den Leser, %r für den Raum</translation>
+    </message>
+    <message>
+        <source>Who may &amp;chat</source>
+        <translation>Wer &amp;chatten darf</translation>
+    </message>
+    <message>
+        <source>Minimum chat level</source>
+        <translation>Niedrigste Stufe zum Chatten</translation>
+    </message>
+    <message>
+        <source>Room details status</source>
+        <translation>Stand der Angaben zum Raum</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>Go to the address %1</source>
+        <translation>Zur Adresse %1 gehen</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>du bist hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Leute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>nobody is playing</source>
+        <translation>niemand spielt</translation>
+    </message>
+    <message>
+        <source>playing %1</source>
+        <translation>es läuft %1</translation>
+    </message>
+    <message>
+        <source>%1 plays %2</source>
+        <translation>%1 spielt %2</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Gastgeber %1</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>for adults</source>
+        <translation>für Erwachsene</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +2049,11 @@
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>Type the server's address, or choose one from the list.</source>
+        <source>Type the server&apos;s address, or choose one from the list.</source>
         <translation>Tippe die Adresse des Servers oder wähle einen aus der Liste.</translation>
     </message>
     <message>
-        <source>"%1" is not an address. Type one like https://plug.dj.</source>
+        <source>&quot;%1&quot; is not an address. Type one like https://plug.dj.</source>
         <translation>„%1“ ist keine Adresse. Tippe eine wie https://plug.dj.</translation>
     </message>
 </context>
@@ -1078,7 +2100,7 @@
         <translation>Wo es steht</translation>
     </message>
     <message>
-        <source>Sign in shows a short code. Type it on the service's own page, on this computer or on your phone: Partyline never sees your password.</source>
+        <source>Sign in shows a short code. Type it on the service&apos;s own page, on this computer or on your phone: Partyline never sees your password.</source>
         <translation>„Anmelden“ zeigt einen kurzen Code. Tippe ihn auf der Seite des Dienstes ein, hier oder auf dem Telefon: Partyline sieht dein Passwort nie.</translation>
     </message>
     <message>
@@ -1370,7 +2392,7 @@
         <translation>Sich von Anfang an so danebenbenehmen; darf mehrfach angegeben werden. Siehe unten.</translation>
     </message>
     <message>
-        <source>Leave out a generation of Floatplane's chat: g1 or g2.</source>
+        <source>Leave out a generation of Floatplane&apos;s chat: g1 or g2.</source>
         <translation>Eine Generation des Floatplane-Chats weglassen: g1 oder g2.</translation>
     </message>
     <message>
@@ -1390,11 +2412,11 @@
         <translation>Störungen (--fault NAME[=ARG], oder zur Laufzeit POST control/fault):</translation>
     </message>
     <message>
-        <source>Control calls (POST control/NAME to the announced "control" address, with a JSON object such as {"service":"plugdj","text":"hello"}):</source>
-        <translation>Steueraufrufe (POST control/NAME an die genannte „control“-Adresse, mit einem JSON-Objekt wie {"service":"plugdj","text":"hello"}):</translation>
+        <source>Control calls (POST control/NAME to the announced &quot;control&quot; address, with a JSON object such as {&quot;service&quot;:&quot;plugdj&quot;,&quot;text&quot;:&quot;hello&quot;}):</source>
+        <translation>Steueraufrufe (POST control/NAME an die genannte „control“-Adresse, mit einem JSON-Objekt wie {&quot;service&quot;:&quot;plugdj&quot;,&quot;text&quot;:&quot;hello&quot;}):</translation>
     </message>
     <message>
-        <source>"%1" is no chat generation: it is g1 or g2.</source>
+        <source>&quot;%1&quot; is no chat generation: it is g1 or g2.</source>
         <translation>„%1“ ist keine Chat-Generation: es gibt g1 und g2.</translation>
     </message>
     <message>
@@ -1402,11 +2424,11 @@
         <translation>Eine der Chat-Generationen g1 und g2 muss bleiben.</translation>
     </message>
     <message>
-        <source>"%1" was not expected.</source>
+        <source>&quot;%1&quot; was not expected.</source>
         <translation>„%1“ wurde nicht erwartet.</translation>
     </message>
     <message>
-        <source>"%1" is no port.</source>
+        <source>&quot;%1&quot; is no port.</source>
         <translation>„%1“ ist kein Port.</translation>
     </message>
     <message>
@@ -1414,7 +2436,7 @@
         <translation>Eine Rate ist eine Zahl von 0 bis 1000.</translation>
     </message>
     <message>
-        <source>"%1" is no seed: it is a whole number.</source>
+        <source>&quot;%1&quot; is no seed: it is a whole number.</source>
         <translation>„%1“ ist kein Startwert: er ist eine ganze Zahl.</translation>
     </message>
 </context>
@@ -1448,6 +2470,17 @@
         <source>session ended</source>
         <translation>Sitzung beendet</translation>
     </message>
+    <message>
+        <source>level %1 · %2 points</source>
+        <translation>Stufe %1 · %2 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n neue Mitteilung</numerusform>
+            <numerusform>%n neue Mitteilungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partyline::AccountsPanel</name>
@@ -1458,6 +2491,125 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Playlists…</source>
+        <translation>Playlists …</translation>
+    </message>
+    <message>
+        <source>Notifications (%1)</source>
+        <translation>Mitteilungen (%1)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Friends…</source>
+        <translation>Freunde …</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AddTracksDialog</name>
+    <message>
+        <source>Add tracks</source>
+        <translation>Titel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Links to YouTube videos or SoundCloud tracks, one or many</source>
+        <translation>Links zu YouTube-Videos oder SoundCloud-Titeln, einer oder viele</translation>
+    </message>
+    <message>
+        <source>Tracks to add</source>
+        <translation>Neue Titel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Ans Ende</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look up at %1</source>
+        <translation>Nachschlagen bei %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Asks the source for author and title. It learns your internet address and the link, nothing else. The length you have to write yourself.</source>
+        <translation>Fragt die Quelle nach Interpret und Titel. Sie erfährt deine Internetadresse und den Link, sonst nichts. Die Länge musst du selbst eintragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n track(s)</source>
+        <translation>
+            <numerusform>%n Titel hinzufügen</numerusform>
+            <numerusform>%n Titel hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) still need a title or a length (such as 3:45).</source>
+        <translation>
+            <numerusform>%n Titel braucht noch einen Namen oder eine Länge (etwa 3:45).</numerusform>
+            <numerusform>%n Titel brauchen noch einen Namen oder eine Länge (etwa 3:45).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in this playlist already and would be in it twice.</source>
+        <translation>
+            <numerusform>%n Titel steht schon in dieser Playlist und wäre doppelt darin.</numerusform>
+            <numerusform>%n Titel stehen schon in dieser Playlist und wären doppelt darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no track behind these links.</source>
+        <translation>Hinter diesen Links steckt kein Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AddressFinder</name>
+    <message>
+        <source>The name or address of a DJ room, or the id or channel address of a livestream.</source>
+        <translation>Name oder Adresse eines DJ-Raums, oder Kennung oder Kanaladresse eines Livestreams.</translation>
+    </message>
+    <message>
+        <source>night-bus or https://plug.dj/night-bus</source>
+        <translation>night-bus oder https://plug.dj/night-bus</translation>
     </message>
 </context>
 <context>
@@ -1493,12 +2645,116 @@
         <source>The livestream was not found.</source>
         <translation>Der Livestream wurde nicht gefunden.</translation>
     </message>
+    <message>
+        <source>Notes about people are in trouble.</source>
+        <translation>Mit den Notizen über Leute stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AutomationMenu</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>Woot every track</source>
+        <translation>Jeden Titel wooten</translation>
+    </message>
+    <message>
+        <source>Join the wait list by itself</source>
+        <translation>Von selbst auf die Warteliste</translation>
+    </message>
+    <message>
+        <source>Away: answer who mentions me</source>
+        <translation>Abwesend: wer mich erwähnt, bekommt Antwort</translation>
+    </message>
+    <message>
+        <source>A woot waits</source>
+        <translation>Ein Woot wartet</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seconds</source>
+        <translation>%1 bis %2 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AutomationRow</name>
+    <message>
+        <source>Stop all</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>Nothing in this room happens by itself any more (Ctrl+Shift+X stops all rooms)</source>
+        <translation>In diesem Raum geschieht nichts mehr von selbst (Strg+Umschalt+X hält alle Räume an)</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::BoothBar</name>
+    <message>
+        <source>Wait-list ban</source>
+        <translation>Wartelistenbann</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Rückkehr</translation>
+    </message>
+    <message>
+        <source>Waiting for the room.</source>
+        <translation>Warten auf den Raum.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>End cycle</source>
+        <translation>Rückkehr beenden</translation>
+    </message>
+    <message>
+        <source>Nobody is playing now.</source>
+        <translation>Gerade spielt niemand.</translation>
+    </message>
+    <message>
+        <source>Skip the track that plays</source>
+        <translation>Den laufenden Titel überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::CommandBook</name>
+    <message>
+        <source>More is needed: %1</source>
+        <translation>Es fehlt noch etwas: %1</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Completion</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, suggestion %2 of %3</source>
+        <translation>%1, Vorschlag %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -1523,12 +2779,30 @@
         <translation>Senden</translation>
     </message>
     <message>
-        <source>%1 is sent as a command to the stream's moderation.</source>
+        <source>%1 is sent as a command to the stream&apos;s moderation.</source>
         <translation>%1 geht als Befehl an die Moderation des Streams.</translation>
     </message>
     <message>
-        <source>There is no command %1. Write // to begin a line with a slash.</source>
-        <translation>Den Befehl %1 gibt es nicht. Schreibe //, um eine Zeile mit einem Schrägstrich zu beginnen.</translation>
+        <source>Send it anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>This goes out as %n line(s), one after the other.</source>
+        <translation>
+            <numerusform>Das geht als %n Zeile hinaus.</numerusform>
+            <numerusform>Das geht als %n Zeilen hinaus, eine nach der anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile senden</numerusform>
+            <numerusform>%n Zeilen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>
@@ -1567,35 +2841,204 @@
     </message>
 </context>
 <context>
-    <name>partyline::DjColumn</name>
+    <name>partyline::CreateRoomDialog</name>
     <message>
-        <source>Locked: residents and staff only</source>
-        <translation>Gesperrt: nur Stamm-DJs und Team</translation>
+        <source>Private: only who has the address comes in</source>
+        <translation>Privat: nur wer die Adresse hat, kommt hinein</translation>
     </message>
     <message>
-        <source>Open to everyone</source>
-        <translation>Offen für alle</translation>
+        <source>Create a room</source>
+        <translation>Einen Raum anlegen</translation>
     </message>
     <message>
-        <source>You are next</source>
-        <translation>Du bist als Nächstes dran</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>You are number %1, your turn in %2</source>
-        <translation>Du bist Nummer %1, dran in %2</translation>
+        <source>Room name</source>
+        <translation>Raumname</translation>
     </message>
     <message>
-        <source>Leave wait list</source>
-        <translation>Nicht mehr warten</translation>
+        <source>Create status</source>
+        <translation>Stand des Anlegens</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Asking the site for the room.</source>
+        <translation>Die Seite wird um den Raum gebeten.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DesktopNotifier</name>
+    <message>
+        <source>Show the room</source>
+        <translation>Raum zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DjBoothDesk</name>
+    <message>
+        <source>Woot</source>
+        <translation>Woot</translation>
+    </message>
+    <message>
+        <source>Meh</source>
+        <translation>Meh</translation>
+    </message>
+    <message>
+        <source>Grab…</source>
+        <translation>Grab …</translation>
     </message>
     <message>
         <source>Join wait list</source>
-        <translation>Anstellen</translation>
+        <translation>Auf die Warteliste</translation>
     </message>
     <message>
-        <source>Nobody is waiting.</source>
-        <translation>Niemand wartet.</translation>
+        <source>Skip my track</source>
+        <translation>Meinen Titel überspringen</translation>
     </message>
+    <message>
+        <source>Open the track in the browser</source>
+        <translation>Den Titel im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Play in mpv from where the room is</source>
+        <translation>In mpv ab der Stelle des Raums abspielen</translation>
+    </message>
+    <message>
+        <source>Tell me on the wait list</source>
+        <translation>Auf der Warteliste Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Only when I am next</source>
+        <translation>Nur wenn ich als Nächstes dran bin</translation>
+    </message>
+    <message>
+        <source>From place %1 on</source>
+        <translation>Ab Platz %1</translation>
+    </message>
+    <message>
+        <source>The track ended before the playlist was made. It is in the play history.</source>
+        <translation>Der Titel endete, bevor die Playlist angelegt war. Er steht in den gespielten Titeln.</translation>
+    </message>
+    <message>
+        <source>Put into %1.</source>
+        <translation>In %1 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Put into your playlist.</source>
+        <translation>In deine Playlist aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Guests cannot vote or wait in line. Sign in to take part.</source>
+        <translation>Gäste können nicht abstimmen und sich nicht anstellen. Melde dich an, um mitzumachen.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Leave wait list</source>
+        <translation>Warteliste verlassen</translation>
+    </message>
+    <message>
+        <source>A new track has just begun. Skip again if you mean this one.</source>
+        <translation>Ein neuer Titel hat gerade begonnen. Überspringe noch einmal, wenn du diesen meinst.</translation>
+    </message>
+    <message>
+        <source>The track ended before you chose. It is in the play history.</source>
+        <translation>Der Titel endete, bevor du gewählt hast. Er steht in den gespielten Titeln.</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Playlist</translation>
+    </message>
+    <message>
+        <source>Name of the new playlist</source>
+        <translation>Name der neuen Playlist</translation>
+    </message>
+    <message>
+        <source>Put into a playlist</source>
+        <translation>In eine Playlist aufnehmen</translation>
+    </message>
+    <message>
+        <source>Your next track still plays.</source>
+        <translation>Dein nächster Titel ist noch abspielbar.</translation>
+    </message>
+    <message>
+        <source>Your next track cannot be played.</source>
+        <translation>Dein nächster Titel lässt sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on YouTube, or private.</source>
+        <translation>%1 gibt es auf YouTube nicht mehr, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>YouTube shows %1 on its own site only.</source>
+        <translation>YouTube zeigt %1 nur auf der eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>Your next track could not be checked.</source>
+        <translation>Dein nächster Titel ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>You are playing now, for another %1.</source>
+        <translation>Du spielst gerade, noch %1.</translation>
+    </message>
+    <message>
+        <source>You are number %1 of %2: your turn in %3, about %4.</source>
+        <translation>Du bist Nummer %1 von %2: an der Reihe in %3, gegen %4.</translation>
+    </message>
+    <message>
+        <source>Nobody is playing: your turn would begin at once.</source>
+        <translation>Niemand spielt: du wärst sofort an der Reihe.</translation>
+    </message>
+    <message>
+        <source>If you joined now, your turn would come in %1, about %2.</source>
+        <translation>Wenn du dich jetzt anstellst, bist du in %1 an der Reihe, gegen %2.</translation>
+    </message>
+    <message>
+        <source>Your playlists are being fetched. Try again in a moment.</source>
+        <translation>Deine Playlists werden geholt. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have no playlist called %1.</source>
+        <translation>Du hast keine Playlist, die %1 heißt.</translation>
+    </message>
+    <message>
+        <source>says when your turn at the booth comes</source>
+        <translation>sagt, wann du am Pult an der Reihe bist</translation>
+    </message>
+    <message>
+        <source>woots the track that plays</source>
+        <translation>gibt dem laufenden Titel ein Woot</translation>
+    </message>
+    <message>
+        <source>mehs the track that plays</source>
+        <translation>gibt dem laufenden Titel ein Meh</translation>
+    </message>
+    <message>
+        <source>&lt;playlist&gt;</source>
+        <translation>&lt;Playlist&gt;</translation>
+    </message>
+    <message>
+        <source>grabs the track into a playlist, or the active one</source>
+        <translation>grabbt den Titel in eine Playlist oder in die aktive</translation>
+    </message>
+    <message>
+        <source>ends your own track</source>
+        <translation>beendet deinen eigenen Titel</translation>
+    </message>
+    <message>
+        <source>You are not playing now.</source>
+        <translation>Du spielst gerade nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DjColumn</name>
     <message>
         <source>No votes for this track yet.</source>
         <translation>Noch keine Stimmen für diesen Titel.</translation>
@@ -1604,16 +3047,401 @@
         <source>Nothing was played yet.</source>
         <translation>Noch wurde nichts gespielt.</translation>
     </message>
+    <message>
+        <source>More about this track</source>
+        <translation>Mehr zu diesem Titel</translation>
+    </message>
+    <message>
+        <source>Open the track in the browser</source>
+        <translation>Den Titel im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Skip my track</source>
+        <translation>Meinen Titel überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DjPersonActions</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Du bist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Guests have no friends and ignore nobody. Sign in with an account.</source>
+        <translation>Gäste haben keine Freunde und ignorieren niemanden. Melde dich mit einem Konto an.</translation>
+    </message>
+    <message>
+        <source>Profile in the browser</source>
+        <translation>Profil im Browser</translation>
+    </message>
+    <message>
+        <source>A request about them is under way.</source>
+        <translation>Eine Anfrage dazu ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Add as a friend</source>
+        <translation>Als Freund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Asked to be your friend</source>
+        <translation>Möchte mit dir befreundet sein</translation>
+    </message>
+    <message>
+        <source>Accept as a friend</source>
+        <translation>Freundschaft annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse as a friend</source>
+        <translation>Freundschaft ablehnen</translation>
+    </message>
+    <message>
+        <source>Remove from your friends</source>
+        <translation>Aus deinen Freunden nehmen</translation>
+    </message>
+    <message>
+        <source>Stop ignoring on plug.dj</source>
+        <translation>Bei plug.dj nicht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore on plug.dj</source>
+        <translation>Bei plug.dj ignorieren</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <translation>Abzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Not in this room.</source>
+        <translation>Nicht in diesem Raum.</translation>
+    </message>
+    <message>
+        <source>The profile could not be fetched: %1</source>
+        <translation>Das Profil ließ sich nicht holen: %1</translation>
+    </message>
+    <message>
+        <source>You ignore them on plug.dj.</source>
+        <translation>Du ignorierst diese Person bei plug.dj.</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Freund</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>You have asked them to be your friend.</source>
+        <translation>Du hast um Freundschaft gebeten.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>They would like to be your friend.</source>
+        <translation>Möchte mit dir befreundet sein.</translation>
+    </message>
+    <message>
+        <source>your friend</source>
+        <translation>befreundet</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DjRoomFinder</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Your rooms</source>
+        <translation>Deine Räume</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>Rooms found</source>
+        <translation>Gefundene Räume</translation>
+    </message>
+    <message>
+        <source>Room list status</source>
+        <translation>Stand der Raumliste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Create a room</source>
+        <translation>Einen Raum anlegen</translation>
+    </message>
+    <message>
+        <source>Search rooms, or a room&apos;s name or address</source>
+        <translation>Räume suchen, oder Name oder Adresse eines Raums</translation>
+    </message>
+    <message>
+        <source>Loading more rooms</source>
+        <translation>Weitere Räume werden geladen</translation>
+    </message>
+    <message>
+        <source>No more rooms came: %1</source>
+        <translation>Es kamen keine weiteren Räume: %1</translation>
+    </message>
+    <message>
+        <source>More rooms</source>
+        <translation>Weitere Räume</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1 for %n seconds</source>
+        <translation>
+            <numerusform>Seit %n Sekunde wird auf %1 gewartet</numerusform>
+            <numerusform>Seit %n Sekunden wird auf %1 gewartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no public rooms now.</source>
+        <translation>Zurzeit gibt es keine öffentlichen Räume.</translation>
+    </message>
+    <message>
+        <source>No public room has &quot;%1&quot; in its name. Private rooms open by their address.</source>
+        <translation>Kein öffentlicher Raum hat „%1“ im Namen. Private Räume öffnet man über ihre Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rooms</source>
+        <translation>
+            <numerusform>%1 von %n Raum</numerusform>
+            <numerusform>%1 von %n Räumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The favourite was not changed: %1</source>
+        <translation>Der Favorit wurde nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>You are in %1. An account can be in one room at a time: joining takes you out of there.</source>
+        <translation>Du bist in %1. Ein Konto kann immer nur in einem Raum sein: beim Betreten verlässt du ihn.</translation>
+    </message>
+    <message>
+        <source>As a guest you can look around and read. Favourites and rooms of your own need an account.</source>
+        <translation>Als Gast kannst du dich umsehen und lesen. Für Favoriten und eigene Räume braucht man ein Konto.</translation>
+    </message>
+    <message>
+        <source>The site has not told about this room yet. Join it, then use the room&apos;s menu.</source>
+        <translation>Die Seite hat von diesem Raum noch nichts erzählt. Betritt ihn und nimm dann das Menü des Raums.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::DjRoomPage</name>
     <message>
-        <source>Guests cannot vote or wait in line. Sign in to take part.</source>
-        <translation>Gäste können nicht abstimmen oder sich anstellen. Melde dich an, um mitzumachen.</translation>
+        <source>Room staff…</source>
+        <translation>Team des Raums …</translation>
     </message>
     <message>
-        <source>Not connected.</source>
-        <translation>Nicht verbunden.</translation>
+        <source>Show what moderators do to others</source>
+        <translation>Zeigen, was Moderatoren mit anderen tun</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Take off the wait list</source>
+        <translation>Von der Warteliste nehmen</translation>
+    </message>
+    <message>
+        <source>Playlists…</source>
+        <translation>Playlists …</translation>
+    </message>
+    <message>
+        <source>you left the wait list.</source>
+        <translation>du hast die Warteliste verlassen.</translation>
+    </message>
+    <message>
+        <source>The site’s moderators were called.</source>
+        <translation>Die Moderatoren der Seite wurden gerufen.</translation>
+    </message>
+    <message>
+        <source>The site’s moderators were not called. %1</source>
+        <translation>Die Moderatoren der Seite wurden nicht gerufen. %1</translation>
+    </message>
+    <message>
+        <source>About this room</source>
+        <translation>Über diesen Raum</translation>
+    </message>
+    <message>
+        <source>The favourite was not changed: %1</source>
+        <translation>Der Favorit wurde nicht geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::EmoteMenu</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Animated emotes move</source>
+        <translation>Animierte Emotes bewegen sich</translation>
+    </message>
+    <message>
+        <source>While I look at the window</source>
+        <translation>Solange ich auf das Fenster schaue</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Under the pointer only</source>
+        <translation>Nur unter dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>&amp;Emotes</source>
+        <translation>&amp;Emotes</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::EmoteModel</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>%1, %2, favourite</source>
+        <translation>%1, %2, Favorit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::EmotePicker</name>
+    <message>
+        <source>Emote picker</source>
+        <translation>Emote-Auswahl</translation>
+    </message>
+    <message>
+        <source>Search emotes</source>
+        <translation>Emotes suchen</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Emotes</source>
+        <translation>Emotes</translation>
+    </message>
+    <message>
+        <source>No emote has that name.</source>
+        <translation>Kein Emote heißt so.</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal benutzt</numerusform>
+            <numerusform>%n-mal benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a favourite</source>
+        <translation>%1 ist ein Favorit</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite</source>
+        <translation>%1 ist kein Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ExternalPlayer</name>
+    <message>
+        <source>Only addresses that begin with http or https are opened.</source>
+        <translation>Nur Adressen, die mit http oder https beginnen, werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address instead.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopiere stattdessen die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. Install it, then try again.</source>
+        <translation>%1 ist nicht installiert. Installiere es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not start.</source>
+        <translation>%1 ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>mpv needs yt-dlp to play from this site, and that is not installed.</source>
+        <translation>Um von dieser Seite abzuspielen, braucht mpv yt-dlp, und das ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FeedActionsBar</name>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>Was sich mit dieser Zeile tun lässt</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Erwähnen</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Hide this person</source>
+        <translation>Diese Person verbergen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +3515,14 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A line of %1, hidden</source>
+        <translation>Eine Zeile von %1, verborgen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FeedView</name>
@@ -1703,10 +3539,6 @@
         <translation>Link kopieren</translation>
     </message>
     <message>
-        <source>Mention %1</source>
-        <translation>%1 erwähnen</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Noch einmal</translation>
     </message>
@@ -1721,6 +3553,10 @@
     <message>
         <source>Feed</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>A line of %1, hidden</source>
+        <translation>Eine Zeile von %1, verborgen</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +3707,165 @@
     </message>
 </context>
 <context>
+    <name>partyline::FriendsModel</name>
+    <message>
+        <source>Would like to be your friends</source>
+        <translation>Möchten mit dir befreundet sein</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation>fragt dich</translation>
+    </message>
+    <message>
+        <source>in the lobby</source>
+        <translation>in der Lobby</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n Person</numerusform>
+            <numerusform>%1, %n Leute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FriendsWindow</name>
+    <message>
+        <source>Friends of %1</source>
+        <translation>Freunde von %1</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Friends status</source>
+        <translation>Stand der Freunde</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Join their room</source>
+        <translation>Diesen Raum betreten</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Lines of these people are hidden in every DJ room of this account.</source>
+        <translation>Zeilen dieser Leute sind in jedem DJ-Raum dieses Kontos verborgen.</translation>
+    </message>
+    <message>
+        <source>Ignored people</source>
+        <translation>Ignorierte Leute</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Nicht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>Guests have no friends. Sign in with an account.</source>
+        <translation>Gäste haben keine Freunde. Melde dich mit einem Konto an.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Du bist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No friends here yet. Ask somebody: their card in a room has the button.</source>
+        <translation>Noch keine Freunde. Frage jemanden: die Karte der Person in einem Raum hat den Knopf.</translation>
+    </message>
+    <message>
+        <source>Your friends could not be fetched: %1</source>
+        <translation>Deine Freunde ließen sich nicht holen: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>They are in no room now.</source>
+        <translation>Gerade in keinem Raum.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::GrabMenu</name>
+    <message>
+        <source>Grab into</source>
+        <translation>Grabben in</translation>
+    </message>
+    <message>
+        <source>Play from</source>
+        <translation>Spielen aus</translation>
+    </message>
+    <message>
+        <source>Your playlists are being fetched…</source>
+        <translation>Deine Playlists werden geholt …</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Neue Playlist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (active, %2)</source>
+        <translation>%1 (aktiv, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have no playlists yet.</source>
+        <translation>Du hast noch keine Playlists.</translation>
+    </message>
+</context>
+<context>
     <name>partyline::HistoryWriter</name>
     <message>
         <source>The history file was damaged. It was set aside as %1, and a new one begun.</source>
@@ -1926,10 +3921,240 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::MaintenanceBanner</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>The site goes down for maintenance any moment.</source>
+        <translation>Die Seite geht jeden Augenblick in Wartung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site goes down for maintenance in %n minutes.</source>
+        <translation>
+            <numerusform>Die Seite geht in %n Minute in Wartung.</numerusform>
+            <numerusform>Die Seite geht in %n Minuten in Wartung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site goes down for maintenance within a minute.</source>
+        <translation>Die Seite geht innerhalb einer Minute in Wartung.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MediaLookUp</name>
+    <message>
+        <source>%1 did not say what this is.</source>
+        <translation>%1 hat nicht gesagt, was das ist.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ModerationDesk</name>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderieren</translation>
+    </message>
+    <message>
+        <source>Delete this line…</source>
+        <translation>Diese Zeile löschen …</translation>
+    </message>
+    <message>
+        <source>Unmute…</source>
+        <translation>Sprechen lassen …</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Stummschalten …</translation>
+    </message>
+    <message>
+        <source>Ban from the wait list…</source>
+        <translation>Von der Warteliste verbannen …</translation>
+    </message>
+    <message>
+        <source>Ban from the room…</source>
+        <translation>Aus dem Raum verbannen …</translation>
+    </message>
+    <message>
+        <source>Skip their track…</source>
+        <translation>Titel überspringen …</translation>
+    </message>
+    <message>
+        <source>Take out of the booth…</source>
+        <translation>Vom Pult nehmen …</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room.</source>
+        <translation>%1 ist nicht im Raum.</translation>
+    </message>
+    <message>
+        <source>Put on the wait list…</source>
+        <translation>Auf die Warteliste setzen …</translation>
+    </message>
+    <message>
+        <source>They are first already.</source>
+        <translation>Steht schon an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>They are last already.</source>
+        <translation>Steht schon an letzter Stelle.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Take off the wait list…</source>
+        <translation>Von der Warteliste nehmen …</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>Die Rolle nehmen …</translation>
+    </message>
+    <message>
+        <source>Make them %1…</source>
+        <translation>Zum %1 machen …</translation>
+    </message>
+    <message>
+        <source>Hand the room over…</source>
+        <translation>Den Raum übergeben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n selected lines…</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile löschen …</numerusform>
+            <numerusform>%n ausgewählte Zeilen löschen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Really hand the room over to %1? You cannot take it back.</source>
+        <translation>Den Raum wirklich an %1 übergeben? Du kannst das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nobody is playing now.</source>
+        <translation>Gerade spielt niemand.</translation>
+    </message>
+    <message>
+        <source>&amp;Take everybody off it as well</source>
+        <translation>&amp;Auch alle herunternehmen</translation>
+    </message>
+    <message>
+        <source>There is no line that you can delete.</source>
+        <translation>Es gibt keine Zeile, die du löschen kannst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Leute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lines of %1: they disappear for everybody and cannot be brought back. Moderators still see them, marked with your name.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 löschen: sie verschwindet für alle und lässt sich nicht zurückholen. Moderatoren sehen sie weiter, mit deinem Namen daran.</numerusform>
+            <numerusform>%n Zeilen von %1 löschen: sie verschwinden für alle und lassen sich nicht zurückholen. Moderatoren sehen sie weiter, mit deinem Namen daran.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::NoticesDialog</name>
+    <message>
+        <source>Notifications of %1</source>
+        <translation>Mitteilungen an %1</translation>
+    </message>
+    <message>
+        <source>Notifications status</source>
+        <translation>Stand der Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>The site has told you nothing new.</source>
+        <translation>Die Seite hat dir nichts Neues mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+</context>
+<context>
     <name>partyline::NotificationModel</name>
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PenaltyDialog</name>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>&amp;Duration:</source>
+        <translation>&amp;Dauer:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PeopleBook</name>
+    <message>
+        <source>Notes are kept about %1 people at most.</source>
+        <translation>Notizen gibt es über höchstens %1 Leute.</translation>
+    </message>
+    <message>
+        <source>The notes about people cannot be read (%1). Nothing new is kept.</source>
+        <translation>Die Notizen über Leute lassen sich nicht lesen (%1). Neues wird nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>The notes about people were damaged. They were set aside as %1, and a new file begun.</source>
+        <translation>Die Notizen über Leute waren beschädigt. Sie liegen nun als %1 beiseite, und eine neue Datei ist begonnen.</translation>
+    </message>
+    <message>
+        <source>The notes about people are damaged and cannot be set aside. Move %1 away.</source>
+        <translation>Die Notizen über Leute sind beschädigt und lassen sich nicht beiseitelegen. Räume %1 weg.</translation>
+    </message>
+    <message>
+        <source>The notes about people cannot be kept: %1</source>
+        <translation>Die Notizen über Leute lassen sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +4177,26 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Nobody to show.</source>
         <translation>Niemand zu sehen.</translation>
     </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Nach Stufe</translation>
+    </message>
+    <message>
+        <source>Last come first</source>
+        <translation>Zuletzt Gekommene zuerst</translation>
+    </message>
+    <message>
+        <source>By vote</source>
+        <translation>Nach Stimme</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PersonDelegate</name>
@@ -1966,6 +4211,85 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>next</source>
         <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PersonMenu</name>
+    <message>
+        <source>Mention %1</source>
+        <translation>%1 erwähnen</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Eine Notiz anlegen …</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Die Notiz ändern …</translation>
+    </message>
+    <message>
+        <source>Give a nickname…</source>
+        <translation>Einen Spitznamen geben …</translation>
+    </message>
+    <message>
+        <source>Change the nickname…</source>
+        <translation>Den Spitznamen ändern …</translation>
+    </message>
+    <message>
+        <source>Show their lines again</source>
+        <translation>Die Zeilen wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide their lines</source>
+        <translation>Die Zeilen verbergen</translation>
+    </message>
+    <message>
+        <source>For 10 minutes</source>
+        <translation>Für 10 Minuten</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Für einen Tag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are hidden until %2.</source>
+        <translation>Zeilen von %1 sind bis %2 verborgen.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 are hidden for good.</source>
+        <translation>Zeilen von %1 sind für immer verborgen.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +4325,447 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::PlaylistDelegate</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistImport</name>
+    <message>
+        <source>This playlist does not exist any more.</source>
+        <translation>Diese Playlist gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistPane</name>
+    <message>
+        <source>Add tracks…</source>
+        <translation>Titel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Ganz nach unten</translation>
+    </message>
+    <message>
+        <source>Change author and title…</source>
+        <translation>Interpret und Titel ändern …</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Links kopieren</translation>
+    </message>
+    <message>
+        <source>Remove from the playlist</source>
+        <translation>Aus der Playlist entfernen</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Find in this playlist</source>
+        <translation>In dieser Playlist suchen</translation>
+    </message>
+    <message>
+        <source>Find tracks</source>
+        <translation>Titel suchen</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>More for tracks</source>
+        <translation>Mehr für Titel</translation>
+    </message>
+    <message>
+        <source>More for the selected tracks</source>
+        <translation>Mehr für die ausgewählten Titel</translation>
+    </message>
+    <message>
+        <source>Add to another playlist</source>
+        <translation>In eine andere Playlist aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You have no playlists yet. Make one, then add tracks to it.</source>
+        <translation>Du hast noch keine Playlists. Lege eine an und füge Titel hinzu.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>These tracks could not be loaded. F5 tries again.</source>
+        <translation>Diese Titel ließen sich nicht laden. F5 versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This playlist is empty. Add tracks by their links, or grab what plays.</source>
+        <translation>Diese Playlist ist leer. Füge Titel über ihre Links hinzu, oder grabbe, was läuft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2. The order can be changed when everything is shown.</source>
+        <translation>%1 von %2. Die Reihenfolge lässt sich ändern, wenn alles angezeigt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistTrackDelegate</name>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>twice in this playlist</source>
+        <translation>doppelt in dieser Playlist</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistTracksModel</name>
+    <message>
+        <source>unknown source</source>
+        <translation>unbekannte Quelle</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>twice in this playlist</source>
+        <translation>doppelt in dieser Playlist</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistTransfer</name>
+    <message numerus="yes">
+        <source>%1 of %n track(s) were added.</source>
+        <translation>
+            <numerusform>%1 von %n Titel wurde hinzugefügt.</numerusform>
+            <numerusform>%1 von %n Titeln wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were added.</source>
+        <translation>
+            <numerusform>%n Titel wurde hinzugefügt.</numerusform>
+            <numerusform>%n Titel wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Übernahme angehalten</translation>
+    </message>
+    <message>
+        <source>The import ended early</source>
+        <translation>Die Übernahme endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>Wait until the tracks of this playlist are loaded.</source>
+        <translation>Warte, bis die Titel dieser Playlist geladen sind.</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>Playlist speichern</translation>
+    </message>
+    <message>
+        <source>Partyline playlist (*.json);;Table (*.csv);;M3U list (*.m3u8)</source>
+        <translation>Partyline-Playlist (*.json);;Tabelle (*.csv);;M3U-Liste (*.m3u8)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n Titel wurde als %1 gespeichert.</numerusform>
+            <numerusform>%n Titel wurden als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait for its end, or stop it.</source>
+        <translation>Eine Übernahme läuft. Warte ihr Ende ab oder halte sie an.</translation>
+    </message>
+    <message>
+        <source>Import playlist</source>
+        <translation>Playlist übernehmen</translation>
+    </message>
+    <message>
+        <source>Playlists (*.json *.csv *.tsv *.m3u *.m3u8 *.txt);;All files (*)</source>
+        <translation>Playlists (*.json *.csv *.tsv *.m3u *.m3u8 *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n track(s).</source>
+        <translation>
+            <numerusform>„%1“ hat %n Titel.</numerusform>
+            <numerusform>„%1“ hat %n Titel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are left out: no track of YouTube or SoundCloud with title and length.</source>
+        <translation>
+            <numerusform>%n Eintrag bleibt weg: kein Titel von YouTube oder SoundCloud mit Namen und Länge.</numerusform>
+            <numerusform>%n Einträge bleiben weg: keine Titel von YouTube oder SoundCloud mit Namen und Länge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) stand in the file more than once.</source>
+        <translation>
+            <numerusform>%n Titel steht mehrmals in der Datei.</numerusform>
+            <numerusform>%n Titel stehen mehrmals in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in “%1” already.</source>
+        <translation>
+            <numerusform>%n Titel steht schon in „%1“.</numerusform>
+            <numerusform>%n Titel stehen schon in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out what is there already</source>
+        <translation>Weglassen, was schon da ist</translation>
+    </message>
+    <message>
+        <source>Make a new playlist</source>
+        <translation>Eine neue Playlist anlegen</translation>
+    </message>
+    <message>
+        <source>Add to this playlist</source>
+        <translation>Zu dieser Playlist hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is nothing to add: all of it is there already.</source>
+        <translation>Es gibt nichts hinzuzufügen: alles ist schon da.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistsModel</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistsWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Übernahme anhalten</translation>
+    </message>
+    <message>
+        <source>Playlists of %1</source>
+        <translation>Playlists von %1</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Neue Playlist …</translation>
+    </message>
+    <message>
+        <source>Play from this one</source>
+        <translation>Aus dieser spielen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete this playlist…</source>
+        <translation>Diese Playlist löschen …</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Eine Datei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Export as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Playlist</translation>
+    </message>
+    <message>
+        <source>More for playlists</source>
+        <translation>Mehr für Playlists</translation>
+    </message>
+    <message>
+        <source>More for this playlist</source>
+        <translation>Mehr für diese Playlist</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Sign in to see your playlists.</source>
+        <translation>Melde dich an, um deine Playlists zu sehen.</translation>
+    </message>
+    <message>
+        <source>Guests have no playlists. Sign in with an account.</source>
+        <translation>Gäste haben keine Playlists. Melde dich mit einem Konto an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %n track(s).</source>
+        <translation>
+            <numerusform>Übernahme: %1 von %n Titel.</numerusform>
+            <numerusform>Übernahme: %1 von %n Titeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site limits changes; the next ones go out in %1 s.</source>
+        <translation>Die Seite begrenzt Änderungen; die nächsten gehen in %1 s hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait: the site limits them. The next one goes out in %1 s.</source>
+        <translation>
+            <numerusform>%n Änderung wartet: die Seite begrenzt sie. Sie geht in %1 s hinaus.</numerusform>
+            <numerusform>%n Änderungen warten: die Seite begrenzt sie. Die nächste geht in %1 s hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) removed.</source>
+        <translation>
+            <numerusform>%n Titel entfernt.</numerusform>
+            <numerusform>%n Titel entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation>Playlist umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>Playlist löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” with its %n track(s)?</source>
+        <translation>
+            <numerusform>„%1“ mit %n Titel löschen?</numerusform>
+            <numerusform>„%1“ mit %n Titeln löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone; export it first to keep it. It is the active playlist: without another one you cannot play.</source>
+        <translation>Das lässt sich nicht rückgängig machen; speichere sie vorher, um sie zu behalten. Es ist die aktive Playlist: ohne eine andere kannst du nicht auflegen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; export it first to keep it.</source>
+        <translation>Das lässt sich nicht rückgängig machen; speichere sie vorher, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>partyline::PlugDjAccount</name>
     <message>
         <source>plug.dj does not know this way to sign in.</source>
@@ -2032,6 +4797,96 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>You have no active playlist to grab into.</source>
         <translation>Du hast keine aktive Playlist zum Merken.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjAlarm</name>
+    <message>
+        <source>Only the room&apos;s staff can call the site&apos;s moderators.</source>
+        <translation>Nur das Team des Raums kann die Moderatoren der Seite rufen.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s moderators are being called.</source>
+        <translation>Die Moderatoren der Seite werden gerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjAutomation</name>
+    <message>
+        <source>woots</source>
+        <translation>Woots</translation>
+    </message>
+    <message>
+        <source>wait list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Guests can only watch and read. Sign in with an account to take part.</source>
+        <translation>Gäste können nur zusehen und lesen. Melde dich mit einem Konto an, um mitzumachen.</translation>
+    </message>
+    <message>
+        <source>You are not connected to this room.</source>
+        <translation>Du bist mit diesem Raum nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>This room does not want it: “%1”</source>
+        <translation>Dieser Raum will das nicht: „%1“</translation>
+    </message>
+    <message>
+        <source>No longer automatic (%1): %2</source>
+        <translation>Nicht mehr automatisch (%1): %2</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisch: %1</translation>
+    </message>
+    <message>
+        <source>the connection to the room ended.</source>
+        <translation>die Verbindung zum Raum endete.</translation>
+    </message>
+    <message>
+        <source>this room does not want it: “%1”</source>
+        <translation>dieser Raum will das nicht: „%1“</translation>
+    </message>
+    <message>
+        <source>woot for “%1”.</source>
+        <translation>Woot für „%1“.</translation>
+    </message>
+    <message>
+        <source>joined the wait list, number %1.</source>
+        <translation>auf die Warteliste gegangen, Platz %1.</translation>
+    </message>
+    <message>
+        <source>joined the wait list, and it is your turn at once.</source>
+        <translation>auf die Warteliste gegangen, und du bist sofort an der Reihe.</translation>
+    </message>
+    <message>
+        <source>you left the wait list, or were taken off it.</source>
+        <translation>du hast die Warteliste verlassen oder wurdest heruntergenommen.</translation>
+    </message>
+    <message>
+        <source>That is too long for one line.</source>
+        <translation>Das ist zu lang für eine Zeile.</translation>
+    </message>
+    <message>
+        <source>I am away from the keyboard.</source>
+        <translation>Ich bin gerade nicht an der Tastatur.</translation>
+    </message>
+    <message>
+        <source>you are writing again.</source>
+        <translation>du schreibst wieder.</translation>
+    </message>
+    <message>
+        <source>answered %1, who mentioned you.</source>
+        <translation>%1 hat dich erwähnt und bekam Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you and got no answer. %2</source>
+        <translation>%1 hat dich erwähnt und bekam keine Antwort. %2</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +5019,6 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>Du hast Stufe %1 erreicht.</translation>
     </message>
     <message>
-        <source>The site asks you to choose another name on its website.</source>
-        <translation>Die Seite bittet dich, auf ihrer Website einen anderen Namen zu wählen.</translation>
-    </message>
-    <message>
         <source>%1 would like to be your friend.</source>
         <translation>%1 möchte mit dir befreundet sein.</translation>
     </message>
@@ -2230,6 +5081,297 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>You are muted for %1: %2.</source>
         <translation>Du bist noch für %1 stummgeschaltet: %2.</translation>
+    </message>
+    <message>
+        <source>You are in another room. Come back to this one to chat here.</source>
+        <translation>Du bist in einem anderen Raum. Komm in diesen zurück, um hier zu chatten.</translation>
+    </message>
+    <message>
+        <source>With one account you can be in one room at a time, and another one was in view.</source>
+        <translation>Mit einem Konto kann man immer nur in einem Raum sein, und ein anderer war zu sehen.</translation>
+    </message>
+    <message>
+        <source>You went to %1. With one account you can be in one room at a time.</source>
+        <translation>Du bist zu %1 gegangen. Mit einem Konto kann man immer nur in einem Raum sein.</translation>
+    </message>
+    <message>
+        <source>a moderator took you off.</source>
+        <translation>ein Moderator hat dich heruntergenommen.</translation>
+    </message>
+    <message>
+        <source>%1 named the room %2.</source>
+        <translation>%1 hat den Raum %2 genannt.</translation>
+    </message>
+    <message>
+        <source>%1 changed the description of the room.</source>
+        <translation>%1 hat die Beschreibung des Raums geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed the welcome text of the room.</source>
+        <translation>%1 hat den Begrüßungstext des Raums geändert.</translation>
+    </message>
+    <message>
+        <source>This is your own track: it is in a playlist of yours already.</source>
+        <translation>Das ist dein eigener Titel: er steht schon in einer Playlist von dir.</translation>
+    </message>
+    <message>
+        <source>That was very quick. Wait a second, then try again.</source>
+        <translation>Das war sehr schnell. Warte eine Sekunde und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You can come back in %1.</source>
+        <translation>Du kannst in %1 zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The ban is over. You can come back now.</source>
+        <translation>Die Verbannung ist vorbei. Du kannst jetzt zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The site gave you a new name: %1.</source>
+        <translation>Die Seite hat dir einen neuen Namen gegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Another sign-in took %1 over</source>
+        <translation>Eine andere Anmeldung hat %1 übernommen</translation>
+    </message>
+    <message>
+        <source>You were banned from %1</source>
+        <translation>Du wurdest aus %1 verbannt</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The DJ</source>
+        <translation>Der DJ</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjLobby</name>
+    <message>
+        <source>The site does not take this name. There may be such a room already; try another one.</source>
+        <translation>Die Seite nimmt diesen Namen nicht. Vielleicht gibt es den Raum schon; versuche einen anderen.</translation>
+    </message>
+    <message>
+        <source>Guests have no favourites. Sign in with an account.</source>
+        <translation>Gäste haben keine Favoriten. Melde dich mit einem Konto an.</translation>
+    </message>
+    <message>
+        <source>The server did not say where the new room is.</source>
+        <translation>Der Server hat nicht gesagt, wo der neue Raum ist.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjModeration</name>
+    <message>
+        <source>You are not connected to this room.</source>
+        <translation>Du bist mit diesem Raum nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Guests cannot moderate.</source>
+        <translation>Gäste können nicht moderieren.</translation>
+    </message>
+    <message>
+        <source>That is under way already.</source>
+        <translation>Das ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>That track is over.</source>
+        <translation>Dieser Titel ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The track has only just begun. Try again in a moment.</source>
+        <translation>Der Titel hat gerade erst begonnen. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are banned from the wait list until a manager lifts the ban.</source>
+        <translation>Du bist von der Warteliste verbannt, bis ein Manager das aufhebt.</translation>
+    </message>
+    <message>
+        <source>You are banned from the wait list for another %1.</source>
+        <translation>Du bist noch %1 von der Warteliste verbannt.</translation>
+    </message>
+    <message>
+        <source>The server took it, but nothing changed.</source>
+        <translation>Der Server hat es angenommen, aber nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The server took it, but the room did not confirm it.</source>
+        <translation>Der Server hat es angenommen, aber der Raum hat es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The connection dropped before the room confirmed it.</source>
+        <translation>Die Verbindung brach ab, bevor der Raum es bestätigte.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjNotices</name>
+    <message>
+        <source>New level</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>From the site</source>
+        <translation>Von der Seite</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>would like to be your friend</source>
+        <translation>möchte mit dir befreundet sein</translation>
+    </message>
+    <message>
+        <source>is your friend now</source>
+        <translation>ist jetzt mit dir befreundet</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>The site calls you %1 now.</source>
+        <translation>Die Seite nennt dich jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjPlaylists</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melde dich erst an.</translation>
+    </message>
+    <message>
+        <source>Guests have no playlists. Sign in with an account.</source>
+        <translation>Gäste haben keine Playlists. Melde dich mit einem Konto an.</translation>
+    </message>
+    <message>
+        <source>This playlist does not exist any more.</source>
+        <translation>Diese Playlist gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The playlist was not activated.</source>
+        <translation>Die Playlist wurde nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>The playlist was not created.</source>
+        <translation>Die Playlist wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The playlist was not renamed.</source>
+        <translation>Die Playlist wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>The playlist was not deleted.</source>
+        <translation>Die Playlist wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The playlist was not shuffled.</source>
+        <translation>Die Playlist wurde nicht gemischt.</translation>
+    </message>
+    <message>
+        <source>The tracks were not moved.</source>
+        <translation>Die Titel wurden nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>The tracks were not added.</source>
+        <translation>Die Titel wurden nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The tracks were not removed.</source>
+        <translation>Die Titel wurden nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The track was not changed.</source>
+        <translation>Der Titel wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The site takes no more changes to playlists for a while (HTTP 503).</source>
+        <translation>Die Seite nimmt eine Weile keine Änderungen an Playlists mehr an (HTTP 503).</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjProfile</name>
+    <message>
+        <source>Pirate English</source>
+        <translation>Piraten-Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjProfiles</name>
+    <message>
+        <source>The site knows nothing about them.</source>
+        <translation>Die Seite weiß nichts über diese Person.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjRoomEditor</name>
+    <message>
+        <source>The site does not let you change this. Your rank in the room may be too low.</source>
+        <translation>Die Seite lässt dich das nicht ändern. Dein Rang im Raum ist vielleicht zu niedrig.</translation>
+    </message>
+    <message>
+        <source>The connection dropped before the room confirmed the change.</source>
+        <translation>Die Verbindung brach ab, bevor der Raum die Änderung bestätigte.</translation>
+    </message>
+    <message>
+        <source>You are not connected to this room.</source>
+        <translation>Du bist mit diesem Raum nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The site took the change, but the room does not show it. Look whether it is as you want it.</source>
+        <translation>Die Seite hat die Änderung angenommen, aber der Raum zeigt sie nicht. Sieh nach, ob alles ist, wie du es willst.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjTrackCheck</name>
+    <message>
+        <source>Only tracks from YouTube can be checked: of others the room tells no address.</source>
+        <translation>Nur Titel von YouTube lassen sich prüfen: von anderen nennt der Raum keine Adresse.</translation>
+    </message>
+    <message>
+        <source>This room&apos;s tracks are invented: there is nothing to check.</source>
+        <translation>Die Titel dieses Raums sind erfunden: es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>YouTube gave no answer that says so (%1).</source>
+        <translation>YouTube hat nichts Brauchbares geantwortet (%1).</translation>
+    </message>
+    <message>
+        <source>YouTube could not be asked: the network does not answer.</source>
+        <translation>YouTube ließ sich nicht fragen: das Netz antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlugDjTurn</name>
+    <message>
+        <source>You are playing in %1</source>
+        <translation>Du spielst in %1</translation>
+    </message>
+    <message>
+        <source>You are next in %1</source>
+        <translation>Du bist der Nächste in %1</translation>
+    </message>
+    <message>
+        <source>Your turn comes after %1.</source>
+        <translation>Nach %1 bist du an der Reihe.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in %2</source>
+        <translation>Du bist Nummer %1 in %2</translation>
+    </message>
+    <message>
+        <source>Your turn at the booth comes near.</source>
+        <translation>Deine Zeit am Pult rückt näher.</translation>
+    </message>
+    <message>
+        <source>You left the wait list after your turn, as you had asked.</source>
+        <translation>Du hast die Warteliste nach deinem Titel verlassen, wie gewünscht.</translation>
     </message>
 </context>
 <context>
@@ -2374,10 +5516,209 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::ProfileDialog</name>
+    <message>
+        <source>no badge</source>
+        <translation>kein Abzeichen</translation>
+    </message>
+    <message>
+        <source>badge %1</source>
+        <translation>Abzeichen %1</translation>
+    </message>
+    <message>
+        <source>avatar %1</source>
+        <translation>Avatar %1</translation>
+    </message>
+    <message>
+        <source>subscriber</source>
+        <translation>Abonnent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Badge and avatar</source>
+        <translation>Abzeichen und Avatar</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Mitglied seit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rooms for adults in the room list</source>
+        <translation>Räume für Erwachsene in der Raumliste</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Way to the next level</source>
+        <translation>Weg zur nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>What others read about you, up to %1 characters</source>
+        <translation>Was andere über dich lesen, bis zu %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Save what is about me</source>
+        <translation>Speichern, was über mich dasteht</translation>
+    </message>
+    <message>
+        <source>Language on the site</source>
+        <translation>Sprache auf der Seite</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Profile status</source>
+        <translation>Stand des Profils</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The site did not take it.</source>
+        <translation>Die Seite hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to level %3 (%4 in all)</source>
+        <translation>%1 von %2 bis Stufe %3 (%4 insgesamt)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>partyline::QrPicture</name>
     <message>
         <source>QR picture of the address</source>
         <translation>QR-Bild der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RoomDetailsDialog</name>
+    <message>
+        <source>People of level %1 and up</source>
+        <translation>Leute ab Stufe %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Welcome text</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>The room shows your changes.</source>
+        <translation>Der Raum zeigt deine Änderungen.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Gastgeber: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1, %2</source>
+        <translation>Hier: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Leute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Hier: %1</translation>
+    </message>
+    <message>
+        <source>Chat: %1</source>
+        <translation>Chat: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>You are not in the room now: this is how it was last.</source>
+        <translation>Du bist gerade nicht im Raum: so war er zuletzt.</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Ein Raum braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the room to show the change.</source>
+        <translation>Warten, bis der Raum die Änderung zeigt.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Save keeps them, Cancel drops them.</source>
+        <translation>Es gibt ungespeicherte Änderungen. Speichern behält sie, Abbrechen verwirft sie.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RoomListDelegate</name>
+    <message>
+        <source>you are here</source>
+        <translation>du bist hier</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>for adults</source>
+        <translation>für Erwachsene</translation>
+    </message>
+    <message>
+        <source>Nobody is playing</source>
+        <translation>Niemand spielt</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +5772,153 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>Leave the room</source>
         <translation>Den Raum verlassen</translation>
+    </message>
+    <message>
+        <source>Emotes</source>
+        <translation>Emotes</translation>
+    </message>
+    <message>
+        <source>Come back here</source>
+        <translation>Hierher zurückkommen</translation>
+    </message>
+    <message>
+        <source>Show lines of hidden people, folded</source>
+        <translation>Zeilen verborgener Leute zusammengefaltet zeigen</translation>
+    </message>
+    <message>
+        <source>Take over again</source>
+        <translation>Wieder übernehmen</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <translation>Abzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>Stumm.</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Stumm bis %1.</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>hier seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RoomPeople</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>nickname (name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RoomStaffWindow</name>
+    <message>
+        <source>until it is lifted</source>
+        <translation>bis zur Aufhebung</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Room staff: %1</source>
+        <translation>Team des Raums: %1</translation>
+    </message>
+    <message>
+        <source>Room staff</source>
+        <translation>Team des Raums</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Find a name or a reason</source>
+        <translation>Namen oder Grund suchen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Verbannt</translation>
+    </message>
+    <message>
+        <source>Nobody is banned from this room.</source>
+        <translation>Niemand ist aus diesem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>Mutes</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Nobody is muted.</source>
+        <translation>Niemand ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Wait-list bans</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Nobody is banned from the wait list.</source>
+        <translation>Niemand ist von der Warteliste verbannt.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nobody has a role in this room.</source>
+        <translation>Niemand hat eine Rolle in diesem Raum.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Wähle erst jemanden aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Unban…</source>
+        <translation>Verbannung &amp;aufheben …</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute…</source>
+        <translation>&amp;Sprechen lassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the ban…</source>
+        <translation>Verbannung &amp;aufheben …</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>&amp;Rolle ändern …</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>Die Rolle nehmen …</translation>
+    </message>
+    <message>
+        <source>Make them %1…</source>
+        <translation>Zum %1 machen …</translation>
+    </message>
+    <message>
+        <source>Hand the room over…</source>
+        <translation>Den Raum übergeben …</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +6051,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatisch: %1</translation>
+    </message>
 </context>
 <context>
     <name>partyline::RosterModel</name>
@@ -2621,6 +6113,18 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>muted</source>
         <translation>stumm</translation>
     </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>befreundet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SailsLink</name>
@@ -2645,7 +6149,7 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>%1 hat die Verbindung abgelehnt: %2</translation>
     </message>
     <message>
-        <source>%1 does not accept version "%2" of the Sails SDK. Enter a newer one for this server.</source>
+        <source>%1 does not accept version &quot;%2&quot; of the Sails SDK. Enter a newer one for this server.</source>
         <translation>%1 nimmt die Version „%2“ des Sails-SDK nicht an. Gib für diesen Server eine neuere ein.</translation>
     </message>
     <message>
@@ -2659,6 +6163,31 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ScoreLine</name>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Nobody is playing.</source>
+        <translation>Niemand spielt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n woot(s)</source>
+        <translation>
+            <numerusform>%1: %n Woot</numerusform>
+            <numerusform>%1: %n Woots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meh(s)</source>
+        <translation>
+            <numerusform>%n Meh</numerusform>
+            <numerusform>%n Mehs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2834,6 +6363,111 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::TrackActions</name>
+    <message>
+        <source>The room tells only SoundCloud&apos;s number of this track, not its address.</source>
+        <translation>Der Raum nennt von diesem Titel nur die Nummer bei SoundCloud, nicht die Adresse.</translation>
+    </message>
+    <message>
+        <source>The room does not tell where this track comes from.</source>
+        <translation>Der Raum sagt nicht, woher dieser Titel kommt.</translation>
+    </message>
+    <message>
+        <source>Look for it on SoundCloud</source>
+        <translation>Auf SoundCloud danach suchen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Play in mpv from where the room is</source>
+        <translation>In mpv ab der Stelle des Raums abspielen</translation>
+    </message>
+    <message>
+        <source>Play in mpv</source>
+        <translation>In mpv abspielen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::TrackDraftModel</name>
+    <message>
+        <source>not one track: left out</source>
+        <translation>nicht ein Titel: bleibt weg</translation>
+    </message>
+    <message>
+        <source>neither YouTube nor SoundCloud: left out</source>
+        <translation>weder YouTube noch SoundCloud: bleibt weg</translation>
+    </message>
+    <message>
+        <source>its number is missing: look it up</source>
+        <translation>seine Nummer fehlt: schlag nach</translation>
+    </message>
+    <message>
+        <source>title is missing</source>
+        <translation>Titel fehlt</translation>
+    </message>
+    <message>
+        <source>length is missing</source>
+        <translation>Länge fehlt</translation>
+    </message>
+    <message>
+        <source>in this playlist already</source>
+        <translation>schon in dieser Playlist</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ready, known from %1</source>
+        <translation>bereit, bekannt aus %1</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::TrackEditDialog</name>
+    <message>
+        <source>Change track</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>partyline::TrackView</name>
     <message>
         <source>Nobody is playing</source>
@@ -2851,12 +6485,79 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 by %2, played by you</source>
+        <translation>%1 von %2, gespielt von dir</translation>
+    </message>
+    <message>
+        <source>%1, lasts %2</source>
+        <translation>%1, dauert %2</translation>
+    </message>
+    <message>
+        <source>You are playing</source>
+        <translation>Du spielst</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::UserCard</name>
+    <message>
+        <source>Last lines here</source>
+        <translation>Letzte Zeilen hier</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Nickname, for you alone</source>
+        <translation>Spitzname, nur für dich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note, for you alone</source>
+        <translation>Notiz, nur für dich</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Erwähnen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Their lines are hidden until %1.</source>
+        <translation>Die Zeilen sind bis %1 verborgen.</translation>
+    </message>
+    <message>
+        <source>Their lines are hidden.</source>
+        <translation>Die Zeilen sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::VoteBar</name>
     <message>
         <source>Nobody is playing.</source>
         <translation>Niemand spielt.</translation>
+    </message>
+    <message>
+        <source>This is your own track: others vote on it.</source>
+        <translation>Das ist dein eigener Titel: andere stimmen darüber ab.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +6606,29 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::WaitEstimate</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 bis %2 Min.</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 Min.</translation>
+    </message>
+</context>
+<context>
     <name>partyline::WaitListDelegate</name>
     <message>
         <source>you</source>
@@ -2914,24 +6638,221 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
 <context>
     <name>partyline::WaitListModel</name>
     <message>
-        <source>soon</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1–%2 min</source>
-        <translation>%1–%2 min</translation>
-    </message>
-    <message>
         <source>Place %1</source>
         <translation>Platz %1</translation>
     </message>
     <message>
         <source>you</source>
         <translation>du</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::WaitListPanel</name>
+    <message>
+        <source>%1st in line</source>
+        <translation>%1. in der Reihe</translation>
+    </message>
+    <message>
+        <source>%1nd in line</source>
+        <translation>%1. in der Reihe</translation>
+    </message>
+    <message>
+        <source>%1rd in line</source>
+        <translation>%1. in der Reihe</translation>
+    </message>
+    <message>
+        <source>%1th in line</source>
+        <translation>%1. in der Reihe</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min ago</source>
+        <translation>vor %1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Played %1</source>
+        <translation>Gespielt %1</translation>
+    </message>
+    <message>
+        <source>Played %1 by %2</source>
+        <translation>Gespielt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woot(s)</source>
+        <translation>
+            <numerusform>%n Woot</numerusform>
+            <numerusform>%n Woots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meh(s)</source>
+        <translation>
+            <numerusform>%n Meh</numerusform>
+            <numerusform>%n Mehs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the list after my turn</source>
+        <translation>Nach meinem Titel die Liste verlassen</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>The service knows no such wish: Partyline leaves for you when the track after yours begins. It must be running and connected then.</source>
+        <translation>Der Dienst kennt diesen Wunsch nicht: Partyline verlässt die Liste für dich, sobald der Titel nach deinem beginnt. Es muss dann laufen und verbunden sein.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>Check that it still plays</source>
+        <translation>Prüfen, ob er noch abspielbar ist</translation>
+    </message>
+    <message>
+        <source>Asks YouTube about this one video. Nothing is asked without your click.</source>
+        <translation>Fragt YouTube nach diesem einen Video. Ohne deinen Klick wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Residents and staff only: you may join.</source>
+        <translation>Nur Stamm-DJs und Team: du darfst.</translation>
+    </message>
+    <message>
+        <source>Residents and staff only</source>
+        <translation>Nur Stamm-DJs und Team</translation>
+    </message>
+    <message>
+        <source>You are playing</source>
+        <translation>Du spielst</translation>
+    </message>
+    <message>
+        <source>You go to the end of the list afterwards.</source>
+        <translation>Danach kommst du ans Ende der Liste.</translation>
+    </message>
+    <message>
+        <source>You leave the booth afterwards.</source>
+        <translation>Danach verlässt du das Pult.</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Du bist der Nächste</translation>
+    </message>
+    <message>
+        <source>your turn in %1, about %2</source>
+        <translation>an der Reihe in %1, gegen %2</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>joining now: %1</source>
+        <translation>Anstellen jetzt: %1</translation>
+    </message>
+    <message>
+        <source>DJs return to the list after their turn</source>
+        <translation>DJs kommen nach ihrem Titel auf die Liste zurück</translation>
+    </message>
+    <message>
+        <source>The list is locked: if you leave, you cannot come back.</source>
+        <translation>Die Liste ist gesperrt: wenn du gehst, kannst du nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The wait list is locked</source>
+        <translation>Die Warteliste ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The wait list is locked: only residents and staff can join.</source>
+        <translation>Die Warteliste ist gesperrt: nur Stamm-DJs und Team können sich anstellen.</translation>
+    </message>
+    <message>
+        <source>The wait list is full.</source>
+        <translation>Die Warteliste ist voll.</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed yet</source>
+        <translation>Gesendet, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation>Jetzt spielen</translation>
+    </message>
+    <message>
+        <source>Join wait list</source>
+        <translation>Auf die Warteliste</translation>
+    </message>
+    <message>
+        <source>Leave wait list</source>
+        <translation>Warteliste verlassen</translation>
+    </message>
+    <message>
+        <source>Ends your turn and leaves the booth</source>
+        <translation>Beendet deinen Titel und verlässt das Pult</translation>
+    </message>
+    <message>
+        <source>Starts in %1</source>
+        <translation>Beginnt in %1</translation>
+    </message>
+    <message>
+        <source>Starts in %1: %2</source>
+        <translation>Beginnt in %1: %2</translation>
+    </message>
+    <message>
+        <source>Your next track plays right now.</source>
+        <translation>Dein nächster Titel läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Your next track was played lately.</source>
+        <translation>Dein nächster Titel lief vor Kurzem.</translation>
+    </message>
+    <message>
+        <source>Your next track is long.</source>
+        <translation>Dein nächster Titel ist lang.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2.</source>
+        <translation>%1 dauert %2.</translation>
+    </message>
+    <message>
+        <source>The room allows %1.</source>
+        <translation>Der Raum erlaubt %1.</translation>
+    </message>
+    <message>
+        <source>Your own limit is %1.</source>
+        <translation>Deine eigene Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>Next from you: %1</source>
+        <translation>Als Nächstes von dir: %1</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +6881,7 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>%1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were filled in from the room's history.</source>
+        <source>%n line(s) were filled in from the room&apos;s history.</source>
         <translation>
             <numerusform>%n Zeile wurde aus dem Verlauf des Raums ergänzt.</numerusform>
             <numerusform>%n Zeilen wurden aus dem Verlauf des Raums ergänzt.</numerusform>
@@ -3060,6 +6981,39 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>deleted by %1</source>
         <translation>gelöscht von %1</translation>
+    </message>
+    <message>
+        <source>%1 was skipped</source>
+        <translation>%1 wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1 ist zu Ende</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <translation>%1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woot(s)</source>
+        <translation>
+            <numerusform>%n Woot</numerusform>
+            <numerusform>%n Woots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meh(s)</source>
+        <translation>
+            <numerusform>%n Meh</numerusform>
+            <numerusform>%n Mehs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grab(s)</source>
+        <translation>
+            <numerusform>%n Grab</numerusform>
+            <numerusform>%n Grabs</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>"%1" has won with %2 of %n vote(s).</source>
+        <source>&quot;%1&quot; has won with %2 of %n vote(s).</source>
         <translation>
-            <numerusform>"%1" has won with %2 of %n vote.</numerusform>
-            <numerusform>"%1" has won with %2 of %n votes.</numerusform>
+            <numerusform>&quot;%1&quot; has won with %2 of %n vote.</numerusform>
+            <numerusform>&quot;%1&quot; has won with %2 of %n votes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22,6 +22,23 @@
         <translation>
             <numerusform>The connection was lost for %n second. What was said meanwhile is missing.</numerusform>
             <numerusform>The connection was lost for %n seconds. What was said meanwhile is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistMenu</name>
+    <message numerus="yes">
+        <source>%1 (active, %n track(s))</source>
+        <translation>
+            <numerusform>%1 (active, %n track)</numerusform>
+            <numerusform>%1 (active, %n tracks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n track(s))</source>
+        <translation>
+            <numerusform>%1 (%n track)</numerusform>
+            <numerusform>%1 (%n tracks)</numerusform>
         </translation>
     </message>
 </context>
@@ -36,12 +53,111 @@
     </message>
 </context>
 <context>
+    <name>RoomList</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AccountsModel</name>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AddTracksDialog</name>
+    <message numerus="yes">
+        <source>Add %n track(s)</source>
+        <translation>
+            <numerusform>Add %n track</numerusform>
+            <numerusform>Add %n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) still need a title or a length (such as 3:45).</source>
+        <translation>
+            <numerusform>%n track still needs a title or a length (such as 3:45).</numerusform>
+            <numerusform>%n tracks still need a title or a length (such as 3:45).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in this playlist already and would be in it twice.</source>
+        <translation>
+            <numerusform>%n track is in this playlist already and would be in it twice.</numerusform>
+            <numerusform>%n tracks are in this playlist already and would be in it twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::Composer</name>
     <message numerus="yes">
         <source>%n lines, %1/%2</source>
         <translation>
             <numerusform>%n line, %1/%2</numerusform>
             <numerusform>%n lines, %1/%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This goes out as %n line(s), one after the other.</source>
+        <translation>
+            <numerusform>This goes out as %n line.</numerusform>
+            <numerusform>This goes out as %n lines, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n line(s)</source>
+        <translation>
+            <numerusform>Send %n line</numerusform>
+            <numerusform>Send %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DjRoomFinder</name>
+    <message numerus="yes">
+        <source>Waiting for %1 for %n seconds</source>
+        <translation>
+            <numerusform>Waiting for %1 for %n second</numerusform>
+            <numerusform>Waiting for %1 for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rooms</source>
+        <translation>
+            <numerusform>%1 of %n room</numerusform>
+            <numerusform>%1 of %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::EmotePicker</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +202,60 @@
     </message>
 </context>
 <context>
+    <name>partyline::FriendsModel</name>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::GrabMenu</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MaintenanceBanner</name>
+    <message numerus="yes">
+        <source>The site goes down for maintenance in %n minutes.</source>
+        <translation>
+            <numerusform>The site goes down for maintenance in %n minute.</numerusform>
+            <numerusform>The site goes down for maintenance in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ModerationDesk</name>
+    <message numerus="yes">
+        <source>Delete %n selected lines…</source>
+        <translation>
+            <numerusform>Delete %n selected line…</numerusform>
+            <numerusform>Delete %n selected lines…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lines of %1: they disappear for everybody and cannot be brought back. Moderators still see them, marked with your name.</source>
+        <translation>
+            <numerusform>Delete %n line of %1: it disappears for everybody and cannot be brought back. Moderators still see it, marked with your name.</numerusform>
+            <numerusform>Delete %n lines of %1: they disappear for everybody and cannot be brought back. Moderators still see them, marked with your name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::PeoplePanel</name>
     <message numerus="yes">
         <source>Find in %n people</source>
@@ -123,6 +293,109 @@
         <translation>
             <numerusform>%n grab</numerusform>
             <numerusform>%n grabs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistPane</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistTransfer</name>
+    <message numerus="yes">
+        <source>%1 of %n track(s) were added.</source>
+        <translation>
+            <numerusform>%1 of %n track was added.</numerusform>
+            <numerusform>%1 of %n tracks were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were added.</source>
+        <translation>
+            <numerusform>%n track was added.</numerusform>
+            <numerusform>%n tracks were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n track was saved as %1.</numerusform>
+            <numerusform>%n tracks were saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n track(s).</source>
+        <translation>
+            <numerusform>“%1” has %n track.</numerusform>
+            <numerusform>“%1” has %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are left out: no track of YouTube or SoundCloud with title and length.</source>
+        <translation>
+            <numerusform>%n entry is left out: no track of YouTube or SoundCloud with title and length.</numerusform>
+            <numerusform>%n entries are left out: no tracks of YouTube or SoundCloud with title and length.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) stand in the file more than once.</source>
+        <translation>
+            <numerusform>%n track stands in the file more than once.</numerusform>
+            <numerusform>%n tracks stand in the file more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are in “%1” already.</source>
+        <translation>
+            <numerusform>%n track is in “%1” already.</numerusform>
+            <numerusform>%n tracks are in “%1” already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistsModel</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaylistsWindow</name>
+    <message numerus="yes">
+        <source>Importing: %1 of %n track(s).</source>
+        <translation>
+            <numerusform>Importing: %1 of %n track.</numerusform>
+            <numerusform>Importing: %1 of %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait: the site limits them. The next one goes out in %1 s.</source>
+        <translation>
+            <numerusform>%n change waits: the site limits them. It goes out in %1 s.</numerusform>
+            <numerusform>%n changes wait: the site limits them. The next one goes out in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) removed.</source>
+        <translation>
+            <numerusform>%n track removed.</numerusform>
+            <numerusform>%n tracks removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” with its %n track(s)?</source>
+        <translation>
+            <numerusform>Delete “%1” with its %n track?</numerusform>
+            <numerusform>Delete “%1” with its %n tracks?</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +447,23 @@
     </message>
 </context>
 <context>
+    <name>partyline::RoomDetailsDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::RoomPage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -201,6 +491,23 @@
     </message>
 </context>
 <context>
+    <name>partyline::ScoreLine</name>
+    <message numerus="yes">
+        <source>%1: %n woot(s)</source>
+        <translation>
+            <numerusform>%1: %n woot</numerusform>
+            <numerusform>%1: %n woots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meh(s)</source>
+        <translation>
+            <numerusform>%n meh</numerusform>
+            <numerusform>%n mehs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::VoteButton</name>
     <message numerus="yes">
         <source>%n times so far</source>
@@ -211,12 +518,29 @@
     </message>
 </context>
 <context>
+    <name>partyline::WaitListPanel</name>
+    <message numerus="yes">
+        <source>%n woot(s)</source>
+        <translation>
+            <numerusform>%n woot</numerusform>
+            <numerusform>%n woots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meh(s)</source>
+        <translation>
+            <numerusform>%n meh</numerusform>
+            <numerusform>%n mehs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::Words</name>
     <message numerus="yes">
-        <source>%n line(s) were filled in from the room's history.</source>
+        <source>%n line(s) were filled in from the room&apos;s history.</source>
         <translation>
-            <numerusform>%n line was filled in from the room's history.</numerusform>
-            <numerusform>%n lines were filled in from the room's history.</numerusform>
+            <numerusform>%n line was filled in from the room&apos;s history.</numerusform>
+            <numerusform>%n lines were filled in from the room&apos;s history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +548,27 @@
         <translation>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woot(s)</source>
+        <translation>
+            <numerusform>%n woot</numerusform>
+            <numerusform>%n woots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meh(s)</source>
+        <translation>
+            <numerusform>%n meh</numerusform>
+            <numerusform>%n mehs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grab(s)</source>
+        <translation>
+            <numerusform>%n grab</numerusform>
+            <numerusform>%n grabs</numerusform>
         </translation>
     </message>
 </context>
