@@ -102,7 +102,7 @@ QCoro::Task<> PlugDjIgnores::send(int turn, plugdj::NamedUser user, bool wanted)
         co_return;
     m_busy.remove(user.id);
     // Not on the list any more is what was wanted (1.8).
-    const bool isDone = answer || (!wanted && answer.error().code == "requestError"_L1);
+    const bool isDone = answer || (!wanted && answer.error().code == "notListed"_L1);
     if (isDone) {
         settle(user, wanted);
         co_return;

@@ -130,7 +130,7 @@ void DjPersonActions::describe(UserCard::Facts &facts, const Person &person, boo
     if (!isHere)
         states.append(tr("Not in this room."));
     if (known.isKnown && !user.blurb.isEmpty())
-        states.append(withoutControls(user.blurb).simplified());
+        states.append(withoutControls(user.blurb.simplified()));
     if (!known.trouble.isEmpty())
         states.append(tr("The profile could not be fetched: %1").arg(known.trouble));
     if (m_account.ignores().contains(id))

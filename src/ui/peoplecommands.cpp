@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -148,7 +149,8 @@ void addPeopleCommands(CommandBook &book, RoomPage &page)
                    [&page](const Named &who) { return show(page, who); }));
     book.add(about(page, u"whois"_s, name, Commands::tr("shows what is known about somebody"),
                    [&page](const Named &who) -> Result<QString> {
-                       page.showPerson(who.person);
+                       // Once the composer is done: it takes the focus, and the card goes when it has none.
+                       QTimer::singleShot(0, &page, [&page, person = who.person] { page.showPerson(person); });
                        return QString();
                    }));
     if (page.room().service() == Service::PlugDj)

@@ -177,7 +177,7 @@ QStringList RoomPage::lastLines(const Person &person) const
         const FeedItem &item = m_model.at(row);
         const bool isTheirs = person.id.isEmpty() ? item.author.name == person.name : item.author.id == person.id;
         if (isTheirs && isSpoken(item) && !item.isDeleted)
-            lines.prepend(withoutControls(item.text).simplified());
+            lines.prepend(withoutControls(item.text.simplified()));
     }
     return lines;
 }

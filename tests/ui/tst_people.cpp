@@ -488,7 +488,7 @@ void TestPeople::commandsKeepAndHide()
     say(u"/show ann lee"_s);
     QVERIFY(!m_book->isHidden(u"plugdj:ann lee"_s));
     say(u"/whois bob"_s);
-    QVERIFY(card().isVisible());
+    QTRY_VERIFY(card().isVisible());
     QCOMPARE(card().accessibleName(), u"About bob"_s);
     QVERIFY(m_room->said.isEmpty());
 }
