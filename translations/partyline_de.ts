@@ -4103,6 +4103,14 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Mark all as read</source>
         <translation>Alle als gelesen markieren</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::NotificationModel</name>

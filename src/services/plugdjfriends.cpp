@@ -111,14 +111,25 @@ void PlugDjFriends::ask(qint64 id)
 
 void PlugDjFriends::accept(qint64 id)
 {
-    act(id, plugdj::befriendRequest(id), [this, id] { m_ids.insert(id); });
+    act(id, plugdj::befriendRequest(id), [this, id] {
+        m_ids.insert(id);
+        settleInvite(id);
+    });
 }
 
 void PlugDjFriends::refuse(qint64 id)
 {
-    act(id, plugdj::refuseFriendRequest(id), [this, id] {
-        m_invites.removeIf([id](const plugdj::FriendInvite &invite) { return invite.user.id == id; });
-    });
+    act(id, plugdj::refuseFriendRequest(id), [this, id] { settleInvite(id); });
+}
+
+void PlugDjFriends::settleInvite(qint64 id)
+{
+    const auto invite = std::ranges::find(m_invites, id, [](const auto &one) { return one.user.id; });
+    if (invite == m_invites.end())
+        return;
+    const QString name = invite->user.username;
+    m_invites.erase(invite);
+    m_account.notices().settleFriendRequest(name);
 }
 
 void PlugDjFriends::remove(qint64 id)

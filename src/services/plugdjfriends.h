@@ -66,6 +66,8 @@ private:
     QCoro::Task<> fetch(int turn);
     QCoro::Task<> send(int turn, qint64 id, ApiRequest request, std::function<void()> done);
     void act(qint64 id, ApiRequest request, std::function<void()> done);
+    /// Answered: neither list nor notification asks any more.
+    void settleInvite(qint64 id);
     void fail(const Error &error);
 
     PlugDjAccount &m_account;

@@ -3,6 +3,7 @@
 #include "ui/noticesdialog.h"
 
 #include "services/plugdjaccount.h"
+#include "services/plugdjfriends.h"
 #include "ui/emptyhint.h"
 #include "ui/listlook.h"
 #include "ui/statusline.h"
@@ -39,10 +40,12 @@ NoticesDialog::NoticesDialog(PlugDjAccount &account, const Theme &theme, QWidget
     new EmptyHint(tr("The site has told you nothing new."), theme, *m_list);
 
     auto *buttons = new QDialogButtonBox(this);
+    m_acceptButton = buttons->addButton(tr("Accept"), QDialogButtonBox::ActionRole);
+    m_refuseButton = buttons->addButton(tr("Refuse"), QDialogButtonBox::ActionRole);
     m_readButton = buttons->addButton(tr("Mark as read"), QDialogButtonBox::ActionRole);
     m_allButton = buttons->addButton(tr("Mark all as read"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close);
-    for (auto *button : {m_readButton, m_allButton})
+    for (auto *button : {m_acceptButton, m_refuseButton, m_readButton, m_allButton})
         button->setAutoDefault(false); // Return belongs to the list
 
     auto *layout = new QVBoxLayout(this);
@@ -56,6 +59,10 @@ NoticesDialog::NoticesDialog(PlugDjAccount &account, const Theme &theme, QWidget
     resize(theme.px(FirstSize.width()), theme.px(FirstSize.height()));
 
     connect(m_list, &QListView::activated, this, &NoticesDialog::read);
+    connect(m_acceptButton, &QPushButton::clicked, this, [this] { m_account.friends().accept(asker()); });
+    connect(m_refuseButton, &QPushButton::clicked, this, [this] { m_account.friends().refuse(asker()); });
+    connect(&account.friends(), &PlugDjFriends::changed, this, &NoticesDialog::updateButtons);
+    connect(&account.friends(), &PlugDjFriends::failed, this, [this](const Error &error) { showError(error.text); });
     connect(m_readButton, &QPushButton::clicked, this, &NoticesDialog::read);
     connect(m_allButton, &QPushButton::clicked, this, [this] {
         m_status->clearStatus();
@@ -71,6 +78,7 @@ NoticesDialog::NoticesDialog(PlugDjAccount &account, const Theme &theme, QWidget
     });
     // Nothing of it is touched any more.
     connect(&account, &QObject::destroyed, this, [this] { delete this; });
+    account.friends().load();
     update();
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
@@ -88,9 +96,27 @@ const Notification *NoticesDialog::chosen() const
     return index.isValid() ? &m_model.at(index.row()) : nullptr;
 }
 
+qint64 NoticesDialog::asker() const
+{
+    const Notification *notice = chosen();
+    if (!notice || PlugDjNotices::kindOf(*notice) != PlugDjNotices::Kind::FriendRequest)
+        return 0;
+    for (const plugdj::FriendInvite &invite : m_account.friends().invites()) {
+        if (invite.user.username == notice->title)
+            return invite.user.id;
+    }
+    return 0;
+}
+
 void NoticesDialog::updateButtons()
 {
     const Notification *notice = chosen();
+    const qint64 who = asker();
+    // Only where somebody asks: elsewhere there is nothing to answer.
+    m_acceptButton->setVisible(who != 0);
+    m_refuseButton->setVisible(who != 0);
+    m_acceptButton->setEnabled(!m_account.friends().isBusy(who));
+    m_refuseButton->setEnabled(!m_account.friends().isBusy(who));
     m_readButton->setEnabled(notice && !notice->seen);
     m_allButton->setEnabled(m_model.unseen() > 0);
 }

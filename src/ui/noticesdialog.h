@@ -31,6 +31,8 @@ private:
     void update();
     void updateButtons();
     const Notification *chosen() const;
+    /// Who asks in the chosen notification; 0 for every other one, and while the lists of friends are on their way.
+    qint64 asker() const;
     void read();
     void showError(const QString &sentence);
 
@@ -38,6 +40,8 @@ private:
     NotificationModel m_model;
     QListView *m_list;
     StatusLine *m_status;
+    QPushButton *m_acceptButton;
+    QPushButton *m_refuseButton;
     QPushButton *m_readButton;
     QPushButton *m_allButton;
 };

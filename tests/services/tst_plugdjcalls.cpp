@@ -3,6 +3,7 @@
 #include "services/plugdjorders.h"
 #include "services/plugdjplaylistrequests.h"
 #include "services/plugdjrequests.h"
+#include "services/plugdjsocialrequests.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,6 +79,16 @@ QMap<QString, ApiRequest> builders()
         {u"deleteMediaRequest"_s, deleteMediaRequest(Id, {})},
         {u"moveMediaRequest"_s, moveMediaRequest(Id, {}, -1)},
         {u"updateMediaRequest"_s, updateMediaRequest(Id, 1, {}, {})},
+        {u"friendsRequest"_s, friendsRequest()},
+        {u"friendInvitesRequest"_s, friendInvitesRequest()},
+        {u"befriendRequest"_s, befriendRequest(Id)},
+        {u"unfriendRequest"_s, unfriendRequest(Id)},
+        {u"refuseFriendRequest"_s, refuseFriendRequest(Id)},
+        {u"ignoresRequest"_s, ignoresRequest()},
+        {u"ignoreRequest"_s, ignoreRequest(Id)},
+        {u"unignoreRequest"_s, unignoreRequest(Id)},
+        {u"userRequest"_s, userRequest(Id)},
+        {u"profileRequest"_s, profileRequest(Id)},
     };
 }
 
