@@ -140,13 +140,14 @@ void UserCard::makeButtons(QVBoxLayout &layout)
     m_more->setIcon(m_theme.icon(u"dots"_s));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
-    for (QPushButton *button : {m_mention, m_hide, m_friend}) {
+    for (QPushButton *button : {m_mention, m_hide, m_friend})
         button->setAutoDefault(false);
-        row->addWidget(button);
-    }
+    row->addWidget(m_mention);
+    row->addWidget(m_hide);
     row->addStretch();
     row->addWidget(m_more);
     layout.addLayout(row);
+    layout.addWidget(m_friend, 0, Qt::AlignLeading); // three do not fit beside each other
     const auto under = [](const QWidget *button) { return button->mapToGlobal(button->rect().bottomLeft()); };
     connect(m_mention, &QPushButton::clicked, this, [this] {
         const QString name = m_person.name;
@@ -295,7 +296,10 @@ void UserCard::applyLooks()
 /// Below what was pointed at, or above it, and always within the page.
 void UserCard::place()
 {
-    adjustSize();
+    // Wrapped lines need their height for this width, which adjustSize() does not ask for.
+    layout()->activate();
+    const bool isWrapped = layout()->hasHeightForWidth();
+    resize(width(), isWrapped ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height());
     const QWidget *page = parentWidget();
     const QRect beside(page->mapFromGlobal(m_beside.topLeft()), m_beside.size());
     const QRect room = page->rect().adjusted(2, 2, -2, -2);
