@@ -37,8 +37,9 @@ std::optional<seconds> trackLimitIn(const QString &text)
     static const QString before =
         uR"((?:max(?:imum)?\.?|limit(?:ed)?(?:\s+(?:to|of|is))?|(?:no|nothing|not|keep\s+(?:it|them|songs|tracks))\s+(?:\w+\s+){0,3}?(?:over|above|longer\s+than|more\s+than|under|below)|(?:songs?|tracks?)\s+(?:\w+\s+){0,2}?(?:under|below|shorter\s+than|up\s+to|less\s+than)|up\s+to|höchstens|maximal)[\s:=]*(?:length|duration|time|of|is|länge)?[\s:=]*)"_s;
     static const QString after = uR"(\s*(?:max\b|maximum\b|limit\b|or\s+(?:less|shorter)\b|at\s+most\b))"_s;
-    static const QRegularExpression first(uR"((?<!\w))"_s + before + length, QRegularExpression::CaseInsensitiveOption
-                                                               | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression first(uR"((?<!\w))"_s + before + length,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression second(u"\\b"_s + length + after,
                                            QRegularExpression::CaseInsensitiveOption
                                                | QRegularExpression::UseUnicodePropertiesOption);

@@ -3,9 +3,9 @@
 #include "services/plugdjcontroller.h"
 
 #include "services/plugdjaccount.h"
-#include "services/plugdjmoderation.h"
 #include "services/plugdjfriends.h"
 #include "services/plugdjignores.h"
+#include "services/plugdjmoderation.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjtext.h"
 
@@ -56,7 +56,10 @@ PlugDjController::PlugDjController(PlugDjAccount &account, const QString &slug, 
     , m_actions(account, m_options.actionTimeout)
     , m_backoff({backoffSteps(m_options), BackoffJitter})
     , m_maintenanceBackoff({{m_options.maintenanceDelay}, MaintenanceJitter})
-    , m_alarm(account, [this] { return plugdj::Standing{m_state.ownRole(), m_plug.user().user.globalRole}; })
+    , m_alarm(account,
+              [this] {
+                  return plugdj::Standing{m_state.ownRole(), m_plug.user().user.globalRole};
+              })
     , m_automation(*this, m_options.automation)
 {
     for (QTimer *timer :

@@ -238,7 +238,7 @@ private:
     bool m_wantsIn = false;
     bool m_isAside = false;
     bool m_isWelcomed = false;
-    int m_waits = 0; ///< grows whenever the line is dropped: answers of before are nobody's
+    int m_waits = 0;              ///< grows whenever the line is dropped: answers of before are nobody's
     bool m_isMaintenance = false; ///< the site was down for maintenance when it was heard last
     bool m_hasBeenIn = false;
     bool m_wantsOnList = false;           ///< what the pending wait list request is for

@@ -3,11 +3,11 @@
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjeventhandler.h"
+#include "services/plugdjfriends.h"
+#include "services/plugdjignores.h"
 #include "services/plugdjlobby.h"
 #include "services/plugdjmoderation.h"
 #include "services/plugdjreplay.h"
-#include "services/plugdjfriends.h"
-#include "services/plugdjignores.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjtext.h"
 

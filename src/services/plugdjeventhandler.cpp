@@ -4,8 +4,8 @@
 
 #include "core/logging.h"
 #include "services/plugdjaccount.h"
-#include "services/plugdjplaylists.h"
 #include "services/plugdjfriends.h"
+#include "services/plugdjplaylists.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjletters.h"
 

@@ -59,7 +59,8 @@ void RoomController::tell(const QString &text)
     item.time = QDateTime::currentDateTimeUtc();
     // Later: whoever hears of an item may tell something about it, and everybody must hear of both in the order of
     // their numbers.
-    QMetaObject::invokeMethod(this, [this, item] { publish({item}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, item] { publish({item}); }, Qt::QueuedConnection);
 }
 
 bool RoomController::isHidden(const Person &person) const

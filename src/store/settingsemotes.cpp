@@ -45,8 +45,7 @@ void Settings::setEmoteMotion(EmoteMotion motion)
 {
     if (motion == emoteMotion())
         return;
-    m_backend.setValue(EmoteMotionKey,
-                       QString::fromLatin1(QMetaEnum::fromType<EmoteMotion>().valueToKey(int(motion))));
+    m_backend.setValue(EmoteMotionKey, QString::fromLatin1(QMetaEnum::fromType<EmoteMotion>().valueToKey(int(motion))));
     emit emoteMotionChanged(motion);
 }
 

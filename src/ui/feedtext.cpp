@@ -186,7 +186,8 @@ void findShortcodes(const QString &text, const FeedItem &item, QList<Piece> &pie
     if (!isLine || item.service != Service::PlugDj || text.count(u':') < 2)
         return;
     qsizetype from = 0;
-    for (auto match = shortcodePattern().match(text, from); match.hasMatch(); match = shortcodePattern().match(text, from)) {
+    for (auto match = shortcodePattern().match(text, from); match.hasMatch();
+         match = shortcodePattern().match(text, from)) {
         const QString characters = emoji::ofCode(match.captured(1).toLower());
         if (characters.isEmpty()) {
             from = match.capturedEnd() - 1; // its last colon may begin the next

@@ -109,8 +109,7 @@ Result<QString> hide(RoomPage &page, const Named &who)
 {
     const auto time = timeOf(who.rest);
     if (!time)
-        return refused(Commands::tr("%1 is no time; “10m”, “2h” and “3d” are.")
-                           .arg(isolated(who.rest)));
+        return refused(Commands::tr("%1 is no time; “10m”, “2h” and “3d” are.").arg(isolated(who.rest)));
     page.people().hide(who.person, *time);
     return time->count() == 0 ? Commands::tr("Lines of %1 are hidden for good.").arg(isolated(who.person.name))
                               : Commands::tr("Lines of %1 are hidden for now.").arg(isolated(who.person.name));

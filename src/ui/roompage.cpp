@@ -90,8 +90,7 @@ void RoomPage::makeMenu()
         m_menu->addAction(m_theme.icon(u"plug-connected"_s), tr("Connect again"), &m_room, &RoomController::join);
     m_leaveAction =
         m_menu->addAction(m_theme.icon(u"door-exit"_s), tr("Leave the room"), &m_room, &RoomController::leave);
-    QAction *emotes =
-        m_menu->addAction(m_theme.icon(u"mood-smile"_s), tr("Emotes"), m_composer, &Composer::showEmotes);
+    QAction *emotes = m_menu->addAction(m_theme.icon(u"mood-smile"_s), tr("Emotes"), m_composer, &Composer::showEmotes);
     emotes->setShortcut(Qt::CTRL | Qt::Key_E);
     emotes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     emotes->setEnabled(m_emotes);

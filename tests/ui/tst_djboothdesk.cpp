@@ -398,7 +398,7 @@ void TestDjBoothDesk::commandsDoTheSame()
     };
     QVERIFY(run(u"/meh"_s));
     QTRY_COMPARE(m_room->site.count("POST /_/votes"), 1);
-    QVERIFY(!run(u"/skipme"_s));             // not ours
+    QVERIFY(!run(u"/skipme"_s));           // not ours
     QVERIFY(!run(u"/grab fast & loud"_s)); // being fetched
     QTRY_VERIFY(m_room->account.playlists().isKnown());
     QVERIFY(!run(u"/grab nowhere"_s));
