@@ -84,7 +84,10 @@ void TestRealSails::initTestCase()
 
 void TestRealSails::init()
 {
-    m_client = std::make_unique<ApiClient>(ApiClient::Options{m_sails.url(), ApiClient::Envelope::Floatplane, {}, {}});
+    ApiClient::Options options;
+    options.base = m_sails.url();
+    options.envelope = ApiClient::Envelope::Floatplane;
+    m_client = std::make_unique<ApiClient>(options);
 }
 
 void TestRealSails::cleanup()

@@ -178,8 +178,8 @@ void TestDjFaults::windowShowsTheTruth()
         }
         return false;
     };
-    QTest::qWaitFor(agree, Patience);
-    QVERIFY2(wanted == seen && !seen.isEmpty(), qPrintable(u"server: %1\nwindow: %2"_s.arg(wanted, seen)));
+    const bool isAgreed = QTest::qWaitFor(agree, Patience);
+    QVERIFY2(isAgreed && !seen.isEmpty(), qPrintable(u"server: %1\nwindow: %2"_s.arg(wanted, seen)));
     QCOMPARE(room.state(), State::Live);
     QStringList once = lines;
     QCOMPARE(once.removeDuplicates(), 0);

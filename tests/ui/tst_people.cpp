@@ -461,7 +461,7 @@ void TestPeople::theMenuOfALineKnowsItsPerson()
     deliver({u"ann & co"_s, u"one"_s});
     feed().setFocus();
     feed().setCaretRow(0);
-    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint());
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(feed().viewport(), &byKey);
     QVERIFY(openMenu());
     const QStringList texts = textsOf(*openMenu());
@@ -557,7 +557,7 @@ void TestPeople::thePersonMenuIgnoresOnTheServer()
     QTRY_VERIFY(rowOf(u"brixx"_s).isValid());
     people().setFocus();
     people().setCurrentIndex(rowOf(u"brixx"_s));
-    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint());
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(people().viewport(), &byKey);
     QVERIFY(openMenu());
     QAction *ignore = actionOf(*openMenu(), u"Ignore on plug.dj"_s);
