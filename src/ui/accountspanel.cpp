@@ -103,12 +103,9 @@ void AccountsPanel::openMenu(const QModelIndex &index, const QPoint &at)
         menu->addAction(unread > 0 ? tr("Notifications (%1)").arg(unread) : tr("Notifications"), this,
                         [this, plug] { openOnce<NoticesDialog>(*plug, *m_theme, *window()); });
         menu->addAction(tr("My profile"), this, [this, plug] { openOnce<ProfileDialog>(*plug, *m_theme, *window()); });
+        menu->addAction(tr("Playlists…"), this, [this, plug] { PlaylistsWindow::open(*plug, *m_theme, this); });
+        menu->addAction(tr("Friends…"), this, [this, plug] { emit friendsWanted(plug); });
     }
-    if (PlaylistsWindow::isFor(*account))
-        menu->addAction(tr("Playlists…"), this, [this, account] { PlaylistsWindow::open(*account, *m_theme, this); });
-    if (account->service() == Service::PlugDj && account->isSignedIn() && !account->isGuest())
-        menu->addAction(m_theme->icon(QStringLiteral("users")), tr("Friends…"), this,
-                        [this, account] { emit friendsWanted(account); });
     menu->addAction(tr("Sign out"), this, [this, account] { emit signOutWanted(account); });
     menu->popup(viewport()->mapToGlobal(at));
 }

@@ -36,11 +36,6 @@ constexpr auto ShortestWait = 1500ms;
 
 } // namespace
 
-bool PlaylistsWindow::isFor(const Account &account)
-{
-    return account.service() == Service::PlugDj;
-}
-
 PlaylistsWindow *PlaylistsWindow::open(Account &account, const Theme &theme, QWidget *parent)
 {
     auto *const own = qobject_cast<PlugDjAccount *>(&account);

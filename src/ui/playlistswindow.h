@@ -33,8 +33,6 @@ public:
     /// Shows the account's window, the one that is open or a new one, owned by the parent's window. Does nothing for
     /// accounts of other services. `theme` outlives it; with the account it goes.
     static PlaylistsWindow *open(Account &account, const Theme &theme, QWidget *parent);
-    /// Whether that account can have playlists at all.
-    static bool isFor(const Account &account);
 
     PlaylistsWindow(PlugDjAccount &account, const Theme &theme, QWidget *parent = nullptr);
     ~PlaylistsWindow() override;

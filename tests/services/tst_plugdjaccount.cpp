@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "services/plugdjaccount.h"
-#include "support/scriptedplugdj.h"
+#include "support/plugdjroomtest.h"
 #include "wire/plugdjrest.h"
 #include "wire/plugdjtext.h"
 
@@ -59,7 +59,7 @@ void TestPlugDjAccount::init()
 {
     m_account.reset();
     m_site = std::make_unique<ScriptedPlugDj>();
-    m_account = std::make_unique<PlugDjAccount>(m_site->endpoints());
+    m_account = std::make_unique<PlugDjAccount>(m_site->endpoints(), PlugDjRoomTest::unpaced());
 }
 
 void TestPlugDjAccount::signIn(Credentials::Method method, const QString &user, const QByteArray &secret)

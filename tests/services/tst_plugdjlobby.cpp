@@ -57,7 +57,7 @@ private:
 void TestPlugDjLobby::init()
 {
     m_site = std::make_unique<ScriptedPlugDj>();
-    m_account = std::make_unique<PlugDjAccount>(m_site->endpoints());
+    m_account = std::make_unique<PlugDjAccount>(m_site->endpoints(), PlugDjRoomTest::unpaced());
     m_search = std::make_unique<PlugDjRoomSearch>(m_account->lobby(), PlugDjRoomSearch::Options{5ms, 0ms});
 }
 

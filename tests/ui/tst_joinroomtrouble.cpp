@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
-#include "services/plugdjaccount.h"
-#include "support/scriptedplugdj.h"
+#include "support/plugdjroomtest.h"
 #include "ui/joinroomdialog.h"
 #include "ui/resources.h"
 #include "ui/roomlistmodel.h"
@@ -75,7 +74,7 @@ void TestJoinRoomTrouble::init()
     m_site = std::make_unique<ScriptedPlugDj>();
     Endpoints endpoints = m_site->endpoints();
     endpoints.label = u"Our plug"_s;
-    m_account = std::make_unique<PlugDjAccount>(endpoints);
+    m_account = std::make_unique<PlugDjAccount>(endpoints, PlugDjRoomTest::unpaced());
     // 120 rooms in three pages.
     m_site->answer("GET /_/rooms", [this](const HttpFake::Request &request) {
         return page(QUrlQuery(QUrl::fromEncoded(request.target)).queryItemValue(u"page"_s).toInt());
