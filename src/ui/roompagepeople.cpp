@@ -27,15 +27,14 @@ void RoomPage::makePeople()
     m_people = new RoomPeople(m_room, this);
     m_personMenu = new PersonMenu(*m_people, m_theme, this);
     connect(m_personMenu, &PersonMenu::mentionWanted, this, [this](const QString &name) { m_composer->mention(name); });
-    const auto inCard = [this](const Person &person, void (UserCard::*edit)()) {
+    const auto cardOf = [this](const Person &person) -> UserCard & {
         if (!m_card->isVisible() || m_card->person() != person)
             showPerson(person);
-        (m_card->*edit)();
+        return *m_card;
     };
-    connect(m_personMenu, &PersonMenu::noteWanted, this,
-            [inCard](const Person &person) { inCard(person, &UserCard::editNote); });
+    connect(m_personMenu, &PersonMenu::noteWanted, this, [cardOf](const Person &person) { cardOf(person).editNote(); });
     connect(m_personMenu, &PersonMenu::nicknameWanted, this,
-            [inCard](const Person &person) { inCard(person, &UserCard::editNickname); });
+            [cardOf](const Person &person) { cardOf(person).editNickname(); });
     connect(m_personMenu, &PersonMenu::cardWanted, this, [this](const Person &person) { showPerson(person); });
     connect(m_personMenu, &PersonMenu::told, this, &RoomPage::showRefusal);
     addPeopleCommands(m_commands, *this);
