@@ -131,7 +131,8 @@ void TestEmotesInFeed::settle()
         return m_server->requests().isEmpty() || m_store->state(url(name)) != EmoteStore::State::Loading;
     };
     QTRY_VERIFY(isThere(u"moving"_s));
-    QTest::qWait(50); // what came is drawn
+    m_painted.clear();
+    (void)QTest::qWaitFor([this] { return !m_painted.isEmpty(); }, 50); // what came is drawn, if it is in view
     m_painted.clear();
 }
 
@@ -139,8 +140,7 @@ void TestEmotesInFeed::settle()
 bool TestEmotesInFeed::isQuiet()
 {
     m_painted.clear();
-    QTest::qWait(200);
-    return m_painted.isEmpty();
+    return !QTest::qWaitFor([this] { return !m_painted.isEmpty(); }, 200);
 }
 
 void TestEmotesInFeed::aMovingEmoteAsksForItsRectangleAlone()
@@ -184,8 +184,7 @@ void TestEmotesInFeed::nothingMovesWhereNobodyLooks()
     } else {
         m_view->hide();
     }
-    QTest::qWait(100); // what was due already
-    QVERIFY(isQuiet());
+    QTRY_VERIFY(isQuiet()); // once what was due already is drawn
 
     if (why == "another window is active"_L1) {
         m_store->setMotion(EmoteStore::Motion::Always);
@@ -204,7 +203,7 @@ void TestEmotesInFeed::underThePointerItMoves()
     m_theme->setReducedMotion(true);
     m_model->append({line(u":moving: and :moving:"_s)});
     settle();
-    QVERIFY(isQuiet());
+    QTRY_VERIFY(isQuiet());
     const QRect row = m_view->rowRect(0);
     // The first box: after the columns of time and mark, and the name.
     QPoint inside(-1, -1);
@@ -222,8 +221,7 @@ void TestEmotesInFeed::underThePointerItMoves()
     m_painted.clear();
     QTRY_VERIFY(m_painted.size() > 2);
     QTest::mouseMove(m_view->viewport(), QPoint(row.width() - 2, row.center().y()));
-    QTest::qWait(100);
-    QVERIFY(isQuiet());
+    QTRY_VERIFY(isQuiet());
 }
 
 void TestEmotesInFeed::outOfViewItCostsNothing()
@@ -240,7 +238,7 @@ void TestEmotesInFeed::outOfViewItCostsNothing()
     QTRY_VERIFY(m_painted.size() > 2);
     m_view->scrollToEnd();
     QSignalSpy due(m_store.get(), &EmoteStore::pictureDue);
-    QTest::qWait(100);
+    QTRY_VERIFY(isQuiet());
     due.clear();
     QVERIFY(isQuiet());
     QCOMPARE(due.size(), 0);
