@@ -57,7 +57,9 @@ if [ "$lint" = yes ]; then
 fi
 
 # Sanitizer reports are failures, leaks too; what third-party libraries keep until the end of the process is listed with its reason.
-export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:strict_string_checks=1
+# No strict_string_checks: libxkbcommon-x11 copies a part of what the X server sent, which ends without a zero, so that no
+# suite could use a real display.
+export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export LSAN_OPTIONS=suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0
 
