@@ -4,7 +4,6 @@
 
 #include "core/logging.h"
 #include "services/plugdjaccount.h"
-#include "services/plugdjrepeats.h"
 #include "services/plugdjrequests.h"
 #include "wire/plugdjrest.h"
 
@@ -170,6 +169,8 @@ void PlugDjConnection::receive(const QString &message)
             if (m_hasEnded)
                 return;
         } else if (m_isJoined || envelope.slug != m_slug) {
+            if (m_stragglers.isStraggler(envelope.event, std::chrono::steady_clock::now()))
+                continue;
             now.append(envelope);
             if (m_isFetching && m_meanwhile.size() < MostEarlyEvents)
                 m_meanwhile.append(envelope);
@@ -228,6 +229,7 @@ QCoro::Task<> PlugDjConnection::enter()
         said ? plugdj::readChatHistory(plugdj::firstObject(*said)) : plugdj::ChatHistory();
     m_isJoined = true;
     const plugdj::RoomState now = plugdj::readRoomState(plugdj::firstObject(*room));
+    m_stragglers.remember(now, std::chrono::steady_clock::now());
     emit joined(now, history);
     if (!self || m_hasEnded)
         co_return;
@@ -265,9 +267,15 @@ QCoro::Task<> PlugDjConnection::fetchState(int tries)
     if (isElsewhere)
         cureGhosting();
     else if (!isOvertaken(state, meanwhile))
-        emit stateArrived(state, newerThan(state, meanwhile));
+        takeState(state, meanwhile);
     else if (tries > 1)
         fetchState(tries - 1);
+}
+
+void PlugDjConnection::takeState(const plugdj::RoomState &state, const QList<plugdj::Envelope> &meanwhile)
+{
+    m_stragglers.remember(state, std::chrono::steady_clock::now());
+    emit stateArrived(state, newerThan(state, meanwhile));
 }
 
 void PlugDjConnection::cureGhosting()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/websocketlink.h"
+#include "services/plugdjrepeats.h"
 #include "wire/plugdj.h"
 
 #include <QCoroTask>
@@ -73,6 +74,7 @@ private:
     QCoro::Task<> fetchToken();
     QCoro::Task<> enter();
     QCoro::Task<> fetchState(int tries);
+    void takeState(const plugdj::RoomState &state, const QList<plugdj::Envelope> &meanwhile);
     QCoro::Task<> rejoin();
 
     void connectSocket(const Secret &token);
@@ -88,6 +90,7 @@ private:
     QTimer m_rejoinTimer;
     QList<plugdj::Envelope> m_early;     ///< of the room, before its state was there
     QList<plugdj::Envelope> m_meanwhile; ///< of the room, while its state is fetched again
+    PlugDjStragglers m_stragglers;
     std::chrono::steady_clock::time_point m_nextCure;
     bool m_isAuthenticated = false;
     bool m_isJoined = false;

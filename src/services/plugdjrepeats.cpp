@@ -24,12 +24,18 @@ bool isSentence(const plugdj::Event &event)
                    RoomShortDescriptionUpdate, RoomLongDescriptionUpdate, RoomLookUpdate, Muted, BetterAlert>(event);
 }
 
+bool isOlder(const plugdj::Advance &advance, const plugdj::RoomState &state)
+{
+    return advance.media && advance.historyId != state.historyId && advance.startedAt.isValid()
+           && state.startedAt.isValid() && advance.startedAt < state.startedAt;
+}
+
 bool isKnown(const plugdj::Advance &advance, const plugdj::RoomState &state)
 {
     if (!advance.media)
         return !state.media;
     const bool isIt = state.media && advance.historyId == state.historyId;
-    return isIt || (advance.startedAt.isValid() && state.startedAt.isValid() && advance.startedAt < state.startedAt);
+    return isIt || isOlder(advance, state);
 }
 
 /// Behind the last advance that the state knows; 0 when it knows none of them.
@@ -62,6 +68,27 @@ bool PlugDjRepeats::isRepeat(const plugdj::Event &event, std::chrono::steady_clo
     const bool isSame = last != m_last.constEnd() && now - last->at < Window && last->event == event;
     m_last.insert(event.index(), {event, now});
     return isSame;
+}
+
+void PlugDjStragglers::remember(const plugdj::RoomState &state, std::chrono::steady_clock::time_point now)
+{
+    m_state = {};
+    m_state.media = state.media;
+    m_state.historyId = state.historyId;
+    m_state.startedAt = state.startedAt;
+    m_takenAt = now;
+    m_isBehind = false;
+}
+
+bool PlugDjStragglers::isStraggler(const plugdj::Event &event, std::chrono::steady_clock::time_point now)
+{
+    if (!m_state.media || now - m_takenAt >= Window)
+        return false;
+    if (const auto *advance = std::get_if<plugdj::Advance>(&event)) {
+        m_isBehind = isOlder(*advance, m_state);
+        return m_isBehind;
+    }
+    return m_isBehind && isOfPlay(event);
 }
 
 QList<plugdj::Envelope> newerThan(const plugdj::RoomState &state, const QList<plugdj::Envelope> &events)

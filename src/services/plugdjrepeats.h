@@ -31,6 +31,26 @@ private:
     QHash<size_t, Last> m_last; ///< by alternative
 };
 
+/// Knows events that were under way when the room's state was answered and come after it: the socket and the answers
+/// are two lines, and the slower one may be the socket (1.5, 7.9). Votes name no play, so that those behind an
+/// advance of long ago belong to it until the play of the state, or a newer one, begins.
+class PlugDjStragglers
+{
+public:
+    /// Nothing is under way for longer. Afterwards a play that seems older is a server's clock set back.
+    static constexpr std::chrono::seconds Window{10};
+
+    /// `state` was taken at `now`.
+    void remember(const plugdj::RoomState &state, std::chrono::steady_clock::time_point now);
+    /// Whether `event`, which came at `now`, tells of a play before the one that was taken.
+    bool isStraggler(const plugdj::Event &event, std::chrono::steady_clock::time_point now);
+
+private:
+    plugdj::RoomState m_state; ///< only what names its play
+    std::chrono::steady_clock::time_point m_takenAt;
+    bool m_isBehind = false;
+};
+
 /// The events of `events`, in order, that are newer than `state`: a snapshot overtakes some and is overtaken by others
 /// (1.5). Without those of a play that is over in it.
 QList<plugdj::Envelope> newerThan(const plugdj::RoomState &state, const QList<plugdj::Envelope> &events);
