@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/itemwriter.h"
 
-#include "cli/payloadjson.h"
+#include "core/itemjson.h"
 
 #include <QJsonDocument>
 
@@ -11,11 +11,6 @@ namespace partyline::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString isoTime(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
 
 /// Escape sequences in somebody's chat line must not reach the terminal; nor may bidi overrides turn the line around.
 QString withoutControls(const QString &text)
@@ -31,31 +26,6 @@ QString withoutControls(const QString &text)
 }
 
 } // namespace
-
-QJsonObject toJson(const FeedItem &item)
-{
-    QJsonObject object{
-        {u"kind"_s, kindToken(item.kind)},
-        {u"service"_s, serviceToken(item.service)},
-        {u"room"_s, item.room},
-        {u"seq"_s, item.seq},
-        {u"id"_s, item.id},
-        {u"author"_s, QJsonObject{{u"id"_s, item.author.id},
-                                  {u"name"_s, item.author.name},
-                                  {u"role"_s, roleToken(item.author.role)}}},
-        {u"text"_s, item.text},
-        {u"time"_s, isoTime(item.time)},
-        {u"serverTime"_s, item.serverTime.isValid() ? QJsonValue(isoTime(item.serverTime)) : QJsonValue()},
-        {u"own"_s, item.isOwn},
-        {u"mention"_s, item.isMention},
-        {u"backfill"_s, item.isBackfill},
-        {u"delivery"_s, deliveryToken(item.delivery)},
-    };
-    const QJsonObject payload = payloadJson(item.payload);
-    for (auto it = payload.begin(); it != payload.end(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
 
 QString toLine(const FeedItem &item)
 {
@@ -86,7 +56,7 @@ ItemWriter::ItemWriter(Options::Format format, bool isQuiet, std::FILE *out, std
 void ItemWriter::item(const FeedItem &item)
 {
     if (m_format == Options::Format::Json)
-        json(toJson(item));
+        json(itemJson(item));
     else
         line(m_out, toLine(item));
 }

@@ -41,8 +41,6 @@ private:
     std::FILE *m_diagnostics;
 };
 
-/// One item as the JSON object of the contract.
-QJsonObject toJson(const FeedItem &item);
 /// One item as a line for people; control characters are gone, so that a terminal cannot be told to do things.
 QString toLine(const FeedItem &item);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "cli/itemwriter.h"
+#include "core/itemjson.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -69,7 +70,7 @@ Written write(Options::Format format, bool isQuiet, const std::function<void(Ite
 
 void TestItemWriter::jsonHasEveryMemberOfTheContract()
 {
-    const QJsonObject object = toJson(sample(FeedItem::Kind::Chat, u"hi"_s));
+    const QJsonObject object = itemJson(sample(FeedItem::Kind::Chat, u"hi"_s));
     for (const QString &key : {u"kind"_s, u"service"_s, u"room"_s, u"seq"_s, u"id"_s, u"author"_s, u"text"_s, u"time"_s,
                                u"serverTime"_s, u"own"_s, u"delivery"_s}) {
         QVERIFY2(object.contains(key), qPrintable(key));
@@ -125,7 +126,7 @@ void TestItemWriter::jsonCarriesThePayload()
 {
     QFETCH(FeedItem, item);
     QFETCH(QByteArray, contains);
-    const QByteArray line = QJsonDocument(toJson(item)).toJson(QJsonDocument::Compact);
+    const QByteArray line = QJsonDocument(itemJson(item)).toJson(QJsonDocument::Compact);
     QVERIFY2(line.contains(contains), line.constData());
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
-#include "cli/payloadjson.h"
+#include "core/itemjson.h"
 
 #include <QJsonArray>
 
-namespace partyline::cli {
+namespace partyline {
 
 using namespace Qt::StringLiterals;
 
@@ -137,9 +137,27 @@ struct ToJson
 
 } // namespace
 
-QJsonObject payloadJson(const FeedItem::Payload &payload)
+QJsonObject itemJson(const FeedItem &item)
 {
-    return std::visit(ToJson{}, payload);
+    QJsonObject object{
+        {u"kind"_s, kindToken(item.kind)},
+        {u"service"_s, serviceToken(item.service)},
+        {u"room"_s, item.room},
+        {u"seq"_s, item.seq},
+        {u"id"_s, item.id},
+        {u"author"_s, personJson(item.author)},
+        {u"text"_s, item.text},
+        {u"time"_s, item.time.toUTC().toString(Qt::ISODateWithMs)},
+        {u"serverTime"_s, isoTime(item.serverTime)},
+        {u"own"_s, item.isOwn},
+        {u"mention"_s, item.isMention},
+        {u"backfill"_s, item.isBackfill},
+        {u"delivery"_s, deliveryToken(item.delivery)},
+    };
+    const QJsonObject payload = std::visit(ToJson{}, item.payload);
+    for (auto it = payload.begin(); it != payload.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
-} // namespace partyline::cli
+} // namespace partyline
