@@ -5,6 +5,7 @@
 #include "feed/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace partyline {
 
@@ -68,15 +69,61 @@ void FeedModel::append(const QList<FeedItem> &items)
         return;
 
     // One burst, at most one removal and one insertion: views lay out once for each signal.
-    const int overflow = rowCount() + int(fresh.size()) - m_cap;
-    if (overflow > 0) {
-        beginRemoveRows({}, 0, overflow - 1);
-        m_items.erase(m_items.begin(), m_items.begin() + overflow);
-        endRemoveRows();
-    }
+    removeOldest(rowCount() + int(fresh.size()) - m_cap - m_older);
     beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
     m_items.insert(m_items.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     endInsertRows();
+}
+
+void FeedModel::removeOldest(int rows)
+{
+    rows = std::min(rows, rowCount());
+    if (rows <= 0)
+        return;
+    beginRemoveRows({}, 0, rows - 1);
+    m_items.erase(m_items.begin(), m_items.begin() + rows);
+    endRemoveRows();
+}
+
+void FeedModel::prepend(const QList<FeedItem> &items)
+{
+    m_isOlderWanted = false;
+    const qint64 first = m_items.empty() ? std::numeric_limits<qint64>::max() : m_items.front().seq;
+    QList<FeedItem> older;
+    older.reserve(items.size());
+    for (const FeedItem &item : items) {
+        const bool isInOrder = item.seq < first && (older.isEmpty() || item.seq > older.constLast().seq);
+        if (isInOrder && (older.isEmpty() || !absorbed(item, older.last())))
+            older.append(item);
+    }
+    older = older.last(std::clamp<qsizetype>(MostRead - rowCount(), 0, older.size()));
+    if (older.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(older.size()) - 1);
+    m_items.insert(m_items.begin(), std::make_move_iterator(older.begin()), std::make_move_iterator(older.end()));
+    endInsertRows();
+    m_older = std::max(m_older, rowCount() - m_cap);
+}
+
+void FeedModel::trim()
+{
+    if (std::exchange(m_older, 0) == 0 || rowCount() <= m_cap)
+        return;
+    removeOldest(rowCount() - m_cap);
+    m_hasOlder = true;
+}
+
+void FeedModel::setHasOlder(bool hasOlder)
+{
+    m_hasOlder = hasOlder;
+    m_isOlderWanted = false;
+}
+
+void FeedModel::wantOlder()
+{
+    if (!hasOlder() || std::exchange(m_isOlderWanted, true))
+        return;
+    emit olderWanted();
 }
 
 void FeedModel::change(const QList<FeedItem> &items)
@@ -106,6 +153,9 @@ void FeedModel::clear()
 {
     beginResetModel();
     m_items.clear();
+    m_older = 0;
+    m_hasOlder = false; // or the empty view would ask for them again
+    m_isOlderWanted = false;
     endResetModel();
 }
 

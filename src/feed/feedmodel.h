@@ -20,12 +20,25 @@ public:
     enum Role { SeqRole = Qt::UserRole + 1, KindRole, AuthorRole, TextRole, TimeRole, DeliveryRole };
     /// Rows that a room keeps in memory: five hours of a busy room.
     static constexpr int DefaultCap = 5'000;
+    /// Rows at most while somebody reads back: two days of a busy room, some 40 MB. Beyond them there is the search.
+    static constexpr int MostRead = 50'000;
 
     explicit FeedModel(int cap = DefaultCap, QObject *parent = nullptr);
 
     /// One removal and one insertion at most. What does not come after the last row is dropped: it is known already.
     /// People who come (or go) one after the other share a row, which then has the sequence number of the first.
     void append(const QList<FeedItem> &items);
+    /// Older rows, oldest first, in front of all others: one insertion. What does not come before the first row is
+    /// dropped. They stay beyond the cap until trim(), for somebody reads them; past `MostRead` rows nothing is taken
+    /// any more.
+    void prepend(const QList<FeedItem> &items);
+    /// Whoever read older rows is back at the end: down to the cap again.
+    void trim();
+    /// Whether there are older rows than the first one somewhere, which olderWanted() would bring.
+    bool hasOlder() const { return m_hasOlder && rowCount() < MostRead; }
+    void setHasOlder(bool hasOlder);
+    /// The start comes into view: asks for older rows, once until they came.
+    void wantOlder();
     /// The same rows with other contents; unknown sequence numbers are ignored.
     void change(const QList<FeedItem> &items);
     void remove(const QList<qint64> &seqs);
@@ -44,12 +57,20 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+signals:
+    /// Rows older than the first one are wanted; answered by prepend() or setHasOlder(false).
+    void olderWanted();
+
 private:
     bool absorbed(const FeedItem &item, FeedItem &into) const;
     QList<FeedItem> batched(const QList<FeedItem> &items);
+    void removeOldest(int rows);
 
     std::deque<FeedItem> m_items;
     const int m_cap;
+    int m_older = 0; ///< rows beyond the cap that were prepended
+    bool m_hasOlder = false;
+    bool m_isOlderWanted = false;
 };
 
 } // namespace partyline

@@ -25,6 +25,10 @@ private slots:
     void peopleWhoComeLaterDoNot();
     void rolesReadAsSentences();
     void clearEmpties();
+    void olderRowsStandInFront();
+    void olderRowsStayUntilTheReaderIsBack();
+    void olderRowsAreAskedForOnce();
+    void readingBackHasAnEnd();
 };
 
 namespace {
@@ -204,6 +208,76 @@ void TestFeedModel::clearEmpties()
     QCOMPARE(model.rowCount(), 0);
     model.append(lines(1, 2));
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestFeedModel::olderRowsStandInFront()
+{
+    FeedModel model;
+    QAbstractItemModelTester tester(&model);
+    model.append(lines(1, 3));
+    QSignalSpy inserted(&model, &FeedModel::rowsInserted);
+    model.prepend(lines(-5, -2));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted[0][1].toInt(), 0);
+    QCOMPARE(inserted[0][2].toInt(), 3);
+    QCOMPARE(model.at(0).seq, -5);
+    QCOMPARE(model.rowOf(-2), 3);
+    QCOMPARE(model.rowOf(1), 4);
+    model.prepend(lines(-3, 2)); // all known, or not older than the first
+    QCOMPARE(model.rowCount(), 7);
+    model.prepend({join(-9, u"ann"_s), join(-8, u"bob"_s, 5)});
+    QCOMPARE(model.rowCount(), 8);
+    QCOMPARE(std::get<FeedItem::PeoplePayload>(model.at(0).payload).people.size(), 2);
+}
+
+void TestFeedModel::olderRowsStayUntilTheReaderIsBack()
+{
+    FeedModel model(10);
+    QAbstractItemModelTester tester(&model);
+    model.append(lines(1, 10));
+    model.prepend(lines(-6, -1));
+    QCOMPARE(model.rowCount(), 16);
+    model.append(lines(11, 13));
+    QCOMPARE(model.rowCount(), 16); // the live ones still have their bound
+    QCOMPARE(model.at(0).seq, -3);
+    model.trim();
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.at(0).seq, 4);
+    QVERIFY(model.hasOlder());
+    model.append(lines(14, 20));
+    QCOMPARE(model.rowCount(), 10);
+}
+
+void TestFeedModel::olderRowsAreAskedForOnce()
+{
+    FeedModel model;
+    QSignalSpy wanted(&model, &FeedModel::olderWanted);
+    model.wantOlder();
+    QCOMPARE(wanted.size(), 0); // there are none
+    model.setHasOlder(true);
+    model.wantOlder();
+    model.wantOlder();
+    QCOMPARE(wanted.size(), 1);
+    model.prepend(lines(-6, -1));
+    model.wantOlder();
+    QCOMPARE(wanted.size(), 2);
+    model.setHasOlder(false);
+    model.wantOlder();
+    QCOMPARE(wanted.size(), 2);
+    model.setHasOlder(true);
+    model.clear();
+    QVERIFY(!model.hasOlder());
+}
+
+void TestFeedModel::readingBackHasAnEnd()
+{
+    FeedModel model;
+    model.setHasOlder(true);
+    model.append(lines(1, 10));
+    model.prepend(lines(-FeedModel::MostRead, -1));
+    QCOMPARE(model.rowCount(), FeedModel::MostRead);
+    QCOMPARE(model.rowOf(-1), FeedModel::MostRead - 11); // the ones next to what is shown, not the oldest
+    QVERIFY(!model.hasOlder());
 }
 
 QTEST_GUILESS_MAIN(TestFeedModel)
