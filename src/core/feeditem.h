@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/boxed.h"
 #include "core/person.h"
 #include "core/poll.h"
 #include "core/track.h"
@@ -42,14 +43,14 @@ struct FeedItem
     /// Kind::Advance: the track that begins (empty historyId: the booth is idle) and the play that it ends.
     struct AdvancePayload
     {
-        NowPlaying now;
-        PlayedTrack ended; ///< empty historyId: nothing was playing
+        Boxed<NowPlaying> now;
+        Boxed<PlayedTrack> ended; ///< empty historyId: nothing was playing
         bool operator==(const AdvancePayload &) const = default;
     };
     /// Kind::Vote and Kind::Grab.
     struct VotePayload
     {
-        VoteEvent vote;
+        Boxed<VoteEvent> vote;
         bool operator==(const VotePayload &) const = default;
     };
     /// Kind::Chatter: the emotes this author may use in this line (floatplane.md 7.6).
@@ -61,12 +62,12 @@ struct FeedItem
     /// Kind::Poll: the poll as it stood when it opened or ended.
     struct PollPayload
     {
-        partyline::Poll poll;
+        Boxed<partyline::Poll> poll;
         bool operator==(const PollPayload &) const = default;
     };
     struct NotificationPayload
     {
-        partyline::Notification notification;
+        Boxed<partyline::Notification> notification;
         bool operator==(const NotificationPayload &) const = default;
     };
     /// Kind::Gap: nothing was received from `from` to `to`; `filled` lines were got back from the service.
@@ -83,6 +84,7 @@ struct FeedItem
         QList<Person> people;
         bool operator==(const PeoplePayload &) const = default;
     };
+    /// A row that is only text, as most are, carries no more than a list of nothing for it.
     using Payload = std::variant<std::monostate, AdvancePayload, VotePayload, EmotesPayload, PollPayload,
                                  NotificationPayload, GapPayload, PeoplePayload>;
 

@@ -73,10 +73,10 @@ struct ToJson
     QJsonObject operator()(const FeedItem::AdvancePayload &advance) const
     {
         QJsonObject object;
-        const auto &now = advance.now;
+        const NowPlaying &now = advance.now;
         object.insert(u"track"_s,
                       now.isIdle() ? QJsonValue() : trackJson(now.historyId, now.track, now.dj, now.startedAt));
-        if (const auto &ended = advance.ended; !ended.historyId.isEmpty()) {
+        if (const PlayedTrack &ended = advance.ended; !ended.historyId.isEmpty()) {
             QJsonObject play = trackJson(ended.historyId, ended.track, ended.dj, ended.startedAt);
             play.insert(u"score"_s, scoreJson(ended.score));
             object.insert(u"ended"_s, play);
@@ -86,7 +86,7 @@ struct ToJson
 
     QJsonObject operator()(const FeedItem::VotePayload &payload) const
     {
-        return {{u"vote"_s, voteToken(payload.vote.what)}, {u"intoTrack"_s, qint64(payload.vote.intoTrack.count())}};
+        return {{u"vote"_s, voteToken(payload.vote->what)}, {u"intoTrack"_s, qint64(payload.vote->intoTrack.count())}};
     }
 
     QJsonObject operator()(const FeedItem::EmotesPayload &payload) const

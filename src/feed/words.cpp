@@ -128,7 +128,7 @@ QString peopleText(const QStringList &names, int total)
 QString lineText(const FeedItem &item)
 {
     if (const auto *advance = std::get_if<FeedItem::AdvancePayload>(&item.payload);
-        advance && !advance->ended.historyId.isEmpty())
+        advance && !advance->ended->historyId.isEmpty())
         return resultText(advance->ended) + u' ' + item.text;
     if (const auto *gap = std::get_if<FeedItem::GapPayload>(&item.payload))
         return gapText(*gap);

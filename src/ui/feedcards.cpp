@@ -43,7 +43,7 @@ std::pair<QString, QColor> noticeMark(const FeedItem &item, const Colours &c)
         return {u"chart-bar"_s, c.accent.text};
     case FeedItem::Kind::Vote: {
         const auto *vote = std::get_if<FeedItem::VotePayload>(&item.payload);
-        const bool isMeh = vote && vote->vote.what == VoteEvent::What::Meh;
+        const bool isMeh = vote && vote->vote->what == VoteEvent::What::Meh;
         return isMeh ? std::pair(u"thumb-down-filled"_s, c.vote.meh) : std::pair(u"thumb-up-filled"_s, c.vote.woot);
     }
     default:
@@ -85,7 +85,7 @@ qreal FeedCards::add(const FeedItem &item, FeedRow &row)
         return gap(row);
     if (const auto *payload = std::get_if<FeedItem::AdvancePayload>(&item.payload))
         return advance(item, *payload, row);
-    if (const auto *payload = std::get_if<FeedItem::PollPayload>(&item.payload); payload && payload->poll.isClosed)
+    if (const auto *payload = std::get_if<FeedItem::PollPayload>(&item.payload); payload && payload->poll->isClosed)
         return poll(payload->poll, row);
     return notice(item, row);
 }
@@ -178,11 +178,11 @@ qreal FeedCards::advance(const FeedItem &item, const FeedItem::AdvancePayload &p
     const qreal pad = m_theme.px(m_theme.sizes().feed.padNotice);
     qreal top = row.height + pad;
     const qreal first = top;
-    if (!payload.ended.historyId.isEmpty()) {
+    if (!payload.ended->historyId.isEmpty()) {
         resultLine(payload.ended, top, row);
         top += m_metrics.lineHeight + 2 * pad;
     }
-    if (payload.now.isIdle()) {
+    if (payload.now->isIdle()) {
         badge(u"disc"_s, m_colours.text.secondary, top, m_metrics.lineHeight, row);
         label(tr("Nobody is playing"), m_metrics.font, m_colours.text.secondary, m_metrics.textStart, top,
               m_metrics.textWidth, m_metrics.lineHeight, row);
@@ -193,7 +193,7 @@ qreal FeedCards::advance(const FeedItem &item, const FeedItem::AdvancePayload &p
     }
     row.height = qRound(top + pad);
     // A card alone has the time beside its middle.
-    const bool isCardAlone = payload.ended.historyId.isEmpty() && !payload.now.isIdle();
+    const bool isCardAlone = payload.ended->historyId.isEmpty() && !payload.now->isIdle();
     const int card = m_theme.px(m_theme.sizes().feed.trackCard);
     return isCardAlone ? first + (card - m_metrics.lineHeight) / 2.0 : first;
 }

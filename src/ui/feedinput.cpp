@@ -242,7 +242,7 @@ void FeedView::activatePerson(const FeedRow::Hit &hit, qint64 seq)
     if (hit.target == item.author.name)
         emit personActivated(item.author, onScreen);
     else if (const auto *played = std::get_if<FeedItem::AdvancePayload>(&item.payload))
-        emit personActivated(played->now.dj, onScreen);
+        emit personActivated(played->now->dj, onScreen);
 }
 
 void FeedView::contextMenuEvent(QContextMenuEvent *event)

@@ -88,12 +88,13 @@ void TestItemWriter::jsonCarriesThePayload_data()
     QTest::addColumn<QByteArray>("contains");
 
     FeedItem advance = sample(FeedItem::Kind::Advance, u"x"_s);
-    FeedItem::AdvancePayload play;
-    play.now.historyId = u"h2"_s;
-    play.now.track.title = u"Kiosk"_s;
-    play.ended.historyId = u"h1"_s;
-    play.ended.score.woots = 9;
-    advance.payload = play;
+    NowPlaying now;
+    now.historyId = u"h2"_s;
+    now.track.title = u"Kiosk"_s;
+    PlayedTrack ended;
+    ended.historyId = u"h1"_s;
+    ended.score.woots = 9;
+    advance.payload = FeedItem::AdvancePayload{now, ended};
     QTest::newRow("advance: track") << advance << QByteArray(R"("title":"Kiosk")");
     QTest::newRow("advance: score of what ended") << advance << QByteArray(R"("woots":9)");
 
@@ -102,7 +103,7 @@ void TestItemWriter::jsonCarriesThePayload_data()
     QTest::newRow("advance: idle booth") << idle << QByteArray(R"("track":null)");
 
     FeedItem vote = sample(FeedItem::Kind::Vote, u"x"_s);
-    vote.payload = FeedItem::VotePayload{{{}, VoteEvent::What::Meh, std::chrono::seconds(12)}};
+    vote.payload = FeedItem::VotePayload{VoteEvent{{}, VoteEvent::What::Meh, std::chrono::seconds(12)}};
     QTest::newRow("vote") << vote << QByteArray(R"("vote":"meh")");
 
     FeedItem poll = sample(FeedItem::Kind::Poll, u"x"_s);

@@ -25,6 +25,8 @@ private slots:
     void pollTotalStaysInRange();
     void pollWinner_data();
     void pollWinner();
+    void boxedReadsLikeItsValue();
+    void aRowOfTextIsSmall();
 };
 
 void TestValues::resultHoldsOneSide()
@@ -124,6 +126,29 @@ void TestValues::pollWinner()
     Poll poll;
     poll.counts = counts;
     QCOMPARE(poll.winner(), winner);
+}
+
+void TestValues::boxedReadsLikeItsValue()
+{
+    const Boxed<Poll> none;
+    QVERIFY(none->id.isEmpty());
+    Poll poll;
+    poll.id = u"p1"_s;
+    const Boxed<Poll> first = poll;
+    const Boxed<Poll> copy = first;
+    QCOMPARE(&*copy, &*first); // shared
+    QCOMPARE(copy->id, u"p1"_s);
+    QVERIFY(copy == Boxed<Poll>(poll));
+    QVERIFY(!(copy == none));
+    QVERIFY(none == Boxed<Poll>(Poll()));
+    const Poll &asValue = copy;
+    QCOMPARE(asValue.id, u"p1"_s);
+}
+
+void TestValues::aRowOfTextIsSmall()
+{
+    // 100,000 of them stand in one room's memory; what few rows carry is boxed (Boxed).
+    QVERIFY(sizeof(FeedItem) <= 264);
 }
 
 QTEST_GUILESS_MAIN(TestValues)

@@ -100,7 +100,7 @@ void TestFloatplanePolls::endToEnd()
     QCOMPARE(told[0].text, u"Poll: When will WAN go live? (5:00 / 5:30 / It's already live)"_s);
     QCOMPARE(told[1].text,
              u"The poll is over: When will WAN go live? \"It's already live\" has won with 1 of 1 vote(s)."_s);
-    QVERIFY(std::get<FeedItem::PollPayload>(told[1].payload).poll.isClosed);
+    QVERIFY(std::get<FeedItem::PollPayload>(told[1].payload).poll->isClosed);
 }
 
 void TestFloatplanePolls::lateTicksAreDropped()

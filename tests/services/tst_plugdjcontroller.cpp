@@ -556,7 +556,7 @@ void TestPlugDjController::aLostAdvanceIsNoticed()
     QTRY_COMPARE(t.ofKind(Kind::Advance).size(), 1);
     QCOMPARE(t.texts(Kind::Advance), QStringList{u"ann plays Other - Tune (60:00)."_s});
     const auto payload = std::get<FeedItem::AdvancePayload>(t.ofKind(Kind::Advance)[0].payload);
-    QCOMPARE(payload.ended.historyId, u"h1"_s);
+    QCOMPARE(payload.ended->historyId, u"h1"_s);
 }
 
 void TestPlugDjController::theSiteGoesDownAndComesBack()

@@ -297,16 +297,16 @@ void TestPlugDjEvents::advanceEndsAPlayWithItsScore()
     QCOMPARE(t->room->nowPlaying().ownVote, Vote::Meh);
     QCOMPARE(t->room->nowPlaying().dj.name, u"ann"_s);
     QCOMPARE(t->room->waitList().people.constFirst().name, u"bob"_s);
-    QVERIFY(advancePayload(t->ofKind(Kind::Advance)[0]).ended.historyId.isEmpty());
+    QVERIFY(advancePayload(t->ofKind(Kind::Advance)[0]).ended->historyId.isEmpty());
 
     t->site.send({track(u"h2"_s, 8)});
     QTRY_COMPARE(t->ofKind(Kind::Advance).size(), 2);
     const auto payload = advancePayload(t->ofKind(Kind::Advance)[1]);
-    QCOMPARE(payload.ended.historyId, u"h1"_s);
-    QCOMPARE(payload.ended.score, (Score{1, 1, 1, 3}));
-    QCOMPARE(payload.ended.dj.name, u"ann"_s);
-    QCOMPARE(payload.now.historyId, u"h2"_s);
-    QCOMPARE(payload.now.score, (Score{0, 0, 0, 3}));
+    QCOMPARE(payload.ended->historyId, u"h1"_s);
+    QCOMPARE(payload.ended->score, (Score{1, 1, 1, 3}));
+    QCOMPARE(payload.ended->dj.name, u"ann"_s);
+    QCOMPARE(payload.now->historyId, u"h2"_s);
+    QCOMPARE(payload.now->score, (Score{0, 0, 0, 3}));
     QVERIFY(t->room->votes().isEmpty());
     QCOMPARE(t->room->playHistory().constFirst().historyId, u"h1"_s);
     QVERIFY(history.size() >= 1);
@@ -364,7 +364,7 @@ void TestPlugDjEvents::votesAreCountedOnceEach()
     QCOMPARE(t->texts(Kind::Vote), (QStringList{u"bob wooted this track."_s, u"bob mehed this track."_s}));
     QCOMPARE(t->room->votes().size(), 2);
     const auto payload = std::get<FeedItem::VotePayload>(t->ofKind(Kind::Vote)[1].payload);
-    QCOMPARE(payload.vote.what, VoteEvent::What::Meh);
+    QCOMPARE(payload.vote->what, VoteEvent::What::Meh);
     // Who leaves takes the vote along.
     t->site.send({plugdj::UserLeave{8}});
     QTRY_COMPARE(t->room->nowPlaying().score, (Score{0, 0, 0, 2}));

@@ -39,16 +39,17 @@ Poll hulls()
 
 FeedItem advance(qint64 seq)
 {
-    FeedItem::AdvancePayload payload;
-    payload.ended.historyId = u"h1"_s;
-    payload.ended.track.title = u"Kiosk"_s;
-    payload.ended.score = {14, 1, 3, 40};
-    payload.now.historyId = u"h2"_s;
-    payload.now.track = {Track::Source::YouTube,    u"cid-22"_s, u"Half-Light Drive"_s, u"Novaline"_s,
+    PlayedTrack ended;
+    ended.historyId = u"h1"_s;
+    ended.track.title = u"Kiosk"_s;
+    ended.score = {14, 1, 3, 40};
+    NowPlaying now;
+    now.historyId = u"h2"_s;
+    now.track = {Track::Source::YouTube,    u"cid-22"_s, u"Half-Light Drive"_s, u"Novaline"_s,
                          std::chrono::seconds(261), {}};
-    payload.now.dj = {u"velvetfox"_s, u"velvetfox"_s, Role::ResidentDj};
+    now.dj = {u"velvetfox"_s, u"velvetfox"_s, Role::ResidentDj};
     FeedItem item = samples::notice(seq, Kind::Advance, u"velvetfox"_s, u"velvetfox plays Half-Light Drive."_s, 480);
-    item.payload = payload;
+    item.payload = FeedItem::AdvancePayload{now, ended};
     return item;
 }
 
