@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/peoplebook.h"
 
-#include "core/logging.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <limits>
@@ -24,16 +17,6 @@ constexpr int FormatVersion = 1;
 /// No timer runs longer than this; a later end is looked at again then.
 constexpr qint64 LongestWaitMs = 24LL * 60 * 60 * 1000;
 
-/// A name beside the file that is not taken yet.
-QString asideName(const QString &path)
-{
-    const QString stem = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QString name = stem;
-    for (int i = 2; QFile::exists(name); ++i)
-        name = stem + u'-' + QString::number(i);
-    return name;
-}
-
 bool isServicesOwn(const Endpoints &endpoints)
 {
     const Endpoints preset = endpoints.service == Service::PlugDj ? Endpoints::plugDj() : Endpoints::floatplane();
@@ -44,7 +27,7 @@ bool isServicesOwn(const Endpoints &endpoints)
 
 PeopleBook::PeopleBook(QString file, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(file))
+    , m_file(std::move(file), LargestFile)
 {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &PeopleBook::showWhoIsDue);
@@ -125,28 +108,25 @@ bool PeopleBook::set(const QString &key, const Entry &entry)
 
 void PeopleBook::read()
 {
-    QFile file(m_file);
-    if (m_file.isEmpty() || !file.exists())
+    if (m_file.path().isEmpty())
         return;
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto json = m_file.read();
+    if (!json && json.error().code == "unreadable"_L1) {
         // It may be readable another day: nothing takes its place until then.
         m_isLocked = true;
-        m_trouble = tr("The notes about people cannot be read (%1). Nothing new is kept.").arg(file.errorString());
+        m_trouble = tr("The notes about people cannot be read (%1). Nothing new is kept.").arg(json.error().text);
         return;
     }
-    if (file.size() > LargestFile || !parse(file.readAll())) {
-        file.close();
+    const bool isNew = json && json->isEmpty();
+    if (!isNew && (!json || !parse(*json))) {
         m_entries.clear();
         setAside();
     }
 }
 
-bool PeopleBook::parse(const QByteArray &bytes)
+bool PeopleBook::parse(const QJsonObject &root)
 {
-    QJsonParseError problem;
-    const QJsonObject root = QJsonDocument::fromJson(bytes, &problem).object();
-    if (problem.error != QJsonParseError::NoError || root.value("version"_L1).toInt() != FormatVersion
-        || !root.value("people"_L1).isObject())
+    if (root.value("version"_L1).toInt() != FormatVersion || !root.value("people"_L1).isObject())
         return false;
     const QJsonObject people = root.value("people"_L1).toObject();
     if (people.size() > MostPeople)
@@ -168,18 +148,17 @@ bool PeopleBook::parse(const QByteArray &bytes)
 
 void PeopleBook::setAside()
 {
-    const QString name = asideName(m_file);
-    const bool isMoved = QFile::rename(m_file, name);
-    qCWarning(lcStore) << "people: damaged, set aside:" << isMoved;
-    m_isLocked = !isMoved;
+    const QString name = m_file.setAside();
+    m_isLocked = name.isEmpty();
     m_trouble =
-        isMoved ? tr("The notes about people were damaged. They were set aside as %1, and a new file begun.").arg(name)
-                : tr("The notes about people are damaged and cannot be set aside. Move %1 away.").arg(m_file);
+        m_isLocked
+            ? tr("The notes about people are damaged and cannot be set aside. Move %1 away.").arg(m_file.path())
+            : tr("The notes about people were damaged. They were set aside as %1, and a new file begun.").arg(name);
 }
 
 void PeopleBook::write()
 {
-    if (m_file.isEmpty())
+    if (m_file.path().isEmpty())
         return;
     if (m_isLocked) {
         emit failed({Error::Kind::Storage, m_trouble, {}, {}});
@@ -198,15 +177,9 @@ void PeopleBook::write()
             told.insert("until"_L1, it->until.toString(Qt::ISODateWithMs));
         people.insert(it.key(), told);
     }
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, FormatVersion}, {u"people"_s, people}}).toJson();
-    // For its owner only: notes about people are nobody else's business.
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-                           && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                           && file.write(bytes) == bytes.size() && file.commit();
-    m_trouble = isWritten ? QString() : tr("The notes about people cannot be kept: %1").arg(file.errorString());
-    if (!isWritten)
+    const auto written = m_file.write({{u"version"_s, FormatVersion}, {u"people"_s, people}});
+    m_trouble = written ? QString() : tr("The notes about people cannot be kept: %1").arg(written.error().text);
+    if (!written)
         emit failed({Error::Kind::Storage, m_trouble, {}, {}});
 }
 

@@ -5,6 +5,7 @@
 #include "core/endpoints.h"
 #include "core/error.h"
 #include "core/person.h"
+#include "store/jsonfile.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -70,14 +71,14 @@ private:
     };
 
     void read();
-    bool parse(const QByteArray &bytes);
+    bool parse(const QJsonObject &root);
     void setAside();
     bool set(const QString &key, const Entry &entry);
     void write();
     void showWhoIsDue();
     void waitForNext();
 
-    const QString m_file;
+    const JsonFile m_file;
     QHash<QString, Entry> m_entries;
     QString m_trouble;
     QTimer m_due;
