@@ -37,11 +37,15 @@ FeedLayout FeedScroll::layout() const
 
 void FeedScroll::setView(QSize size, Qt::LayoutDirection way)
 {
-    const bool isSameShape = size.width() == m_size.width() && way == m_way;
+    const bool isSameWidth = size.width() == m_size.width();
+    const bool isFirst = m_size.width() <= 0 || size.width() <= 0;
+    const bool isSameWay = way == m_way;
     m_size = size;
     m_way = way;
-    if (!isSameShape)
+    if (!isSameWay || (isFirst && !isSameWidth))
         restyle();
+    else if (!isSameWidth)
+        takeWidth();
 }
 
 void FeedScroll::setOwnName(const QString &name)
@@ -100,6 +104,19 @@ const FeedItem *FeedScroll::shownBefore(int row) const
             return &m_model.at(before);
     }
     return nullptr;
+}
+
+/// Only what is in view is laid out again; all other heights are guessed from what they were.
+void FeedScroll::takeWidth()
+{
+    const qreal before = m_metrics.textWidth;
+    m_metrics = FeedMetrics(m_theme, m_size.width(), m_way);
+    m_cache.clear();
+    m_placed.clear();
+    // A line of text is half empty on average, whatever its width.
+    const auto &f = m_theme.sizes().feed;
+    const int pads = m_theme.px(f.padFollow) + m_theme.px(f.padBottom);
+    m_heights.stretch({pads + m_metrics.lineHeight / 2, pads + m_metrics.lineHeight, before / m_metrics.textWidth});
 }
 
 void FeedScroll::restyle()

@@ -91,6 +91,7 @@ private:
     FeedLayout layout() const;
     int estimate(const FeedLayout &guess, int row) const;
     const FeedItem *shownBefore(int row) const;
+    void takeWidth();
     void estimateAll();
     void placeFromEnd();
     bool placeFromAnchor();

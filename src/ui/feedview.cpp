@@ -6,6 +6,7 @@
 #include "ui/emotestore.h"
 #include "ui/feedaccessible.h"
 #include "ui/feedactionsbar.h"
+#include "ui/feedmove.h"
 #include "ui/feedpainter.h"
 
 #include <QClipboard>
@@ -164,7 +165,18 @@ void FeedView::layoutNow()
         m_wasAtEnd = m_scroll.isAtEnd();
         emit atEndChanged(m_wasAtEnd);
     }
-    viewport()->update();
+    redraw();
+}
+
+/// Rows that only moved are moved on the screen; what else there is to draw belongs to a row, or calls update() itself.
+void FeedView::redraw()
+{
+    const FeedMove move = FeedMove::between(m_onScreen, m_scroll.placed(), viewport()->rect());
+    m_onScreen = m_scroll.placed();
+    if (move.dy != 0)
+        viewport()->scroll(0, move.dy);
+    if (!move.fresh.isEmpty())
+        viewport()->update(move.fresh);
 }
 
 void FeedView::syncBar()

@@ -108,6 +108,7 @@ private:
     void showBar();
     void scheduleLayout();
     void layoutNow();
+    void redraw();
     void syncBar();
     void countNew(int first, int last);
     void clearNew();
@@ -132,6 +133,7 @@ private:
     const Theme &m_theme;
     EmoteStore *m_emotes;
     FeedScroll m_scroll;
+    QList<FeedScroll::Placed> m_onScreen; ///< as it was drawn, or is about to be
     FeedSelection m_selection;
     FeedActionsBar *m_bar;
     QVariantAnimation m_glide;

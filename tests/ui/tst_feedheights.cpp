@@ -18,6 +18,9 @@ private slots:
     void sumsAndPlaces();
     void whatIsTrimmedCountsNoMore();
     void itAgreesWithAPlainSum();
+    void olderRowsComeInFront();
+    void anotherWidthChangesAllAtOnce();
+    void whatWasStretchedStaysConsistent();
 };
 
 void TestFeedHeights::anEmptyListHasNoRow()
@@ -97,6 +100,60 @@ void TestFeedHeights::itAgreesWithAPlainSum()
         QCOMPARE(heights.before(row), before);
         QCOMPARE(heights.rowAt(before), row);
         QCOMPARE(heights.rowAt(before + plain[size_t(row)] - 1), row);
+    }
+}
+
+void TestFeedHeights::olderRowsComeInFront()
+{
+    FeedHeights heights;
+    for (int i = 0; i < 600; ++i)
+        heights.append(10);
+    heights.removeFirst(100);
+    heights.prepend({5, 7});
+    QCOMPARE(heights.count(), 502);
+    QCOMPARE(heights.total(), 5012);
+    QCOMPARE(heights.at(1), 7);
+    QCOMPARE(heights.before(2), 12);
+    QCOMPARE(heights.rowAt(12), 2);
+}
+
+void TestFeedHeights::anotherWidthChangesAllAtOnce()
+{
+    FeedHeights heights;
+    for (int i = 0; i < 1000; ++i)
+        heights.append(i % 10 == 0 ? 0 : 30);
+    // Half the width: what is not padding is twice as high.
+    heights.stretch({10, 20, 2.0});
+    QCOMPARE(heights.total(), 900 * 50);
+    QCOMPARE(heights.at(1), 50);
+    QCOMPARE(heights.at(0), 0);
+    heights.set(1, 70);
+    QCOMPARE(heights.total(), 900 * 50 + 20);
+    heights.append(50);
+    // And back: rows nobody looked at are what they were; none is lower than it may be.
+    heights.stretch({10, 20, 0.5});
+    QCOMPARE(heights.at(999), 30);
+    QCOMPARE(heights.at(1), 40);
+    QCOMPARE(heights.total(), 900 * 30 + 10 + 30);
+    heights.stretch({10, 20, 0.01});
+    QCOMPARE(heights.at(2), 20);
+    QCOMPARE(heights.total(), 901 * 20);
+}
+
+void TestFeedHeights::whatWasStretchedStaysConsistent()
+{
+    QRandomGenerator random(11);
+    FeedHeights heights;
+    for (int i = 0; i < 3000; ++i)
+        heights.append(int(random.bounded(20, 200)));
+    for (int step = 0; step < 50; ++step) {
+        heights.stretch({15, 20, random.bounded(1.5) + 0.5});
+        heights.removeFirst(int(random.bounded(20)));
+        const int row = int(random.bounded(heights.count()));
+        const qint64 before = heights.before(row);
+        QCOMPARE(heights.rowAt(before), row);
+        QCOMPARE(heights.rowAt(before + heights.at(row) - 1), row);
+        QCOMPARE(heights.before(row + 1), before + heights.at(row));
     }
 }
 
