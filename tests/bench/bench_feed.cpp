@@ -190,26 +190,26 @@ struct Bare
     BareWidget widget;
 };
 
-void measureManyBesideFew(const Theme &theme)
+void measureMany(const Theme &theme, const char *id, double (Feed::*work)(), double bound)
 {
     Feed large(theme, Many, chatLine);
     Feed small(theme, Few, chatLine);
-    tellRatio("append", interleaved([&] { return large.append(); }, [&] { return small.append(); }), "µs", {1.1});
-    tellRatio("resize", interleaved([&] { return large.resize(); }, [&] { return small.resize(); }), "µs", {1.2});
-    tellRatio("jump", interleaved([&] { return large.jumpAndDrag(); }, [&] { return small.jumpAndDrag(); }), "µs",
-              {1.3});
+    tellRatio(id, interleaved([&] { return (large.*work)(); }, [&] { return (small.*work)(); }), "µs", {bound});
 }
 
-void measureBesideBare(const Theme &theme)
+void measureAppendAndPaint(const Theme &theme)
 {
     Bare bare(theme);
-    {
-        Feed feed(theme, Few, threeLines);
-        const QString text = wordsOf(threeLines(1));
-        tellRatio("append-paint",
-                  interleaved([&] { return feed.appendAndPaint(); }, [&] { return bare.appendAndPaint(text); }), "µs",
-                  {1.6});
-    }
+    Feed feed(theme, Few, threeLines);
+    const QString text = wordsOf(threeLines(1));
+    tellRatio("append-paint",
+              interleaved([&] { return feed.appendAndPaint(); }, [&] { return bare.appendAndPaint(text); }), "µs",
+              {1.6});
+}
+
+void measureBurst(const Theme &theme)
+{
+    Bare bare(theme);
     Feed feed(theme, 5 * Few, chatLine);
     QStringList page;
     for (const FeedItem &item : many(chatLine, 100))
@@ -221,7 +221,7 @@ void measureBesideBare(const Theme &theme)
 void measureMemory(const Theme &theme)
 {
     std::vector<double> rows;
-    for (int trial = 0; trial < Trials; ++trial) {
+    for (int trial = 0; trial < LeastTrials; ++trial) {
         FeedModel model(Many);
         FeedView view(model, theme, nullptr);
         view.resize(Size);
@@ -243,8 +243,18 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     Theme theme;
     theme.setChoice(Theme::Choice::Light);
-    measureMemory(theme);
-    measureBesideBare(theme);
-    measureManyBesideFew(theme);
+    const auto wanted = [argc, argv](const char *id) { return isWanted(argc, argv, id); };
+    if (wanted("append"))
+        measureMany(theme, "append", &Feed::append, 1.1);
+    if (wanted("append-paint"))
+        measureAppendAndPaint(theme);
+    if (wanted("burst"))
+        measureBurst(theme);
+    if (wanted("resize"))
+        measureMany(theme, "resize", &Feed::resize, 1.2);
+    if (wanted("jump"))
+        measureMany(theme, "jump", &Feed::jumpAndDrag, 1.3);
+    if (wanted("memory"))
+        measureMemory(theme);
     return 0;
 }

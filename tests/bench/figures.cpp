@@ -29,6 +29,11 @@ double microseconds(clockid_t clock)
 
 } // namespace
 
+int trials()
+{
+    return std::max(LeastTrials, qEnvironmentVariableIntValue("PARTYLINE_TRIALS"));
+}
+
 double threadMicroseconds()
 {
     return microseconds(CLOCK_THREAD_CPUTIME_ID);
@@ -65,12 +70,12 @@ double Pairs::ratio() const
     return median(ratios);
 }
 
-Pairs interleaved(const std::function<double()> &ours, const std::function<double()> &floor, int trials)
+Pairs interleaved(const std::function<double()> &ours, const std::function<double()> &floor)
 {
     Pairs pairs;
     ours();
     floor();
-    for (int trial = 0; trial < trials; ++trial) {
+    for (int trial = 0; trial < trials(); ++trial) {
         if (trial % 2 == 0) {
             pairs.ours.push_back(ours());
             pairs.floor.push_back(floor());
@@ -114,6 +119,17 @@ void tellRatio(const char *id, const Pairs &pairs, const char *unit, Bound bound
     const double ratio = pairs.ratio();
     // Where more is better, the floor is what we are compared with from below.
     tell(id, words(pairs.ours), words(pairs.floor), bound.isAtLeast ? 1 / ratio : ratio, bound);
+}
+
+bool isWanted(int argc, char **argv, const char *id)
+{
+    bool namesAny = false;
+    for (int i = 1; i < argc; ++i) {
+        if (!std::strcmp(argv[i], id))
+            return true;
+        namesAny = namesAny || argv[i][0] != '-';
+    }
+    return !namesAny;
 }
 
 int longSeconds(int argc, char **argv)

@@ -21,7 +21,9 @@ double percentile(std::vector<double> values, double p);
 
 /// Fewer trials say too little, and the two sides of each stand side by side, so that what else the machine does is
 /// the same for both.
-constexpr int Trials = 11;
+constexpr int LeastTrials = 11;
+/// More, where PARTYLINE_TRIALS says so: for a profiler to see something.
+int trials();
 
 /// Two sides of a ratio, a value for each trial.
 struct Pairs
@@ -34,7 +36,7 @@ struct Pairs
 };
 
 /// Runs both sides once to warm up, then for each trial one after the other, in turns first.
-Pairs interleaved(const std::function<double()> &ours, const std::function<double()> &floor, int trials = Trials);
+Pairs interleaved(const std::function<double()> &ours, const std::function<double()> &floor);
 
 /// What a line of the table must stay within.
 struct Bound
@@ -49,6 +51,8 @@ void tell(const char *id, const QString &ours, const QString &floor, double figu
 /// A ratio of two sides in the given unit ("µs"), of which a trial did `each` at once.
 void tellRatio(const char *id, const Pairs &pairs, const char *unit, Bound bound);
 
+/// Whether the command line names these figures, or none at all.
+bool isWanted(int argc, char **argv, const char *id);
 /// Seconds that the long runs take: 60 with --long on the command line, else 10.
 int longSeconds(int argc, char **argv);
 
