@@ -380,7 +380,7 @@ void Application::go(Account &account, const QString &room)
         m_rooms.open(account, room);
         return;
     }
-    findLivestreamNamed(static_cast<FloatplaneAccount &>(account).api(), room, &account,
+    findLivestreamNamed(static_cast<FloatplaneAccount &>(account), room, &account,
                         [this, &account](const Result<Livestream> &found) {
                             if (found)
                                 m_rooms.open(account, found->id);

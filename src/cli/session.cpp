@@ -108,7 +108,7 @@ void Session::enterRoom()
     if (m_room || m_exit)
         return;
     if (m_options.endpoints.service == Service::Floatplane && m_options.room.isEmpty()) {
-        findLivestream(static_cast<FloatplaneAccount &>(*m_account).api(), {}, m_options.creatorId, this,
+        findLivestream(static_cast<FloatplaneAccount &>(*m_account), {}, m_options.creatorId, this,
                        [this](const Result<Livestream> &found) {
                            if (found)
                                openRoom(found->id, found->creatorId);

@@ -46,6 +46,10 @@ struct Notification
     QUrl target; ///< absolute address to open on click; may be empty
     QDateTime receivedAt;
     bool seen = false;
+    QUrl picture{};      ///< of the content, else of the creator; may be empty
+    QString contentId{}; ///< of the post; empty for livestreams
+    QString channelId{}; ///< the creator's sub-channel; empty where it was not told
+    QString facts{};     ///< "video, 18 min"; empty until it was told
 
     bool operator==(const Notification &) const = default;
 };

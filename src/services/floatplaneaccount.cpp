@@ -3,6 +3,9 @@
 #include "services/floatplaneaccount.h"
 
 #include "core/logging.h"
+#include "services/floatplanelobby.h"
+#include "services/floatplanelookout.h"
+#include "services/floatplanenotices.h"
 #include "wire/floatplanerest.h"
 
 #include <QJsonDocument>
@@ -71,9 +74,12 @@ FloatplaneAccount::FloatplaneAccount(Endpoints endpoints, QObject *parent)
 FloatplaneAccount::FloatplaneAccount(Endpoints given, Options options, QObject *parent)
     : Account(std::move(given), parent)
     , m_options(options)
+    , m_lobby(std::make_unique<FloatplaneLobby>(*this))
+    , m_notices(std::make_unique<FloatplaneNotices>(*this))
     , m_oauth({endpoints().auth, endpoints().clientId, endpoints().caFile, options.deviceSecond})
     , m_api(apiOptions(endpoints()))
 {
+    m_lookout = std::make_unique<FloatplaneLookout>(*this);
     connect(&m_oauth, &FloatplaneOAuth::codeReady, this, &FloatplaneAccount::deviceCodeReady);
     connect(&m_oauth, &FloatplaneOAuth::refused, this, [this](const Error &error) { refuse(error, {}); });
     connect(&m_oauth, &FloatplaneOAuth::granted, this, [this](const floatplane::Tokens &tokens) {
@@ -89,6 +95,7 @@ FloatplaneAccount::FloatplaneAccount(Endpoints given, Options options, QObject *
 
 FloatplaneAccount::~FloatplaneAccount()
 {
+    m_lookout.reset(); // its line asks us for cookies and tokens
     if (m_refreshing)
         std::exchange(m_refreshing, nullptr)->resolve(Error{Error::Kind::Cancelled, {}, {}, {}});
 }

@@ -6,7 +6,13 @@
 #include "services/sharedanswer.h"
 #include "wire/floatplanecookie.h"
 
+#include <memory>
+
 namespace partyline {
+
+class FloatplaneLobby;
+class FloatplaneLookout;
+class FloatplaneNotices;
 
 /// A Floatplane login: a set that may hold a cookie, tokens or both (floatplane.md 2.3).
 /// Codes of refused() beside Account's own: "invalidClient" (the device flow's client id is not known there). After
@@ -35,6 +41,14 @@ public:
     Credentials::Method keptMethod() const override;
 
     ApiClient &api() { return m_api; }
+    /// The streams that the account may watch, and who is live.
+    FloatplaneLobby &lobby() { return *m_lobby; }
+    const FloatplaneLobby &lobby() const { return *m_lobby; }
+    /// What creators told the account.
+    FloatplaneNotices &notices() { return *m_notices; }
+    const FloatplaneNotices &notices() const { return *m_notices; }
+    /// Hears of it while no room of the account does; somebody has to start it.
+    FloatplaneLookout &lookout() { return *m_lookout; }
     /// "sails.sid=..." for the sockets; empty without a cookie.
     Secret cookieHeader() const;
     /// A bearer token that is good for at least a minute, refreshed first if need be (single-flight); empty in cookie
@@ -80,6 +94,9 @@ private:
     std::chrono::milliseconds m_clockOffset{0};
     int m_attempt = 0; ///< answers of an older one are dropped
     bool m_isChecking = false;
+    std::unique_ptr<FloatplaneLobby> m_lobby;
+    std::unique_ptr<FloatplaneNotices> m_notices;
+    std::unique_ptr<FloatplaneLookout> m_lookout;
     // Last: these go first, and their coroutines must find nothing half gone.
     FloatplaneOAuth m_oauth;
     ApiClient m_api;

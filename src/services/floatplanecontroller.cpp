@@ -5,7 +5,8 @@
 #include "core/logging.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplaneitems.h"
-#include "services/floatplanestreams.h"
+#include "services/floatplanelookout.h"
+#include "services/floatplanenotices.h"
 #include "wire/floatplanerefusal.h"
 #include "wire/floatplanetext.h"
 
@@ -18,8 +19,6 @@ namespace {
 constexpr auto CookieName = "sails.sid";
 /// Authors whose id is remembered by their name; a busy chat has some thousands.
 constexpr qsizetype MaximumAuthors = 20'000;
-/// Ids of notifications that were shown; the oldest may come again after that many.
-constexpr qsizetype MaximumNotified = 2'000;
 
 ApiClient::Options visitorOptions(const Endpoints &endpoints)
 {
@@ -62,14 +61,20 @@ FloatplaneController::FloatplaneController(FloatplaneAccount &account, const QSt
                                       return cookieHeader();
                                   })))
 {
+    m_stream.id = livestreamId;
+    m_stream.creatorId = m_options.creatorId;
     connectAccount();
     connectSockets();
     connectParts();
+    connectLobby();
     m_site.setCreator(m_options.creatorId);
     m_pollBook.setCreator(m_options.creatorId);
 }
 
-FloatplaneController::~FloatplaneController() = default;
+FloatplaneController::~FloatplaneController()
+{
+    m_account.lookout().setHearing(*this, false);
+}
 
 void FloatplaneController::connectAccount()
 {
@@ -117,6 +122,25 @@ void FloatplaneController::connectParts()
             [this](const Poll &poll) { publish({floatplane::endedItem(poll)}); });
 }
 
+void FloatplaneController::connectLobby()
+{
+    FloatplaneNotices &notices = m_account.notices();
+    connect(&notices, &FloatplaneNotices::arrived, this, &FloatplaneController::tell);
+    connect(&notices, &FloatplaneNotices::changed, this, &FloatplaneController::notificationsChanged);
+    connect(&m_account.lobby(), &FloatplaneLobby::learned, this, [this](const QString &creatorId) {
+        const auto known = m_account.lobby().streamOfCreator(creatorId);
+        if (known && known->id == room())
+            keepStream(*known);
+    });
+    connect(&m_account.lobby().onAir(), &FloatplaneOnAir::changed, this, [this](const QString &creatorId) {
+        if (!m_stream.creatorId.isEmpty() && creatorId == m_stream.creatorId)
+            emit onAirChanged();
+    });
+    connect(&m_site.socket(), &FloatplaneSocket::connectionChanged, this, [this](const Connection &connection) {
+        m_account.lookout().setHearing(*this, connection.state == State::Live);
+    });
+}
+
 void FloatplaneController::join()
 {
     if (state() == State::Connecting || state() == State::Joining || state() == State::Live)
@@ -134,8 +158,10 @@ void FloatplaneController::join()
 
 void FloatplaneController::open()
 {
-    if (!m_isFound) {
-        findLivestream(m_account.api(), room(), m_options.creatorId, this,
+    if (const auto known = m_account.lobby().stream(room()); known && !m_isFound) {
+        whenFound(*known);
+    } else if (!m_isFound) {
+        findLivestream(m_account, room(), m_options.creatorId, this,
                        [this](const Result<Livestream> &stream) { whenFound(stream); });
     }
     setConnection({State::Connecting, {}, {}, {}});
@@ -153,10 +179,25 @@ void FloatplaneController::whenFound(const Result<Livestream> &stream)
         return;
     }
     m_isFound = true;
-    setName(stream->creatorName);
-    setDescription(stream->title);
-    m_pollBook.setCreator(stream->creatorId);
-    m_site.setCreator(stream->creatorId);
+    keepStream(*stream);
+    m_account.lobby().learn(*stream);
+    m_account.lobby().onAir().watch(stream->creatorId, stream->id, this);
+}
+
+void FloatplaneController::keepStream(const Livestream &stream)
+{
+    m_stream = stream;
+    setName(stream.creatorName);
+    setDescription(stream.title);
+    m_pollBook.setCreator(stream.creatorId);
+    m_site.setCreator(stream.creatorId);
+    emit onAirChanged();
+}
+
+FloatplaneOnAir::Standing FloatplaneController::onAir() const
+{
+    return m_stream.creatorId.isEmpty() ? FloatplaneOnAir::Standing()
+                                        : m_account.lobby().onAir().of(m_stream.creatorId);
 }
 
 QCoro::Task<> FloatplaneController::fetchVisitorCookie()
@@ -198,6 +239,8 @@ void FloatplaneController::leave()
     m_isChatWaiting = false;
     m_wasLive = false;
     m_lostAt = {};
+    m_isFound = false; // told anew when we come back
+    m_account.lobby().onAir().unwatch(this);
     m_outbox.setDown({Error::Kind::Cancelled, tr("You left the chat."), {}, {}});
     m_chat.leave();
     m_site.leave();
@@ -331,15 +374,14 @@ QList<RosterEntry> FloatplaneController::roster() const
     return entries;
 }
 
+const QList<Notification> &FloatplaneController::notifications() const
+{
+    return m_account.notices().all();
+}
+
 void FloatplaneController::markSeen(const QString &notificationId)
 {
-    for (Notification &notification : m_notifications) {
-        if (notification.id != notificationId || notification.seen)
-            continue;
-        notification.seen = true;
-        emit notificationsChanged();
-        return;
-    }
+    m_account.notices().markRead(notificationId);
 }
 
 void FloatplaneController::receive(const QString &name, const QByteArray &argument)
@@ -399,25 +441,18 @@ void FloatplaneController::handle(const floatplane::ChatterDeleteRange &deletion
 
 void FloatplaneController::handle(const floatplane::SyncEvent &event)
 {
-    // Our own picture, posts in lists and unknown kinds have no place in a room.
-    if (const auto *notification = std::get_if<floatplane::CreatorNotification>(&event.data))
-        notify(*notification);
+    m_isHearing = true;
+    m_account.notices().hear(event);
+    m_isHearing = false;
 }
 
-/// The deprecated twin and repetitions carry the same id (7.9).
-void FloatplaneController::notify(const floatplane::CreatorNotification &event)
+/// What concerns this creator stands in this feed, whoever heard it; the rest where it was heard first, so that it is
+/// told and kept once.
+void FloatplaneController::tell(const Notification &notification, bool isLookedAt)
 {
-    if (m_notified.contains(event.id))
-        return;
-    if (m_notified.size() >= MaximumNotified)
-        m_notified.clear();
-    m_notified.insert(event.id);
-    const Notification notification = floatplane::notificationOf(event, m_account.endpoints().site);
-    m_notifications.prepend(notification);
-    if (m_notifications.size() > MaximumNotifications)
-        m_notifications.removeLast();
-    publish({floatplane::itemOf(notification)});
-    emit notificationsChanged();
+    const bool isOurs = !m_stream.creatorId.isEmpty() && notification.creatorId == m_stream.creatorId;
+    if (m_isWanted && !isLookedAt && (isOurs || m_isHearing))
+        publish({floatplane::itemOf(notification)});
 }
 
 void FloatplaneController::handle(const floatplane::ParseError &error)

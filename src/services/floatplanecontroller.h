@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/floatplanechat.h"
+#include "services/floatplanelobby.h"
 #include "services/floatplanelog.h"
 #include "services/floatplaneoutbox.h"
 #include "services/floatplanepollbook.h"
@@ -10,14 +11,11 @@
 #include "services/roomcontroller.h"
 #include "wire/floatplane.h"
 
-#include <QSet>
-
 #include <memory>
 
 namespace partyline {
 
 class ApiClient;
-struct Livestream;
 
 /// A livestream (floatplane.md): chatter on the chat host, polls and notifications on the site's socket. Each of the
 /// two sockets lives and reconnects on its own; the room is Live while the chat is.
@@ -42,9 +40,6 @@ public:
         std::chrono::milliseconds lateTallies = FloatplanePollBook::LateTallies;
     };
 
-    /// Notifications that are kept.
-    static constexpr int MaximumNotifications = 200;
-
     FloatplaneController(FloatplaneAccount &account, const QString &livestreamId, Options options,
                          QObject *parent = nullptr);
     ~FloatplaneController() override;
@@ -67,7 +62,13 @@ public:
     Generation generation() const;
     const QList<Emote> &emotes() const { return m_chat.emotes(); }  ///< of the join's answer
     const QList<Poll> &polls() const { return m_pollBook.polls(); } ///< open ones first, then ended, newest first
-    const QList<Notification> &notifications() const { return m_notifications; } ///< newest first
+    /// What is known of the stream; only the id until the site told more.
+    const Livestream &stream() const { return m_stream; }
+    /// Whether it is live, as far as that is known.
+    FloatplaneOnAir::Standing onAir() const;
+    FloatplaneAccount &streamAccount() const { return m_account; }
+    /// Of the whole account, newest first.
+    const QList<Notification> &notifications() const;
     void markSeen(const QString &notificationId);
     /// Over REST; one vote for each poll, which cannot be changed. The poll's voteState and voteRefusal tell how it
     /// went.
@@ -78,17 +79,20 @@ signals:
     void emotesChanged();
     void pollsChanged();
     void notificationsChanged();
+    void onAirChanged();
 
 private:
     void connectAccount();
     void connectSockets();
     void connectParts();
+    void connectLobby();
 
     void open();
     void openSockets();
     QCoro::Task<> fetchVisitorCookie();
     QByteArray cookieHeader() const;
     void whenFound(const Result<Livestream> &stream);
+    void keepStream(const Livestream &stream);
     void stopAll(const Error &error);
     void whenChatConnection(const Connection &connection);
     void whenChatDropped(const Error &error);
@@ -104,7 +108,7 @@ private:
     void handle(const floatplane::PollTally &event) { m_pollBook.apply(event); }
     void handle(const floatplane::ParseError &error);
     void handle(const floatplane::Unknown &event);
-    void notify(const floatplane::CreatorNotification &notification);
+    void tell(const Notification &notification, bool isLookedAt);
     bool isSelf(const floatplane::Chatter &chatter) const;
     void publishNotice(const QString &text);
     void change(const FeedItem &item);
@@ -118,8 +122,8 @@ private:
     bool m_isFound = false;
     Secret m_visitorCookie; ///< of nobody, for when there is no other (5.5)
     FloatplaneLog m_log;
-    QList<Notification> m_notifications;
-    QSet<QString> m_notified;
+    Livestream m_stream;
+    bool m_isHearing = false;         ///< the notification that arrives came over our line
     QHash<QString, Person> m_authors; ///< by name in lower case: what the list of people does not tell
     FloatplaneOutbox m_outbox;
     FloatplanePollBook m_pollBook;

@@ -131,8 +131,11 @@ Notification notificationOf(const CreatorNotification &event, const QUrl &site)
     else if (event.eventType == "CONTENT_LIVESTREAM_START"_L1)
         notification.type = Notification::Type::LivestreamStart;
     notification.creatorId = event.creator;
-    notification.title = event.title;
-    notification.message = event.message;
+    notification.title = plainText(event.title).simplified();
+    notification.message = plainText(event.message).simplified();
+    notification.contentId = event.content;
+    notification.channelId = event.channel;
+    notification.picture = event.thumbnail.isEmpty() ? event.icon : event.thumbnail;
     if (!event.target.url.isEmpty())
         notification.target = webAddress(site.resolved(QUrl(event.target.url)).toString());
     notification.receivedAt = QDateTime::currentDateTimeUtc();

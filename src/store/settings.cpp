@@ -22,6 +22,8 @@ const auto WootFromKey = u"automation/wootFrom"_s;
 const auto WootToKey = u"automation/wootTo"_s;
 const auto CurrentTabKey = u"window/currentTab"_s;
 const auto NotificationsKey = u"alerts/desktopNotifications"_s;
+const auto LivestreamsKey = u"alerts/livestreams"_s;
+const auto PostsKey = u"alerts/posts"_s;
 const auto AlertPlaceKey = u"alerts/waitListPlace"_s;
 const auto TrackMinutesKey = u"booth/longestTrackMinutes"_s;
 const auto AccountsKey = u"accounts"_s;
@@ -329,6 +331,32 @@ void Settings::setDesktopNotificationsOn(bool on)
         return;
     m_backend.setValue(NotificationsKey, on);
     emit desktopNotificationsChanged(on);
+}
+
+bool Settings::tellsLivestreams() const
+{
+    return m_backend.value(LivestreamsKey, true).toBool();
+}
+
+void Settings::setTellsLivestreams(bool tells)
+{
+    if (tells == tellsLivestreams())
+        return;
+    m_backend.setValue(LivestreamsKey, tells);
+    emit tellsLivestreamsChanged(tells);
+}
+
+bool Settings::tellsPosts() const
+{
+    return m_backend.value(PostsKey, true).toBool();
+}
+
+void Settings::setTellsPosts(bool tells)
+{
+    if (tells == tellsPosts())
+        return;
+    m_backend.setValue(PostsKey, tells);
+    emit tellsPostsChanged(tells);
 }
 
 int Settings::alertPlace() const

@@ -125,6 +125,11 @@ public:
     /// Alerts of rooms that are not looked at go to the desktop too.
     bool areDesktopNotificationsOn() const;
     void setDesktopNotificationsOn(bool on);
+    /// A creator whom we follow goes live, or posts: an alert, unless the creator is muted. Both on at first.
+    bool tellsLivestreams() const;
+    void setTellsLivestreams(bool tells);
+    bool tellsPosts() const;
+    void setTellsPosts(bool tells);
     /// From which place on the wait list of a DJ room we are told that our turn comes near, 0 to MaxAlertPlace.
     int alertPlace() const;
     void setAlertPlace(int place);
@@ -162,6 +167,8 @@ signals:
     void wootSpanChanged(std::chrono::seconds from, std::chrono::seconds to);
     void draftChanged(const QString &key, const QString &text);
     void desktopNotificationsChanged(bool on);
+    void tellsLivestreamsChanged(bool tells);
+    void tellsPostsChanged(bool tells);
     void alertPlaceChanged(int place);
     void longestTrackMinutesChanged(int minutes);
     void emoteSizeChanged(int size);

@@ -13,6 +13,8 @@ namespace {
 /// Nobody subscribes to, and no list names, more creators than this.
 constexpr qsizetype MaximumCreators = 2'000;
 constexpr qsizetype MaximumVariants = 100;
+/// Of one creator.
+constexpr qsizetype MaximumChannels = 100;
 
 LiveStream readLiveStream(const json::Element &element)
 {
@@ -39,6 +41,42 @@ QString ownerOf(const json::Element &element)
     return owner && owner->is_object() ? boundedText(*owner, "id") : boundedText(element, "owner");
 }
 
+/// Objects, or ids only.
+QList<Channel> readChannels(const json::Element &element)
+{
+    QList<Channel> channels;
+    const auto array = json::arrayMember(element, "channels");
+    if (!array)
+        return channels;
+    for (const json::Element entry : *array) {
+        if (channels.size() >= MaximumChannels)
+            break;
+        Channel channel;
+        if (entry.is_object())
+            channel = {boundedText(entry, "id"), boundedText(entry, "title"), boundedText(entry, "urlname")};
+        else
+            channel.id = json::toText(entry).value_or(QString()).left(MaximumField);
+        if (!channel.id.isEmpty())
+            channels.append(std::move(channel));
+    }
+    return channels;
+}
+
+QJsonArray serializeChannels(const Creator &creator)
+{
+    QJsonArray array;
+    for (const Channel &channel : creator.channels) {
+        if (channel.title.isEmpty() && channel.urlname.isEmpty())
+            array.append(channel.id);
+        else
+            array.append(QJsonObject{{u"id"_s, channel.id},
+                                     {u"creator"_s, creator.id},
+                                     {u"title"_s, channel.title},
+                                     {u"urlname"_s, channel.urlname}});
+    }
+    return array;
+}
+
 Result<Creator> readCreator(const json::Element &element)
 {
     Creator creator;
@@ -57,6 +95,7 @@ Result<Creator> readCreator(const json::Element &element)
             creator.liveStream = std::move(stream);
     }
     creator.defaultChannel = boundedText(element, "defaultChannel");
+    creator.channels = readChannels(element);
     return creator;
 }
 
@@ -207,7 +246,8 @@ QJsonObject serializeCreator(const Creator &creator)
             {u"icon"_s, serializeImage(creator.icon)},
             {u"liveStream"_s,
              creator.liveStream ? QJsonValue(serializeLiveStream(*creator.liveStream)) : QJsonValue(QJsonValue::Null)},
-            {u"defaultChannel"_s, creator.defaultChannel}};
+            {u"defaultChannel"_s, creator.defaultChannel},
+            {u"channels"_s, serializeChannels(creator)}};
 }
 
 Result<QList<Subscription>> parseSubscriptions(const QJsonValue &body)

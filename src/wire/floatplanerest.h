@@ -44,6 +44,15 @@ struct LiveStream
     bool operator==(const LiveStream &) const = default;
 };
 
+/// A part of a creator's page with posts of its own; at most one of them has the livestream.
+struct Channel
+{
+    QString id;
+    QString title; ///< empty in lists that tell ids only
+    QString urlname;
+    bool operator==(const Channel &) const = default;
+};
+
 struct Creator
 {
     QString id;
@@ -55,6 +64,7 @@ struct Creator
     Image icon;
     std::optional<LiveStream> liveStream; ///< nothing: never streams
     QString defaultChannel;
+    QList<Channel> channels;
     bool operator==(const Creator &) const = default;
 };
 /// GET /api/v3/creator/info. Fails with Protocol without id.
