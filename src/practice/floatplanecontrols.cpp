@@ -55,6 +55,8 @@ const QList<FloatplaneControls::Entry> &FloatplaneControls::entries()
         {{u"notify"_s, u"kind, title, creator, twin, times, user"_s,
           u"announces: post, live, photo, menu or unknown; with twin also as postRelease"_s},
          &Self::notify},
+        {{u"on-air"_s, u"creator, on"_s, u"begins or ends a stream without a word: its playlist is there, or gone"_s},
+         &Self::onAir},
         {{u"drop"_s, u"how, host"_s, u"ends sockets: drop, soft or hard; host chat, site or both"_s}, &Self::drop},
         {{u"sockets"_s, u""_s, u"counts the sockets of each host, and the acknowledgements they gave"_s},
          &Self::sockets},
@@ -234,6 +236,8 @@ Result<QJsonObject> FloatplaneControls::notify(const QJsonObject &arguments)
         data = floatplane::UnknownSync{u"rainbow"_s, QByteArrayLiteral("{\"colours\":7}")};
     else if (kind == "post"_L1 || kind == "live"_L1)
         data = notice;
+    if (kind == "live"_L1)
+        m_.model.setOnAir(creator->id, true);
     if (!data)
         return noSuch(u"kind of notification"_s);
     const int times = qBound(1, arguments[u"times"_s].toInt(1), LargestBurst);
@@ -242,6 +246,15 @@ Result<QJsonObject> FloatplaneControls::notify(const QJsonObject &arguments)
     if (arguments[u"twin"_s].toBool())
         m_.site.notify(twinOf(notice));
     return QJsonObject{{u"id"_s, notice.id}};
+}
+
+Result<QJsonObject> FloatplaneControls::onAir(const QJsonObject &arguments)
+{
+    const auto *creator = m_.model.creator(arguments[u"creator"_s].toString(m_.model.announcedCreator().id));
+    if (!creator)
+        return noSuch(u"creator"_s);
+    m_.model.setOnAir(creator->id, arguments[u"on"_s].toBool(true));
+    return QJsonObject();
 }
 
 Result<QJsonObject> FloatplaneControls::drop(const QJsonObject &arguments)

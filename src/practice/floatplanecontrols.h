@@ -54,6 +54,7 @@ private:
     Result<QJsonObject> closePoll(const QJsonObject &arguments);
     Result<QJsonObject> vote(const QJsonObject &arguments);
     Result<QJsonObject> notify(const QJsonObject &arguments);
+    Result<QJsonObject> onAir(const QJsonObject &arguments);
     Result<QJsonObject> drop(const QJsonObject &arguments);
     Result<QJsonObject> sockets(const QJsonObject &arguments);
     Result<QJsonObject> muteHeartbeat(const QJsonObject &arguments);

@@ -165,15 +165,25 @@ void FloatplaneLife::runPoll()
 void FloatplaneLife::announce()
 {
     m_announcesPost = !m_announcesPost;
-    const auto &creator = someStream();
     if (!m_announcesPost) {
-        m_site.notify(livestreamNotice(creator, m_siteUrl));
+        stream();
         return;
     }
+    const auto &creator = someStream();
     const auto notice = postNotice(creator, postTitles()[m_cast.pick(int(postTitles().size()))], m_siteUrl);
     m_site.notify(notice);
     m_site.notify(twinOf(notice));
     m_site.notify(menuUpdateOf(notice));
+}
+
+/// The second creator begins a stream, which is told, or ends one, which nobody is told; the first one never stops.
+void FloatplaneLife::stream()
+{
+    const auto &creator = m_model.creators()[1];
+    const bool isOn = !m_model.isOnAir(creator.id);
+    m_model.setOnAir(creator.id, isOn);
+    if (isOn)
+        m_site.notify(livestreamNotice(creator, m_siteUrl));
 }
 
 void FloatplaneLife::remind()

@@ -51,6 +51,7 @@ private:
     void vote();
     void runPoll();
     void announce();
+    void stream();
     void remind();
     void moderate();
 

@@ -96,6 +96,7 @@ FloatplaneModel::FloatplaneModel()
     };
     for (const auto &creator : std::as_const(m_creators))
         ban(banned.id, creator.streamId);
+    m_onAir.insert(m_creators.constFirst().id);
 
     m_emotes = {{u"lantern"_s},   {u"wave"_s},       {u"heart"_s},     {u"spark"_s},           {u"gear"_s},
                 {u"partyWave"_s}, {u"partyHeart"_s}, {u"partyClap"_s}, {u"staffonly"_s, false}};
@@ -106,6 +107,14 @@ void FloatplaneModel::add(FloatplaneUser user)
     m_idByName.insert(user.username.toLower(), user.id);
     m_idByName.insert(user.email, user.id);
     m_users.insert(user.id, std::move(user));
+}
+
+void FloatplaneModel::setOnAir(const QString &creatorId, bool isOn)
+{
+    if (isOn)
+        m_onAir.insert(creatorId);
+    else
+        m_onAir.remove(creatorId);
 }
 
 void FloatplaneModel::addPerson(const QString &name, FloatplaneUser::Kind kind)

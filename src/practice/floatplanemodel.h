@@ -64,6 +64,9 @@ public:
     const FloatplaneCreator *creator(const QString &id) const;
     const FloatplaneCreator *creatorOfStream(const QString &streamId) const;
     const FloatplaneCreator &announcedCreator() const { return m_creators.constFirst(); }
+    /// Whose playlist is there; at first the announced creator's alone.
+    bool isOnAir(const QString &creatorId) const { return m_onAir.contains(creatorId); }
+    void setOnAir(const QString &creatorId, bool isOn);
 
     const QList<FloatplaneEmote> &emotes() const { return m_emotes; }
     QList<FloatplaneEmote> emotesFor(const FloatplaneUser &user) const;
@@ -89,6 +92,7 @@ private:
     QList<FloatplaneEmote> m_emotes;
     QHash<std::pair<QString, QString>, QDateTime> m_bans; ///< user and stream
     QSet<QString> m_shadowed;
+    QSet<QString> m_onAir; ///< creators
 };
 
 /// 24 hex digits made from a text: the same text has the same id in every run.

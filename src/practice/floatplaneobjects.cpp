@@ -17,6 +17,11 @@ QJsonObject thumbnailObject(const QUrl &site, const QString &id)
     return imageObject(thumbnailUrl(site, id), ThumbnailWidth, ThumbnailHeight);
 }
 
+QString playlistPath(const FloatplaneCreator &creator)
+{
+    return u"/api/video/v1/practice."_s + creator.urlName + u".m3u8"_s;
+}
+
 QJsonValue streamObject(const FloatplaneCreator &creator, const QUrl &site)
 {
     if (creator.streamId.isEmpty())
@@ -28,7 +33,7 @@ QJsonValue streamObject(const FloatplaneCreator &creator, const QUrl &site)
         {u"thumbnail"_s, thumbnailObject(site, creator.streamId)},
         {u"owner"_s, creator.id},
         {u"channel"_s, creator.channelId},
-        {u"streamPath"_s, u"/api/video/v1/practice."_s + creator.urlName + u".m3u8"_s},
+        {u"streamPath"_s, playlistPath(creator)},
         {u"offline"_s, QJsonObject{{u"title"_s, u"Offline"_s},
                                    {u"description"_s, u"Back soon."_s},
                                    {u"thumbnail"_s, QJsonValue::Null}}},
@@ -46,6 +51,17 @@ QJsonObject channelObject(const FloatplaneCreator &creator, const QUrl &site)
             {u"cover"_s, QJsonValue::Null},
             {u"card"_s, QJsonValue::Null},
             {u"icon"_s, imageObject(avatarUrl(site, creator.id), AvatarSize, AvatarSize)}};
+}
+
+/// The creator's own, and one that never streams.
+QJsonArray channelArray(const FloatplaneCreator &creator, const QUrl &site)
+{
+    QJsonObject second = channelObject(creator, site);
+    second.insert(u"id"_s, objectId(u"second channel/"_s + creator.urlName));
+    second.insert(u"title"_s, creator.title + u" Extras"_s);
+    second.insert(u"urlname"_s, u"extras"_s);
+    second.insert(u"order"_s, 1);
+    return {channelObject(creator, site), second};
 }
 
 QJsonObject planObject(const FloatplaneCreator &creator)
@@ -105,7 +121,7 @@ QJsonObject creatorObject(const FloatplaneCreator &creator, const FloatplaneMode
             {u"liveStream"_s, streamObject(creator, site)},
             {u"subscriptionPlans"_s, QJsonArray{planObject(creator)}},
             {u"defaultChannel"_s, creator.channelId},
-            {u"channels"_s, QJsonArray{channelObject(creator, site)}},
+            {u"channels"_s, channelArray(creator, site)},
             {u"discoverable"_s, true},
             {u"incomeDisplay"_s, false},
             {u"subscriberCountDisplay"_s, u"total"_s},
@@ -125,7 +141,7 @@ QJsonObject liveDeliveryObject(const FloatplaneCreator &creator, const QUrl &sit
     const QJsonObject variant{
         {u"name"_s, u"live-abr"_s},
         {u"label"_s, u"Auto"_s},
-        {u"url"_s, u"/api/video/v1/practice."_s + creator.urlName + u".m3u8"_s},
+        {u"url"_s, playlistPath(creator) + u"?allow_source=false&token="_s + freshId()},
         {u"mimeType"_s, u"application/x-mpegURL"_s},
         {u"hidden"_s, false},
         {u"enabled"_s, true},
@@ -134,6 +150,21 @@ QJsonObject liveDeliveryObject(const FloatplaneCreator &creator, const QUrl &sit
     const QJsonObject group{{u"origins"_s, QJsonArray{QJsonObject{{u"url"_s, site.toString()}}}},
                             {u"variants"_s, QJsonArray{variant}}};
     return {{u"groups"_s, QJsonArray{group}}};
+}
+
+const FloatplaneCreator *creatorOfPlaylist(const FloatplaneModel &model, const QString &path)
+{
+    const auto &creators = model.creators();
+    const auto it = std::find_if(creators.cbegin(), creators.cend(), [&](const FloatplaneCreator &creator) {
+        return !creator.streamId.isEmpty() && playlistPath(creator) == path;
+    });
+    return it == creators.cend() ? nullptr : &*it;
+}
+
+QByteArray livePlaylistText()
+{
+    return "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:4\n#EXT-X-MEDIA-SEQUENCE:1\n"
+           "#EXTINF:4.0,\npractice-1.ts\n";
 }
 
 QJsonObject captchaObject()

@@ -17,6 +17,10 @@ QJsonObject selfObject(const FloatplaneUser &user, const QUrl &site);
 QJsonObject creatorObject(const FloatplaneCreator &creator, const FloatplaneModel &model, const QUrl &site);
 QJsonObject subscriptionObject(const FloatplaneCreator &creator);
 QJsonObject liveDeliveryObject(const FloatplaneCreator &creator, const QUrl &site);
+/// The creator whose playlist has this path; null for every other path.
+const FloatplaneCreator *creatorOfPlaylist(const FloatplaneModel &model, const QString &path);
+/// A playlist that a player takes; what it plays is not there.
+QByteArray livePlaylistText();
 QJsonObject captchaObject();
 
 } // namespace partyline::practice

@@ -73,6 +73,11 @@ HttpAnswer FloatplaneRest::answerSite(const HttpCall &call)
     }
     if (auto answer = trouble())
         return *answer;
+    if (const auto *creator = call.method == "GET" ? creatorOfPlaylist(m_model, call.path) : nullptr) {
+        if (!m_model.isOnAir(creator->id))
+            return HttpAnswer::text(404, "Not Found");
+        return {200, QByteArrayLiteral("application/x-mpegURL"), livePlaylistText()};
+    }
     auto answer = dispatch(call);
     tag(call, answer);
     return answer;
