@@ -62,4 +62,20 @@ void paintRoomIcon(QPainter &painter, const Theme &theme, const QString &icon, c
     painter.drawPixmap(place, theme.pixmap(icon, ink, size, pixels::ratio(painter), way == Qt::RightToLeft));
 }
 
+void paintLiveDot(QPainter &painter, const Theme &theme, const QRect &rect, const QColor &ground,
+                  Qt::LayoutDirection way)
+{
+    constexpr int Dot = 8; // px at 100 %, with its ring
+    constexpr int Ring = 1;
+    const int size = theme.px(theme.sizes().icon);
+    const QRect icon = QStyle::alignedRect(way, Qt::AlignCenter, {size, size}, rect);
+    const int side = theme.px(Dot);
+    QRect dot(0, 0, side, side);
+    dot.moveCenter(way == Qt::RightToLeft ? icon.topLeft() : icon.topRight());
+    dot.translate(way == Qt::RightToLeft ? theme.px(2) : -theme.px(1), theme.px(3));
+    const int ring = theme.px(Ring);
+    pixels::fillRounded(painter, dot, side / 2.0, ground);
+    pixels::fillRounded(painter, dot.adjusted(ring, ring, -ring, -ring), side / 2.0 - ring, theme.colours().live.dot);
+}
+
 } // namespace partyline

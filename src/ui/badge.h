@@ -40,4 +40,9 @@ private:
 void paintRoomIcon(QPainter &painter, const Theme &theme, const QString &icon, const QColor &ink, const QRect &rect,
                    Qt::LayoutDirection way);
 
+/// The dot of what is on air, on the end corner of the icon that stands in `rect`, parted from it by a ring of
+/// `ground`.
+void paintLiveDot(QPainter &painter, const Theme &theme, const QRect &rect, const QColor &ground,
+                  Qt::LayoutDirection way);
+
 } // namespace partyline

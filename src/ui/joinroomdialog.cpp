@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/joinroomdialog.h"
 
+#include "services/floatplaneaccount.h"
 #include "services/plugdjaccount.h"
 #include "ui/accountsmodel.h"
 #include "ui/addressfinder.h"
 #include "ui/djroomfinder.h"
 #include "ui/statusline.h"
+#include "ui/streamfinder.h"
 #include "ui/theme.h"
 #include "ui_joinroomdialog.h"
 
@@ -110,6 +112,12 @@ void JoinRoomDialog::fillAccounts()
 
 RoomFinder *JoinRoomDialog::makeFinder(Account &account)
 {
+    if (auto *stream = qobject_cast<FloatplaneAccount *>(&account); stream && stream->isSignedIn()) {
+        const auto isOpen = [this, stream](const QString &room) {
+            return m_options.isOpen && m_options.isOpen(*stream, room);
+        };
+        return new StreamFinder(*stream, m_theme, m_options.pictures, isOpen, m_options.streamSearch, this);
+    }
     auto *plug = qobject_cast<PlugDjAccount *>(&account);
     if (!plug || !plug->isSignedIn())
         return new AddressFinder(this);
@@ -156,8 +164,8 @@ void JoinRoomDialog::pickAccount(const RoomAddress &address)
     const bool isExplicit = address.service || !address.host.isEmpty();
     if (m_isAccountChosen && !isExplicit)
         return;
-    // A bare name is as good for the account that stands there as for the first of its kind.
-    if (!isExplicit && account() && account()->service() == Service::PlugDj)
+    // A bare name is as good for the account that stands there, which looks for it, as for the first of its kind.
+    if (!isExplicit && account() && (account()->service() == Service::PlugDj || account()->isSignedIn()))
         return;
     if (Account *fitting = accountFor(address, m_accounts))
         m_ui->accountCombo->setCurrentIndex(int(m_accounts.indexOf(fitting)));

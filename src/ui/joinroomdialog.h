@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/floatplanestreamsearch.h"
 #include "services/plugdjroomsearch.h"
 #include "store/settings.h"
 #include "ui/roomaddress.h"
@@ -19,6 +20,7 @@ class JoinRoomDialog;
 namespace partyline {
 
 class Account;
+class EmoteStore;
 class RoomFinder;
 class Theme;
 
@@ -35,6 +37,10 @@ public:
         std::function<QList<RecentRoom>(const Account &)> recent;
         Account *preferred = nullptr; ///< chosen at first; null: the first of all
         PlugDjRoomSearch::Options search;
+        FloatplaneStreamSearch::Options streamSearch;
+        EmoteStore *pictures = nullptr; ///< of livestreams; null: none are shown
+        /// That room of the account is open; null: none is.
+        std::function<bool(const Account &, const QString &)> isOpen;
     };
 
     /// `accounts` outlive the dialog; `theme` too.

@@ -258,6 +258,11 @@ void RoomPage::addBanner(QWidget *banner)
     m_ui->stripLayout->insertWidget(0, banner);
 }
 
+void RoomPage::addHeaderMark(QWidget *mark)
+{
+    m_ui->headerLayout->insertWidget(m_ui->headerLayout->indexOf(m_ui->nameLabel) + 1, mark);
+}
+
 void RoomPage::showStaffOnly(bool isOn)
 {
     if (isOn && !m_crewFeed) {

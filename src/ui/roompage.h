@@ -98,6 +98,8 @@ protected:
     void showStaffOnly(bool isOn);
     /// Takes it; it stands under the header, above the strip.
     void addBanner(QWidget *banner);
+    /// Takes it; it stands in the header, right behind the name.
+    void addHeaderMark(QWidget *mark);
     void openLink(const QUrl &url);
     /// Opens or closes the column, as the button in the header does.
     void toggleColumn();

@@ -199,6 +199,9 @@ void RoomTabBar::paintTab(QPainter &painter, int tab)
     const QString name = rooms.size() > 1 ? u"layout-columns"_s : rooms.isEmpty() ? QString() : rooms.first()->icon();
     paintRoomIcon(painter, m_theme, name, ink, mirrored({rest.left(), rest.top(), icon, rest.height()}),
                   layoutDirection());
+    if (rooms.size() == 1 && rooms.first()->isOnAir())
+        paintLiveDot(painter, m_theme, mirrored({rest.left(), rest.top(), icon, rest.height()}),
+                     isCurrent ? c.surface.base : c.surface.window, layoutDirection());
     rest.setLeft(rest.left() + icon + m_theme.px(Gap));
 
     const Badge badge(m_theme, unread(tab), mentions(tab));

@@ -179,6 +179,9 @@ void RoomTreeDelegate::paintRoom(QPainter &painter, const QStyleOptionViewItem &
     const int icon = m_theme.px(m_theme.sizes().icon);
     const QRect place(option.rect.left() + m_theme.px(IconStart), option.rect.top(), icon, option.rect.height());
     paintRoomIcon(painter, m_theme, watch.icon(), ink, QStyle::visualRect(way, option.rect, place), way);
+    if (watch.isOnAir())
+        paintLiveDot(painter, m_theme, QStyle::visualRect(way, option.rect, place),
+                     isSelected ? c.accent.soft : c.surface.window, way);
 
     const QRect inner = option.rect.adjusted(m_theme.px(NameStart), 0, -m_theme.px(EndPad), 0);
     QRect name = paintEnd(painter, QStyle::visualRect(way, option.rect, inner), option, watch);

@@ -44,6 +44,7 @@ RoomWatch::RoomWatch(RoomController &controller, bool isPractice, QObject *paren
         connect(&dj->automation(), &PlugDjAutomation::changed, this, &RoomWatch::changed);
     } else if (auto *live = qobject_cast<FloatplaneController *>(&controller)) {
         connect(live, &FloatplaneController::pollsChanged, this, &RoomWatch::changed);
+        connect(live, &FloatplaneController::onAirChanged, this, &RoomWatch::changed);
     }
 }
 
@@ -94,6 +95,12 @@ bool RoomWatch::hasOpenPoll() const
 {
     const auto *room = qobject_cast<const FloatplaneController *>(&m_controller);
     return room && !room->polls().isEmpty() && !room->polls().constFirst().isClosed;
+}
+
+bool RoomWatch::isOnAir() const
+{
+    const auto *room = qobject_cast<const FloatplaneController *>(&m_controller);
+    return room && room->onAir().isOn();
 }
 
 QString RoomWatch::automationWords() const
@@ -161,6 +168,8 @@ QString RoomWatch::accessibleText() const
 {
     QStringList parts{name(), m_controller.service() == Service::PlugDj ? tr("DJ room") : tr("livestream"),
                       stateWords()};
+    if (isOnAir())
+        parts.insert(2, tr("on air"));
     if (standing() == Standing::OnAir)
         parts.append(tr("you are on air"));
     else if (standing() == Standing::Next)

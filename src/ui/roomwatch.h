@@ -32,6 +32,8 @@ public:
     const std::optional<Alert> &alert() const { return m_alert; }
     Standing standing() const;
     bool hasOpenPoll() const;
+    /// The livestream is on air, as far as that is known.
+    bool isOnAir() const;
     /// What the room does by itself, in words; empty: nothing.
     QString automationWords() const;
     void stopAutomation();

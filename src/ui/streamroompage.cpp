@@ -4,29 +4,40 @@
 
 #include "services/floatplanecontroller.h"
 #include "ui/composer.h"
+#include "ui/livemark.h"
 #include "ui/pollpanel.h"
 #include "ui/pollstrip.h"
 #include "ui/roomcommands.h"
+#include "ui/streamactions.h"
 #include "ui/streamcolumn.h"
 
+#include <QAction>
 #include <QDesktopServices>
+#include <QMenu>
 #include <QShortcut>
 
 namespace partyline {
+
+using namespace Qt::StringLiterals;
 
 StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
     : RoomPage(room, theme, emotes, parent)
     , m_stream(room)
     , m_column(new StreamColumn(theme, this))
     , m_strip(new PollStrip(theme, this))
+    , m_liveMark(new LiveMark(theme, this))
+    , m_actions(new StreamActions(room.streamAccount(), this))
 {
     setColumn(m_column, m_strip);
+    addHeaderMark(m_liveMark);
+    makeStreamActions();
     addStreamModerationCommands(commands(), room);
     connectColumn();
     makeShortcuts();
     updatePolls();
     updateEmotes();
     updateRefusal();
+    updateOnAir();
     m_column->setRoster(room.roster());
     m_column->setNotifications(room.notifications());
 }
@@ -42,6 +53,7 @@ void StreamRoomPage::connectColumn()
             [this] { m_strip->setPoll(m_column->poll().poll(), m_column->poll().timeLeft()); });
     connect(&m_stream, &FloatplaneController::pollsChanged, this, &StreamRoomPage::updatePolls);
     connect(&m_stream, &FloatplaneController::emotesChanged, this, &StreamRoomPage::updateEmotes);
+    connect(&m_stream, &FloatplaneController::onAirChanged, this, &StreamRoomPage::updateOnAir);
     connect(&m_stream, &FloatplaneController::notificationsChanged, this,
             [this] { m_column->setNotifications(m_stream.notifications()); });
     connect(&m_stream, &RoomController::rosterChanged, this, [this] { m_column->setRoster(m_stream.roster()); });
@@ -57,6 +69,37 @@ void StreamRoomPage::makeShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, option] { m_column->poll().voteFor(option); });
     }
+}
+
+void StreamRoomPage::makeStreamActions()
+{
+    using externalplayer::Program;
+    const auto add = [this](const QString &icon, const QString &words, const QKeySequence &keys, auto act) {
+        QAction *action = moreMenu().addAction(theme().icon(icon), words, this, act);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    moreMenu().addSeparator();
+    add(u"external-link"_s, tr("Open the stream in the browser"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+        [this] { m_actions->open(m_stream.stream()); });
+    QAction *mpv = add(u"player-skip-forward"_s, tr("Play the stream in mpv"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+                       [this] { m_actions->play(m_stream.stream(), Program::Mpv); });
+    QAction *streamlink = add(u"player-skip-forward"_s, tr("Play the stream in streamlink"),
+                              Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+                              [this] { m_actions->play(m_stream.stream(), Program::Streamlink); });
+    add(u"link"_s, tr("Copy the stream's link"), {}, [this] { m_actions->copyAddress(m_stream.stream()); });
+    connect(m_actions, &StreamActions::told, this, &StreamRoomPage::showRefusal);
+    connect(m_actions, &StreamActions::askingChanged, this, [this, mpv, streamlink] {
+        mpv->setEnabled(!m_actions->isAsking());
+        streamlink->setEnabled(!m_actions->isAsking());
+    });
+}
+
+void StreamRoomPage::updateOnAir()
+{
+    m_liveMark->setStanding(m_stream.onAir());
 }
 
 void StreamRoomPage::updatePolls()

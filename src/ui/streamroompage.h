@@ -7,7 +7,9 @@
 namespace partyline {
 
 class FloatplaneController;
+class LiveMark;
 class PollStrip;
+class StreamActions;
 class StreamColumn;
 
 /// The page of a livestream: connects the controller with the column and the strip.
@@ -25,10 +27,14 @@ private:
     void updateEmotes();
     void updateRefusal();
     void openNotification(const QString &id, const QUrl &target);
+    void makeStreamActions();
+    void updateOnAir();
 
     FloatplaneController &m_stream;
     StreamColumn *m_column;
     PollStrip *m_strip;
+    LiveMark *m_liveMark;
+    StreamActions *m_actions;
 };
 
 } // namespace partyline
