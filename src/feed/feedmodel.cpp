@@ -20,7 +20,7 @@ constexpr qint64 LongestBatchMs = 60'000;
 
 FeedModel::FeedModel(int cap, QObject *parent)
     : QAbstractListModel(parent)
-    , m_cap(std::max(1, cap))
+    , m_cap(std::clamp(cap, 1, MostRead))
 {
 }
 
@@ -103,6 +103,16 @@ void FeedModel::prepend(const QList<FeedItem> &items)
     m_items.insert(m_items.begin(), std::make_move_iterator(older.begin()), std::make_move_iterator(older.end()));
     endInsertRows();
     m_older = std::max(m_older, rowCount() - m_cap);
+}
+
+void FeedModel::setCap(int cap)
+{
+    m_cap = std::clamp(cap, 1, MostRead);
+    const int kept = m_cap + m_older;
+    if (rowCount() > kept) {
+        removeOldest(rowCount() - kept);
+        m_hasOlder = true;
+    }
 }
 
 void FeedModel::trim()

@@ -20,8 +20,8 @@ public:
     enum Role { SeqRole = Qt::UserRole + 1, KindRole, AuthorRole, TextRole, TimeRole, DeliveryRole };
     /// Rows that a room keeps in memory: five hours of a busy room.
     static constexpr int DefaultCap = 5'000;
-    /// Rows at most while somebody reads back: two days of a busy room, some 40 MB. Beyond them there is the search.
-    static constexpr int MostRead = 50'000;
+    /// Rows at most, kept or read back: four days of a busy room. Beyond them there is the search.
+    static constexpr int MostRead = 100'000;
 
     explicit FeedModel(int cap = DefaultCap, QObject *parent = nullptr);
 
@@ -32,6 +32,8 @@ public:
     /// dropped. They stay beyond the cap until trim(), for somebody reads them; past `MostRead` rows nothing is taken
     /// any more.
     void prepend(const QList<FeedItem> &items);
+    /// 1 to MostRead; what is beyond goes at once.
+    void setCap(int cap);
     /// Whoever read older rows is back at the end: down to the cap again.
     void trim();
     /// Whether there are older rows than the first one somewhere, which olderWanted() would bring.
@@ -67,7 +69,7 @@ private:
     void removeOldest(int rows);
 
     std::deque<FeedItem> m_items;
-    const int m_cap;
+    int m_cap;
     int m_older = 0; ///< rows beyond the cap that were prepended
     bool m_hasOlder = false;
     bool m_isOlderWanted = false;

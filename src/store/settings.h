@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/endpoints.h"
+#include "store/feedsettings.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -150,6 +151,8 @@ public:
     QStringList usedEmotes() const;
     void setUsedEmotes(const QStringList &lines);
 
+    FeedSettings &feed() { return m_feed; }
+
     /// Writes at once what a crash must not take; else Qt writes when the event loop is idle. False when it could not.
     bool sync();
 
@@ -182,6 +185,7 @@ private:
     void writeAccount(const KnownAccount &account);
 
     mutable QSettings m_backend; // reading an array moves its cursor
+    FeedSettings m_feed{m_backend};
 };
 
 } // namespace partyline

@@ -50,6 +50,8 @@ public:
     const Sizes &sizes() const { return m_sizes; }
     /// A length of the tokens at the size of the base font, in whole logical px; never 0 for more than 0.
     int px(qreal length) const;
+    /// What px() multiplies with.
+    qreal scale() const { return m_scale; }
     /// Length of a motion; 0 when motion is off.
     int ms(int duration) const { return m_reducedMotion ? 0 : duration; }
     bool isMotionReduced() const { return m_reducedMotion; }

@@ -242,6 +242,15 @@ Sizes readSizes(const Reader &in)
                                  {"actionsLift"_L1, &s.feed.actionsLift},
                                  {"newMessagesButton"_L1, &s.feed.newMessagesButton}});
     s.emojiScale = in.below("feed"_L1).number("emojiScale"_L1);
+    const Reader compact = in.below("feed"_L1).below("compact"_L1);
+    compact.numbers({{"padStart"_L1, &s.feed.compact.padStart},
+                     {"time"_L1, &s.feed.compact.time},
+                     {"gapTime"_L1, &s.feed.compact.gapTime},
+                     {"badge"_L1, &s.feed.compact.badge}});
+    s.feed.compact.fontScale = compact.number("fontScale"_L1);
+    in.below("feed"_L1).below("cozy"_L1).numbers({{"monogram"_L1, &s.feed.cozy.monogram},
+                                                  {"gapMonogram"_L1, &s.feed.cozy.gapMonogram},
+                                                  {"padFirst"_L1, &s.feed.cozy.padFirst}});
     in.below("motion"_L1).numbers({{"fast"_L1, &s.fastMs}, {"normal"_L1, &s.normalMs}, {"scroll"_L1, &s.scrollMs}});
     return s;
 }

@@ -97,6 +97,16 @@ struct Sizes
             padBottom = 0, padNotice = 0, nameGap = 0, emote = 0, emoteAlone = 0, followMinutes = 0, collapseLines = 0,
             trackCard = 0, trackTile = 0, gapBand = 0, lastRead = 0, daySeparator = 0, actionsLift = 0,
             newMessagesButton = 0;
+        /// Where the other two densities differ.
+        struct
+        {
+            int padStart = 0, time = 0, gapTime = 0, badge = 0;
+            qreal fontScale = 1;
+        } compact;
+        struct
+        {
+            int monogram = 0, gapMonogram = 0, padFirst = 0;
+        } cozy;
     } feed;
     int fastMs = 0, normalMs = 0, scrollMs = 0;
 };
