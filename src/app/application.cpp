@@ -141,6 +141,7 @@ QWidget *Application::makePage(RoomController &room)
     RoomPage *page = makeRoomPage(room, m_theme, &m_emotes, &m_window);
     page->setShowsEmoji(m_settings.showsEmoji());
     connect(&m_settings, &Settings::showsEmojiChanged, page, &RoomPage::setShowsEmoji);
+    page->followFeed(m_settings.feed());
     if (auto *dj = qobject_cast<DjRoomPage *>(page)) {
         PlugDjAutomation *automation = &dj->djRoom().automation();
         const auto [from, to] = m_settings.wootSpan();

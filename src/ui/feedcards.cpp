@@ -92,7 +92,7 @@ qreal FeedCards::add(const FeedItem &item, FeedRow &row)
 
 void FeedCards::badge(const QString &name, const QColor &colour, qreal top, qreal height, FeedRow &row)
 {
-    const qreal size = m_theme.px(m_theme.sizes().iconBadge);
+    const qreal size = m_metrics.px(m_theme.sizes().iconBadge);
     QRectF rect(0, 0, size, size);
     rect.moveCenter(m_metrics.rect(m_metrics.badgeStart, top, m_metrics.badgeWidth, height).center());
     row.shapes.append({FeedRow::Shape::Kind::Icon, rect, colour, 0, name});
@@ -100,7 +100,7 @@ void FeedCards::badge(const QString &name, const QColor &colour, qreal top, qrea
 
 void FeedCards::icon(const QString &name, const QColor &colour, qreal start, qreal top, qreal height, FeedRow &row)
 {
-    const qreal size = m_theme.px(m_theme.sizes().iconSmall);
+    const qreal size = m_metrics.px(m_theme.sizes().iconSmall);
     const QRectF rect = m_metrics.rect(start, top + (height - size) / 2, size, size);
     row.shapes.append({FeedRow::Shape::Kind::Icon, rect, colour, 0, name});
 }
@@ -120,7 +120,7 @@ qreal FeedCards::label(const QString &text, const QFont &font, const QColor &col
 
 void FeedCards::card(const QRectF &rect, FeedRow &row)
 {
-    const qreal radius = m_theme.px(m_theme.sizes().radiusCard);
+    const qreal radius = m_metrics.px(m_theme.sizes().radiusCard);
     const QColor line = m_theme.isHighContrast() ? m_colours.line.control : m_colours.line.hairline;
     row.shapes.append({FeedRow::Shape::Kind::Rounded, rect, m_colours.surface.baseAlt, radius});
     row.shapes.append({FeedRow::Shape::Kind::Frame, rect, line, radius});
@@ -128,7 +128,7 @@ void FeedCards::card(const QRectF &rect, FeedRow &row)
 
 qreal FeedCards::notice(const FeedItem &item, FeedRow &row)
 {
-    const qreal top = row.height + m_theme.px(m_theme.sizes().feed.padNotice);
+    const qreal top = row.height + m_metrics.padNotice;
     const auto [name, colour] = noticeMark(item, m_colours);
     badge(name, colour, top, m_metrics.lineHeight, row);
 
@@ -140,20 +140,21 @@ qreal FeedCards::notice(const FeedItem &item, FeedRow &row)
         const QString who = withoutControls(person.name);
         const qsizetype at = who.isEmpty() ? -1 : row.text.shown.indexOf(who);
         if (at >= 0)
-            flow.format(int(at), int(who.size()), m_theme.names().of(item.service, person), true);
+            flow.format(int(at), int(who.size()), m_metrics.nameColour(item.service, person), true);
     }
     FeedFlow::Options options;
     options.colour = m_colours.text.secondary;
     options.top = top;
+    options.indent = m_metrics.markIndent;
     options.selectFrom = 0;
-    row.height = qRound(flow.into(row, options).bottom) + m_theme.px(m_theme.sizes().feed.padNotice);
+    row.height = qRound(flow.into(row, options).bottom) + m_metrics.padNotice;
     return top;
 }
 
 qreal FeedCards::gap(FeedRow &row)
 {
-    const qreal pad = m_theme.px(m_theme.sizes().feed.padNotice);
-    const qreal band = m_theme.px(m_theme.sizes().feed.gapBand);
+    const qreal pad = m_metrics.padNotice;
+    const qreal band = m_metrics.px(m_theme.sizes().feed.gapBand);
     const qreal top = row.height + pad;
     const qreal lineTop = top + (band - m_metrics.lineHeight) / 2;
     const auto ground = row.shapes.size();
@@ -161,6 +162,7 @@ qreal FeedCards::gap(FeedRow &row)
     FeedFlow::Options options;
     options.colour = m_colours.feed.gapFg;
     options.top = lineTop;
+    options.indent = m_metrics.markIndent;
     options.selectFrom = 0;
     const qreal bottom = flow.into(row, options).bottom + (band - m_metrics.lineHeight) / 2;
     const QRectF rect(0, top, m_metrics.width, bottom - top);
@@ -175,7 +177,7 @@ qreal FeedCards::gap(FeedRow &row)
 
 qreal FeedCards::advance(const FeedItem &item, const FeedItem::AdvancePayload &payload, FeedRow &row)
 {
-    const qreal pad = m_theme.px(m_theme.sizes().feed.padNotice);
+    const qreal pad = m_metrics.padNotice;
     qreal top = row.height + pad;
     const qreal first = top;
     if (!payload.ended->historyId.isEmpty()) {
@@ -184,32 +186,33 @@ qreal FeedCards::advance(const FeedItem &item, const FeedItem::AdvancePayload &p
     }
     if (payload.now->isIdle()) {
         badge(u"disc"_s, m_colours.text.secondary, top, m_metrics.lineHeight, row);
-        label(tr("Nobody is playing"), m_metrics.font, m_colours.text.secondary, m_metrics.textStart, top,
-              m_metrics.textWidth, m_metrics.lineHeight, row);
+        label(tr("Nobody is playing"), m_metrics.font, m_colours.text.secondary,
+              m_metrics.textStart + m_metrics.markIndent, top, m_metrics.textWidth - m_metrics.markIndent,
+              m_metrics.lineHeight, row);
         top += m_metrics.lineHeight;
     } else {
         trackCard(payload.now, item.service, top, row);
-        top += m_theme.px(m_theme.sizes().feed.trackCard);
+        top += m_metrics.px(m_theme.sizes().feed.trackCard);
     }
     row.height = qRound(top + pad);
     // A card alone has the time beside its middle.
     const bool isCardAlone = payload.ended->historyId.isEmpty() && !payload.now->isIdle();
-    const int card = m_theme.px(m_theme.sizes().feed.trackCard);
+    const int card = m_metrics.px(m_theme.sizes().feed.trackCard);
     return isCardAlone ? first + (card - m_metrics.lineHeight) / 2.0 : first;
 }
 
 void FeedCards::resultLine(const PlayedTrack &ended, qreal top, FeedRow &row)
 {
     badge(u"chart-bar"_s, m_colours.text.secondary, top, m_metrics.lineHeight, row);
-    const qreal gap = m_theme.px(12);
-    const qreal size = m_theme.px(m_theme.sizes().iconSmall);
-    const qreal between = m_theme.px(4);
+    const qreal gap = m_metrics.px(12);
+    const qreal size = m_metrics.px(m_theme.sizes().iconSmall);
+    const qreal between = m_metrics.px(4);
     const QFontMetricsF metrics(m_metrics.font);
     const QString word = ended.skipped ? tr("skipped") : tr("ended");
     // Three numbers and the word keep their place; the title takes what is left.
     const qreal numbers = 3 * (gap + size + between + metrics.horizontalAdvance(u"8888"_s));
-    const qreal most = m_metrics.textWidth - numbers - metrics.horizontalAdvance(word) - between;
-    qreal x = m_metrics.textStart;
+    const qreal most = m_metrics.textWidth - m_metrics.markIndent - numbers - metrics.horizontalAdvance(word) - between;
+    qreal x = m_metrics.textStart + m_metrics.markIndent;
     x += label(ended.track.title, m_metrics.strong, m_colours.text.primary, x, top, most, m_metrics.lineHeight, row)
          + between;
     x += label(word, m_metrics.font, m_colours.text.secondary, x, top, m_metrics.textWidth, m_metrics.lineHeight, row)
@@ -229,27 +232,28 @@ void FeedCards::resultLine(const PlayedTrack &ended, qreal top, FeedRow &row)
 void FeedCards::trackCard(const NowPlaying &now, Service service, qreal top, FeedRow &row)
 {
     const auto &f = m_theme.sizes().feed;
-    const qreal height = m_theme.px(f.trackCard);
-    const qreal width = std::min<qreal>(m_metrics.textWidth, m_theme.px(WidestCard));
-    badge(u"disc"_s, m_colours.text.secondary, top, height, row);
+    const qreal height = m_metrics.px(f.trackCard);
+    const qreal width = std::min<qreal>(m_metrics.textWidth, m_metrics.px(WidestCard));
+    if (m_metrics.markIndent == 0) // a card is mark enough
+        badge(u"disc"_s, m_colours.text.secondary, top, height, row);
     card(m_metrics.rect(m_metrics.textStart, top, width, height), row);
 
-    const qreal pad = m_theme.px(6);
-    const qreal tile = m_theme.px(f.trackTile);
+    const qreal pad = m_metrics.px(6);
+    const qreal tile = m_metrics.px(f.trackTile);
     row.shapes.append({FeedRow::Shape::Kind::Tile,
                        m_metrics.rect(m_metrics.textStart + pad, top + pad, tile, tile),
                        m_colours.surface.raised,
-                       qreal(m_theme.px(m_theme.sizes().radiusControl)),
+                       qreal(m_metrics.px(m_theme.sizes().radiusControl)),
                        {},
                        trackHash(now.track)});
 
-    const qreal textStart = m_metrics.textStart + pad + tile + m_theme.px(10);
-    const qreal end = m_metrics.textStart + width - m_theme.px(12);
-    const qreal gap = m_theme.px(8);
+    const qreal textStart = m_metrics.textStart + pad + tile + m_metrics.px(10);
+    const qreal end = m_metrics.textStart + width - m_metrics.px(12);
+    const qreal gap = m_metrics.px(8);
     const QFontMetricsF strong(m_metrics.strong);
     const QString dj = withoutControls(now.dj.name);
     const qreal djLength = std::min(std::ceil(strong.horizontalAdvance(dj)) + 1, (end - textStart) * 0.4);
-    label(dj, m_metrics.strong, m_theme.names().of(service, now.dj), end - djLength, top, djLength, height, row);
+    label(dj, m_metrics.strong, m_metrics.nameColour(service, now.dj), end - djLength, top, djLength, height, row);
     const QString length = now.track.duration.count() > 0 ? durationText(now.track.duration) : QString();
     const qreal lengthTaken = std::ceil(QFontMetricsF(m_metrics.caption).horizontalAdvance(length)) + 1;
     const qreal lengthStart = end - djLength - gap - lengthTaken;
@@ -259,9 +263,9 @@ void FeedCards::trackCard(const NowPlaying &now, Service service, qreal top, Fee
     const qreal titleTop = top + (height - 2 * m_metrics.lineHeight) / 2 + 1;
     const qreal title = label(now.track.title, m_metrics.strong, m_colours.text.primary, textStart, titleTop, room,
                               m_metrics.lineHeight, row);
-    if (room - title > m_theme.px(30))
-        label(now.track.author, m_metrics.font, m_colours.text.secondary, textStart + title + m_theme.px(4), titleTop,
-              room - title - m_theme.px(4), m_metrics.lineHeight, row);
+    if (room - title > m_metrics.px(30))
+        label(now.track.author, m_metrics.font, m_colours.text.secondary, textStart + title + m_metrics.px(4), titleTop,
+              room - title - m_metrics.px(4), m_metrics.lineHeight, row);
     const QString source = sourceName(now.track.source);
     label(source.isEmpty() ? tr("Now playing") : tr("Now playing, from %1").arg(source), m_metrics.caption,
           m_colours.text.secondary, textStart, titleTop + m_metrics.lineHeight - 1, room, m_metrics.lineHeight, row);
@@ -278,17 +282,18 @@ void FeedCards::trackCard(const NowPlaying &now, Service service, qreal top, Fee
 
 qreal FeedCards::poll(const Poll &poll, FeedRow &row)
 {
-    const qreal padNotice = m_theme.px(m_theme.sizes().feed.padNotice);
-    const qreal pad = m_theme.px(8);
+    const qreal padNotice = m_metrics.padNotice;
+    const qreal pad = m_metrics.px(8);
     const qreal top = row.height + padNotice;
-    const qreal width = std::min<qreal>(m_metrics.textWidth, m_theme.px(WidestPoll));
+    const qreal width = std::min<qreal>(m_metrics.textWidth, m_metrics.px(WidestPoll));
     const qreal line = m_metrics.lineHeight;
     const QList<PollOption> all = PollModel::optionsOf(poll);
     const QList<PollOption> options = all.first(std::min(all.size(), MostOptions));
     const qreal height = 2 * pad + line * (1 + options.size());
     card(m_metrics.rect(m_metrics.textStart, top, width, height), row);
     const qreal first = top + pad;
-    badge(u"chart-bar"_s, m_colours.accent.text, first, line, row);
+    if (m_metrics.markIndent == 0)
+        badge(u"chart-bar"_s, m_colours.accent.text, first, line, row);
 
     const qreal start = m_metrics.textStart + pad;
     const qreal end = m_metrics.textStart + width - pad;
@@ -302,13 +307,13 @@ qreal FeedCards::poll(const Poll &poll, FeedRow &row)
           row);
 
     const qreal percentWidth = std::ceil(QFontMetricsF(m_metrics.strong).horizontalAdvance(u"100%"_s)) + 1;
-    const qreal bar = m_theme.px(90);
+    const qreal bar = m_metrics.px(90);
     const qreal barStart = end - percentWidth - pad - bar;
-    const qreal thick = m_theme.px(4);
+    const qreal thick = m_metrics.px(4);
     qreal y = first + line;
     for (const PollOption &option : options) {
         const bool wins = option.isWinner;
-        const qreal markWidth = wins ? m_theme.px(m_theme.sizes().iconSmall) + m_theme.px(4) : 0;
+        const qreal markWidth = wins ? m_metrics.px(m_theme.sizes().iconSmall) + m_metrics.px(4) : 0;
         if (wins)
             icon(u"trophy"_s, m_colours.state.positive.fg, start, y, line, row);
         label(option.text, m_metrics.font, wins ? m_colours.text.primary : m_colours.text.secondary, start + markWidth,

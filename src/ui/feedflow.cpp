@@ -62,6 +62,8 @@ void FeedFlow::prepare(const Options &options)
     }
     for (const FeedText::Mention &mention : m_text.mentions)
         add(mention.start, mention.length).setFontWeight(m_metrics.strong.weight());
+    for (const FeedText::Keyword &keyword : m_text.keywords)
+        add(keyword.start, keyword.length).setFontWeight(m_metrics.strong.weight());
     for (const FeedText::Emoji &emoji : m_text.emoji)
         add(emoji.start, emoji.length).setFont(m_metrics.emoji);
     for (const FeedText::EmoteSpot &emote : m_text.emotes) {
@@ -182,15 +184,27 @@ void FeedFlow::marks(FeedRow &row) const
                              link.url.toString(QUrl::FullyEncoded)});
     }
     for (const FeedText::Mention &mention : m_text.mentions) {
-        if (!mention.isUs)
+        if (!mention.isUs) {
+            for (const QRectF &rect : rects(mention.start, mention.length))
+                row.hits.append(
+                    {FeedRow::Hit::What::Mention, rect, m_text.shown.mid(mention.start + 1, mention.length - 1)});
             continue;
+        }
         const QColor box = blended(m_colours.feed.mentionBar, MentionBox, m_colours.feed.mentionBg);
         for (const QRectF &rect : rects(mention.start, mention.length)) {
             const QRectF around = rect.adjusted(-2, 0, 2, 0);
-            const qreal radius = m_metrics.theme->px(m_metrics.theme->sizes().radiusChip);
+            const qreal radius = m_metrics.px(m_metrics.theme->sizes().radiusChip);
             row.shapes.append({FeedRow::Shape::Kind::Rounded, around, box, radius});
             if (m_metrics.theme->isHighContrast())
                 row.shapes.append({FeedRow::Shape::Kind::Frame, around, m_colours.feed.mentionBar, radius});
+        }
+    }
+    for (const FeedText::Keyword &keyword : m_text.keywords) {
+        for (const QRectF &rect : rects(keyword.start, keyword.length)) {
+            const qreal base = rect.top() + m_layout->lineForTextPosition(keyword.start).ascent() + m_metrics.px(2);
+            for (const qreal y : {base, base + 2})
+                row.shapes.append(
+                    {FeedRow::Shape::Kind::Fill, QRectF(rect.left(), y, rect.width(), 1), m_colours.feed.keywordBar});
         }
     }
     for (const FeedText::EmoteSpot &emote : m_text.emotes) {

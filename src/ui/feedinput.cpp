@@ -56,9 +56,10 @@ FeedPlace FeedView::placeAt(QPoint point) const
 void FeedView::setHovered(QPoint point)
 {
     const FeedScroll::Placed *placed = m_isSelecting ? nullptr : m_scroll.at(point.y());
-    const qint64 seq = placed && viewport()->rect().contains(point) ? placed->seq : -1;
+    const qint64 seq = placed && viewport()->rect().contains(point) ? placed->seq : NoRow;
     const FeedRow::Hit *hit = hitAt(point);
-    const bool isActive = hit && hit->what != FeedRow::Hit::What::Hint;
+    using What = FeedRow::Hit::What;
+    const bool isActive = hit && hit->what != What::Hint && hit->what != What::Mention;
     viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::IBeamCursor);
     m_pointer = point;
     // Where emotes stand still, the one under the pointer moves.
@@ -108,6 +109,10 @@ bool FeedView::viewportEvent(QEvent *event)
         setHovered(QPoint(-1, -1));
         showBar();
     }
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        m_hasPointer = event->type() == QEvent::Enter;
+        updatePaused();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         showToolTip(help->pos(), help->globalPos());
@@ -119,13 +124,16 @@ bool FeedView::viewportEvent(QEvent *event)
 void FeedView::showToolTip(QPoint point, QPoint globalPoint)
 {
     const FeedRow::Hit *hit = hitAt(point);
-    if (!hit || hit->tooltip.isEmpty()) {
+    const FeedScroll::Placed *row = m_scroll.at(point.y());
+    const QString words = hit && hit->what == FeedRow::Hit::What::Mention ? answerText(row->row)
+                          : hit                                           ? hit->tooltip
+                                                                          : QString();
+    if (words.isEmpty()) {
         QToolTip::hideText();
         return;
     }
     // Tool tips guess whether a text is rich; names and addresses are text whatever they hold.
-    const FeedScroll::Placed *row = m_scroll.at(point.y());
-    QToolTip::showText(globalPoint, QStringLiteral("<qt>%1</qt>").arg(hit->tooltip.toHtmlEscaped()), viewport(),
+    QToolTip::showText(globalPoint, QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped()), viewport(),
                        hit->rect.translated(0, row->y).toAlignedRect());
 }
 
@@ -222,9 +230,10 @@ void FeedView::activate(const FeedRow::Hit &hit, qint64 seq)
         emit discardRequested(seq);
         return;
     case What::Expand:
-        m_scroll.setExpanded(seq);
+        m_scroll.setExpanded(seq, !m_scroll.isExpanded(seq));
         scheduleLayout();
         return;
+    case What::Mention:
     case What::Hint:
         return;
     }
@@ -245,67 +254,6 @@ void FeedView::activatePerson(const FeedRow::Hit &hit, qint64 seq)
         emit personActivated(played->now->dj, onScreen);
 }
 
-void FeedView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        if (caretRow() < 0)
-            return;
-        const QRect rect = rowRect(caretRow());
-        popUpMenu(m_caret, nullptr, viewport()->mapToGlobal(rect.isEmpty() ? QPoint() : rect.center()));
-        return;
-    }
-    const QPoint point = viewport()->mapFromGlobal(event->globalPos());
-    if (const FeedScroll::Placed *placed = m_scroll.at(point.y()))
-        popUpMenu(placed->seq, hitAt(point), event->globalPos());
-}
-
-void FeedView::popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint)
-{
-    const int row = m_model.rowOf(seq);
-    if (row < 0)
-        return;
-    const FeedItem item = m_model.at(row);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_selection.isEmpty())
-        menu->addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy"), this, &FeedView::copy);
-    menu->addAction(tr("Copy line"), this,
-                    [text = FeedSelection::part(item, m_scroll.reading(), 0, FeedSelection::RowEnd)] {
-                        QGuiApplication::clipboard()->setText(text);
-                    });
-    if (hit && hit->what == FeedRow::Hit::What::Link)
-        menu->addAction(m_theme.icon(QStringLiteral("link")), tr("Copy link"), this,
-                        [address = hit->target] { QGuiApplication::clipboard()->setText(address); });
-    addRowActions(*menu, item);
-    emit menuOpening(*menu, item);
-    menu->popup(globalPoint);
-}
-
-QList<FeedItem> FeedView::selectedItems() const
-{
-    QList<FeedItem> items;
-    if (m_selection.isEmpty())
-        return items;
-    for (int row = m_model.rowOf(m_selection.first().seq); row >= 0 && row < m_model.rowCount(); ++row) {
-        if (m_model.at(row).seq > m_selection.last().seq)
-            break;
-        items.append(m_model.at(row));
-    }
-    return items;
-}
-
-void FeedView::addRowActions(QMenu &menu, const FeedItem &item)
-{
-    if (item.delivery != FeedItem::Delivery::Failed)
-        return;
-    menu.addSeparator();
-    const qint64 seq = item.seq;
-    menu.addAction(m_theme.icon(QStringLiteral("refresh")), tr("Retry"), this,
-                   [this, seq] { emit retryRequested(seq); });
-    menu.addAction(m_theme.icon(QStringLiteral("pencil")), tr("Edit"), this, [this, seq] { emit editRequested(seq); });
-    menu.addAction(m_theme.icon(QStringLiteral("x")), tr("Discard"), this, [this, seq] { emit discardRequested(seq); });
-}
-
 void FeedView::wheelEvent(QWheelEvent *event)
 {
     event->accept();
@@ -322,6 +270,7 @@ void FeedView::glide(int dy)
 {
     const int left = m_glide.state() == QAbstractAnimation::Running ? m_glide.endValue().toInt() - m_glided : 0;
     m_glide.stop();
+    m_goal = NoRow;
     const int duration = m_theme.ms(m_theme.sizes().scrollMs);
     if (duration == 0) {
         m_scroll.scrollBy(dy);
@@ -337,7 +286,7 @@ void FeedView::glide(int dy)
 
 int FeedView::caretRow() const
 {
-    return m_caret < 0 ? -1 : m_model.rowOf(m_caret);
+    return m_caret == NoRow ? -1 : m_model.rowOf(m_caret);
 }
 
 void FeedView::setCaretRow(int row)
@@ -355,6 +304,7 @@ void FeedView::caretTo(int row)
     m_isCaretShown = true;
     m_scroll.show(row);
     layoutNow();
+    viewport()->update(); // the ring leaves another row
     FeedAccessible::tellFocus(*this, row);
 }
 
@@ -378,6 +328,61 @@ void FeedView::moveCaret(int rows)
         caretTo(row);
 }
 
+/// Whole rows, from the one where it began.
+void FeedView::extendByRows(int rows)
+{
+    const int before = caretRow();
+    moveCaret(rows);
+    const int now = caretRow();
+    if (now < 0)
+        return;
+    const int began = m_selection.isEmpty() || m_model.rowOf(m_selection.anchor().seq) < 0
+                          ? std::max(before, 0)
+                          : m_model.rowOf(m_selection.anchor().seq);
+    const bool isDown = now >= began;
+    m_selection.select({m_model.at(began).seq, isDown ? 0 : FeedSelection::RowEnd},
+                       {m_model.at(now).seq, isDown ? FeedSelection::RowEnd : 0});
+    viewport()->update();
+}
+
+/// Opens or closes the long or folded line that the keyboard is on.
+bool FeedView::openRow(bool opens)
+{
+    const int row = caretRow();
+    const FeedScroll::Placed *placed = row < 0 ? nullptr : m_scroll.of(m_caret);
+    if (!placed || opens == m_scroll.isExpanded(m_caret))
+        return false;
+    const bool canChange = std::ranges::any_of(
+        placed->laid->hits, [](const FeedRow::Hit &hit) { return hit.what == FeedRow::Hit::What::Expand; });
+    if (!canChange)
+        return false;
+    m_scroll.setExpanded(m_caret, opens);
+    scheduleLayout();
+    return true;
+}
+
+/// Enter mentions, Ctrl+Enter opens the first link, Alt+Enter the card of the person.
+bool FeedView::handleReturn(const QKeyEvent &event)
+{
+    using What = FeedRow::Hit::What;
+    const FeedScroll::Placed *placed = caretRow() < 0 ? nullptr : m_scroll.of(m_caret);
+    if (!placed)
+        return false;
+    const auto first = [placed](What what) { return std::ranges::find(placed->laid->hits, what, &FeedRow::Hit::what); };
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        const auto hit = first(event.modifiers() & Qt::ControlModifier ? What::Link : What::Author);
+        if (hit == placed->laid->hits.cend())
+            return false;
+        activate(FeedRow::Hit(*hit), m_caret);
+        return true;
+    }
+    const QString name = m_model.at(caretRow()).author.name;
+    if (name.isEmpty())
+        return false;
+    emit mentionRequested(name);
+    return true;
+}
+
 bool FeedView::handleKey(const QKeyEvent &event)
 {
     if (event.matches(QKeySequence::Copy)) {
@@ -391,11 +396,14 @@ bool FeedView::handleKey(const QKeyEvent &event)
     const int page = std::max(1, int(m_scroll.placed().size()) - 1);
     switch (event.key()) {
     case Qt::Key_Up:
-        moveCaret(-1);
+    case Qt::Key_Down: {
+        const int step = event.key() == Qt::Key_Up ? -1 : 1;
+        if (event.modifiers() & Qt::ShiftModifier)
+            extendByRows(step);
+        else
+            moveCaret(step);
         return true;
-    case Qt::Key_Down:
-        moveCaret(1);
-        return true;
+    }
     case Qt::Key_PageUp:
         moveCaret(-page);
         return true;
@@ -411,18 +419,18 @@ bool FeedView::handleKey(const QKeyEvent &event)
         moveCaret(m_model.rowCount());
         return true;
     case Qt::Key_Escape:
-        if (m_selection.isEmpty() && m_caret < 0)
+        if (m_selection.isEmpty() && m_caret == NoRow)
             return false;
         m_selection.clear();
-        m_caret = -1;
+        m_caret = NoRow;
         viewport()->update();
         return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return openRow((event.key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight));
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (caretRow() < 0 || m_model.at(caretRow()).author.name.isEmpty())
-            return false;
-        emit mentionRequested(m_model.at(caretRow()).author.name);
-        return true;
+        return handleReturn(event);
     default:
         return false;
     }

@@ -8,6 +8,7 @@
 #include "ui/rolemarks.h"
 
 #include <QLocale>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ namespace {
 
 /// The most of the text column that a name takes before it is cut short.
 constexpr qreal LongestName = 0.5;
+/// How strongly a monogram's ground stands out (visual.md 5).
+constexpr qreal MonogramTint = 0.24;
 
 QString fullDate(const QDateTime &time)
 {
@@ -26,51 +29,6 @@ QString fullDate(const QDateTime &time)
 }
 
 } // namespace
-
-FeedMetrics::FeedMetrics(const Theme &theme_, int viewWidth, Qt::LayoutDirection way_)
-    : theme(&theme_)
-    , width(viewWidth)
-    , way(way_)
-    , font(theme_.font())
-    , strong(theme_.font(Theme::Text::Body, true))
-    , caption(theme_.font(Theme::Text::Caption))
-{
-    const auto &f = theme->sizes().feed;
-    const auto px = [this](qreal length) { return theme->px(length); };
-    const QFontMetricsF metrics(font);
-    emoji = font;
-    emoji.setPixelSize(qRound(font.pixelSize() * theme->sizes().emojiScale));
-    ascent = metrics.ascent();
-    fontHeight = metrics.height();
-    emoteAdvance = metrics.horizontalAdvance(FeedText::EmoteBox);
-    averageChar = metrics.averageCharWidth();
-
-    timeStart = px(f.padStart);
-    // The column is as wide as its longest text: some base fonts have wide digits.
-    timeWidth = std::max<qreal>(px(f.time), QFontMetricsF(caption).horizontalAdvance(u"88:88"_s));
-    badgeStart = timeStart + timeWidth + px(f.gapTime);
-    badgeWidth = px(f.badge);
-    textStart = badgeStart + badgeWidth + px(f.gapBadge);
-    stateStart = std::max<qreal>(textStart + px(80), width - px(f.stateGutter));
-    textWidth = std::min<qreal>(stateStart - textStart, px(theme->sizes().feedTextMax));
-
-    const int needed = int(std::ceil(fontHeight)) + 1;
-    lineHeight = std::max(px(theme->sizes().lineFeedNormal), needed);
-    emote = px(f.emote);
-    emoteAlone = px(f.emoteAlone);
-    emoteLineHeight = std::max(px(theme->sizes().lineFeedWithEmote), lineHeight);
-    aloneLineHeight = emoteAlone + px(4);
-}
-
-QRectF FeedMetrics::rect(qreal start, qreal top, qreal length, qreal height) const
-{
-    return {way == Qt::RightToLeft ? width - start - length : start, top, length, height};
-}
-
-qreal FeedMetrics::codeWidth(const QString &code) const
-{
-    return std::ceil(QFontMetricsF(caption).horizontalAdvance(u':' + code + u':')) + theme->px(8);
-}
 
 FeedLayout::FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect,
                        Nickname nickname)
@@ -91,6 +49,8 @@ FeedRow FeedLayout::row(const FeedItem &item, const FeedRowContext &context) con
         return row;
     if (context.startsDay)
         daySeparator(item, row);
+    if (context.newSince.isValid())
+        lastReadLine(context.newSince, row);
     row.band = QRectF(0, row.height, m_metrics.width, 0);
     if (context.isFolded) {
         folded(item, row);
@@ -111,8 +71,10 @@ FeedRow FeedLayout::row(const FeedItem &item, const FeedRowContext &context) con
 
 void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, FeedRow &row) const
 {
-    const auto &f = m_theme.sizes().feed;
-    const qreal top = row.height + m_theme.px(context.isFollowUp ? f.padFollow : f.padFirst);
+    const bool isCozy = m_metrics.density == FeedOptions::Density::Cozy;
+    const bool hasHead = !context.isFollowUp;
+    const bool hasMark = hasHead && item.author.role != Role::None;
+    const qreal top = row.height + (hasHead ? m_metrics.padFirst : m_metrics.padFollow);
     const QString author = withoutControls(item.author.name);
     row.nameLength = int(author.size());
 
@@ -127,25 +89,26 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
     options.isStruckOut = item.isDeleted && m_reading.showsDeleted;
     options.mostLines = context.isExpanded ? 0 : m_theme.sizes().feed.collapseLines;
 
-    const bool hasTallFirstLine = !row.text.emotes.isEmpty();
-    qreal firstLine = m_metrics.lineHeight;
     const qsizetype labels = row.labels.size();
-    if (!context.isFollowUp) {
-        const int blocks = int(row.blocks.size());
-        name(item, top, row);
-        options.indent = row.hits.last().rect.width() + m_theme.px(f.nameGap);
-        Q_ASSERT(int(row.blocks.size()) == blocks + 1);
+    qreal nameEnd = m_metrics.textStart;
+    if (hasHead) {
+        nameEnd = name(item, m_metrics.textStart + (hasMark ? m_metrics.markIndent : 0), top, row);
+        if (isCozy)
+            options.top += m_metrics.lineHeight; // the name stands on a line of its own
+        else
+            options.indent = nameEnd + m_metrics.px(m_theme.sizes().feed.nameGap) - m_metrics.textStart;
     }
     FeedFlow flow(m_metrics, row.text, m_aspect);
     const FeedFlow::Result result = flow.into(row, options);
-    if (hasTallFirstLine && row.blocks.back().layout->lineCount() > 0) {
+    qreal firstLine = m_metrics.lineHeight;
+    if (!row.text.emotes.isEmpty() && !(isCozy && hasHead) && row.blocks.back().layout->lineCount() > 0) {
         // The name stands on the baseline of the first line, which an emote may have made taller.
         const QTextLine line = row.blocks.back().layout->lineAt(0);
         const qreal baseline = line.y() + line.ascent();
         const qreal shift = baseline - (top + (m_metrics.lineHeight - m_metrics.fontHeight) / 2 + m_metrics.ascent);
         if (shift > 0 && shift < m_metrics.aloneLineHeight) {
             firstLine += 2 * shift;
-            if (!context.isFollowUp) {
+            if (hasHead) {
                 row.blocks.front().at.ry() += shift;
                 for (qsizetype i = labels; i < row.labels.size(); ++i)
                     row.labels[i].rect.translate(0, shift);
@@ -154,63 +117,107 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
     }
 
     qreal bottom = result.bottom;
-    if (result.isCut) {
-        const QString words = tr("Show all %n lines", nullptr, result.lines);
+    const bool canClose = context.isExpanded && result.lines > m_theme.sizes().feed.collapseLines;
+    if (result.isCut || canClose) {
+        const QString words = result.isCut ? tr("Show all %n lines", nullptr, result.lines) : tr("Show less");
         const qreal length = QFontMetricsF(m_metrics.strong).horizontalAdvance(words) + 1;
         const QRectF rect = m_metrics.rect(m_metrics.textStart, bottom, length, m_metrics.lineHeight);
         row.labels.append({words, m_metrics.strong, m_colours.text.link, rect});
         row.hits.append({FeedRow::Hit::What::Expand, rect, {}, {}});
         bottom += m_metrics.lineHeight;
     }
-    delivery(item, context, {top + (firstLine - m_metrics.lineHeight) / 2, result.endsAt}, bottom, row);
-    if (!context.isFollowUp && item.author.role != Role::None) {
-        const RoleMark mark = roleMark(item.author.role, m_colours);
-        const qreal size = m_theme.px(m_theme.sizes().iconBadge);
-        const QRectF column = m_metrics.rect(m_metrics.badgeStart, top, m_metrics.badgeWidth, firstLine);
-        QRectF icon(0, 0, size, size);
-        icon.moveCenter(column.center());
-        row.shapes.append({FeedRow::Shape::Kind::Icon, icon, mark.colour, 0, mark.icon});
-        row.hits.append({FeedRow::Hit::What::Hint, column, {}, mark.name});
+    const qreal lineTop = top + (firstLine - m_metrics.lineHeight) / 2;
+    const qreal textTop = isCozy && hasHead ? top + m_metrics.lineHeight : lineTop;
+    delivery(item, context, {textTop, result.endsAt}, bottom, row);
+    if (isCozy && hasHead) {
+        monogram(item, top, row);
+        const qreal size = m_metrics.px(m_theme.sizes().iconBadge);
+        const qreal gap = m_metrics.px(m_theme.sizes().feed.nameGap);
+        if (hasMark)
+            mark(item, m_metrics.rect(nameEnd + gap, top, size, m_metrics.lineHeight), row);
+        timeColumn(item, context, lineTop, row);
+        const qreal timeStart = nameEnd + gap + (hasMark ? size + gap : 0);
+        row.time.rect = m_metrics.rect(timeStart, top, m_metrics.timeWidth, m_metrics.lineHeight);
+        row.time.alignment = Qt::AlignLeading;
+        row.hits.last().rect = row.time.rect;
+        row.showsTime = true;
+    } else {
+        if (hasMark)
+            mark(item, m_metrics.rect(m_metrics.badgeStart, top, m_metrics.badgeWidth, firstLine), row);
+        timeColumn(item, context, lineTop, row);
+        row.showsTime = row.showsTime && !isCozy;
     }
-    timeColumn(item, context, top + (firstLine - m_metrics.lineHeight) / 2, row);
     if (item.isMention) {
         row.ground = m_colours.feed.mentionBg;
         row.bar = m_colours.feed.mentionBar;
+    } else if (!row.text.keywords.isEmpty()) {
+        row.ground = m_colours.feed.keywordBg;
+        row.bar = m_colours.feed.keywordBar;
     }
-    row.height = qRound(bottom) + m_theme.px(f.padBottom);
+    row.height = qRound(bottom) + m_metrics.padBottom;
+    if (isCozy && hasHead)
+        row.height = std::max(row.height, qRound(top) + m_metrics.px(m_theme.sizes().feed.cozy.monogram));
+}
+
+void FeedLayout::mark(const FeedItem &item, const QRectF &column, FeedRow &row) const
+{
+    const RoleMark mark = roleMark(item.author.role, m_colours);
+    const qreal size = m_metrics.px(m_theme.sizes().iconBadge);
+    QRectF icon(0, 0, size, size);
+    icon.moveCenter(column.center());
+    row.shapes.append({FeedRow::Shape::Kind::Icon, icon, mark.colour, 0, mark.icon});
+    row.hits.append({FeedRow::Hit::What::Hint, column, {}, mark.name});
+}
+
+/// Neither service's chat sends pictures of people: the first letter in the colour of the name stands for one.
+void FeedLayout::monogram(const FeedItem &item, qreal top, FeedRow &row) const
+{
+    const qreal size = m_metrics.px(m_theme.sizes().feed.cozy.monogram);
+    const QRectF disc = m_metrics.rect(m_metrics.badgeStart + (m_metrics.badgeWidth - size) / 2, top, size, size);
+    const QColor ink = m_metrics.nameColour(item.service, item.author);
+    const QString name = withoutControls(item.author.name);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    finder.toNextBoundary();
+    row.shapes.append(
+        {FeedRow::Shape::Kind::Rounded, disc, blended(ink, MonogramTint, m_colours.surface.base), size / 2});
+    row.labels.append({name.left(std::max<qsizetype>(1, finder.position())).toUpper(), m_metrics.strong, ink, disc,
+                       Qt::AlignHCenter});
 }
 
 /// One low line that says whose line it is, and opens it.
 void FeedLayout::folded(const FeedItem &item, FeedRow &row) const
 {
-    const qreal top = row.height + m_theme.px(m_theme.sizes().feed.padFollow);
-    const qreal size = m_theme.px(m_theme.sizes().iconBadge);
+    const qreal top = row.height + m_metrics.padFollow;
+    const qreal size = m_metrics.px(m_theme.sizes().iconBadge);
     QRectF icon(0, 0, size, size);
     icon.moveCenter(m_metrics.rect(m_metrics.badgeStart, top, m_metrics.badgeWidth, m_metrics.lineHeight).center());
     row.shapes.append({FeedRow::Shape::Kind::Icon, icon, m_colours.text.secondary, 0, u"eye-off"_s});
 
-    const QFont small = m_theme.font(Theme::Text::Small);
+    const qreal textStart = m_metrics.textStart + m_metrics.markIndent;
+    const QFont small = m_metrics.text(Theme::Text::Small);
     const QString open = tr("Show");
-    const qreal gap = m_theme.px(8);
+    const qreal gap = m_metrics.px(8);
     const qreal openLength = std::ceil(QFontMetricsF(small).horizontalAdvance(open)) + 1;
     const QFontMetricsF metrics(small);
     const QString words = metrics.elidedText(tr("A line of %1, hidden").arg(isolated(item.author.name)), Qt::ElideRight,
-                                             m_metrics.textWidth - openLength - gap);
+                                             m_metrics.textWidth - m_metrics.markIndent - openLength - gap);
     const qreal length = std::ceil(metrics.horizontalAdvance(words)) + 1;
-    row.labels.append({words, small, m_colours.text.secondary,
-                       m_metrics.rect(m_metrics.textStart, top, length, m_metrics.lineHeight)});
+    row.labels.append(
+        {words, small, m_colours.text.secondary, m_metrics.rect(textStart, top, length, m_metrics.lineHeight)});
     QFont underlined = small;
     underlined.setUnderline(true);
-    const QRectF rect = m_metrics.rect(m_metrics.textStart + length + gap, top, openLength, m_metrics.lineHeight);
+    const QRectF rect = m_metrics.rect(textStart + length + gap, top, openLength, m_metrics.lineHeight);
     row.labels.append({open, underlined, m_colours.text.link, rect});
     row.hits.append({FeedRow::Hit::What::Expand, rect, {}, {}});
-    row.height = qRound(top) + m_metrics.lineHeight + m_theme.px(m_theme.sizes().feed.padBottom);
+    row.height = qRound(top) + m_metrics.lineHeight + m_metrics.padBottom;
 }
 
-void FeedLayout::name(const FeedItem &item, qreal top, FeedRow &row) const
+qreal FeedLayout::name(const FeedItem &item, qreal start, qreal top, FeedRow &row) const
 {
     const QString nickname = m_nickname ? withoutControls(m_nickname(item.author)) : QString();
-    const QString full = withoutControls(item.author.name);
+    QString full = withoutControls(item.author.name);
+    if (full.trimmed().isEmpty())
+        full = tr("(no name)"); // or there would be nothing to see and nothing to click
     const QFontMetricsF metrics(m_metrics.strong);
     const qreal longest = m_metrics.textWidth * LongestName;
     // "nickname (name)": the name alone is text that can be selected, as in every row.
@@ -224,7 +231,7 @@ void FeedLayout::name(const FeedItem &item, qreal top, FeedRow &row) const
     QTextLayout::FormatRange colour;
     colour.start = 0;
     colour.length = int(shown.size());
-    colour.format.setForeground(m_theme.names().of(item.service, item.author));
+    colour.format.setForeground(m_metrics.nameColour(item.service, item.author));
     layout->setFormats({colour});
     layout->setCacheEnabled(true);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
@@ -236,14 +243,13 @@ void FeedLayout::name(const FeedItem &item, qreal top, FeedRow &row) const
     line.setLineWidth(m_metrics.textWidth);
     const qreal width = std::min(line.naturalTextWidth(), m_metrics.textWidth);
     line.setLineWidth(width + 1);
-    const QRectF rect = m_metrics.rect(m_metrics.textStart + indent, top, width, m_metrics.lineHeight);
-    const QRectF whole = m_metrics.rect(m_metrics.textStart, top, indent + width + bracket, m_metrics.lineHeight);
+    const QRectF rect = m_metrics.rect(start + indent, top, width, m_metrics.lineHeight);
+    const QRectF whole = m_metrics.rect(start, top, indent + width + bracket, m_metrics.lineHeight);
     if (!before.isEmpty()) {
-        const QColor ink = m_theme.names().of(item.service, item.author);
-        row.labels.append(
-            {before, m_metrics.strong, ink, m_metrics.rect(m_metrics.textStart, top, indent, m_metrics.lineHeight)});
+        const QColor ink = m_metrics.nameColour(item.service, item.author);
+        row.labels.append({before, m_metrics.strong, ink, m_metrics.rect(start, top, indent, m_metrics.lineHeight)});
         row.labels.append({u")"_s, m_metrics.strong, ink,
-                           m_metrics.rect(m_metrics.textStart + indent + width, top, bracket, m_metrics.lineHeight)});
+                           m_metrics.rect(start + indent + width, top, bracket, m_metrics.lineHeight)});
     }
     const qreal baseline = (m_metrics.lineHeight - m_metrics.fontHeight) / 2 + m_metrics.ascent;
     line.setPosition(QPointF(rect.left(), top + baseline - line.ascent()));
@@ -252,15 +258,16 @@ void FeedLayout::name(const FeedItem &item, qreal top, FeedRow &row) const
     QStringList about{full, nickname, roleName(item.author.role)};
     about.removeAll(QString());
     row.hits.append({FeedRow::Hit::What::Author, whole, item.author.name, about.join(u", "_s)});
+    return start + indent + width + bracket;
 }
 
 void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, const Line &line, qreal &bottom,
                           FeedRow &row) const
 {
     const auto stateIcon = [&](const QString &icon, const QColor &colour, const QString &words) {
-        const qreal size = m_theme.px(m_theme.sizes().iconBadge);
-        const QRectF gutter = m_metrics.rect(m_metrics.width - m_theme.px(m_theme.sizes().feed.stateGutter), line.top,
-                                             m_theme.px(m_theme.sizes().feed.stateGutter), m_metrics.lineHeight);
+        const qreal size = m_metrics.px(m_theme.sizes().iconBadge);
+        const QRectF gutter = m_metrics.rect(m_metrics.width - m_metrics.px(m_theme.sizes().feed.stateGutter), line.top,
+                                             m_metrics.px(m_theme.sizes().feed.stateGutter), m_metrics.lineHeight);
         QRectF rect(0, 0, size, size);
         rect.moveCenter(gutter.center());
         row.shapes.append({FeedRow::Shape::Kind::Icon, rect, colour, 0, icon});
@@ -272,11 +279,11 @@ void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, c
         row.labels.append({words, font, colour, rect});
         return rect;
     };
-    const QFont small = m_theme.font(Theme::Text::Small);
+    const QFont small = m_metrics.text(Theme::Text::Small);
     if (item.isDeleted && m_reading.showsDeleted) {
         const QString words = withoutControls(deletedText(item));
         const qreal end = m_metrics.textStart + m_metrics.textWidth;
-        const qreal start = line.end + m_theme.px(6);
+        const qreal start = line.end + m_metrics.px(6);
         if (start + QFontMetricsF(m_metrics.caption).horizontalAdvance(words) < end) {
             bottom -= m_metrics.lineHeight;
             after(start, words, m_metrics.caption, m_colours.text.secondary);
@@ -303,7 +310,7 @@ void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, c
     for (const auto &[what, icon, words] :
          {std::tuple(What::Retry, u"refresh"_s, tr("Retry")), std::tuple(What::Edit, u"pencil"_s, tr("Edit")),
           std::tuple(What::Discard, u"x"_s, tr("Discard"))}) {
-        const qreal size = m_theme.px(m_theme.sizes().iconSmall);
+        const qreal size = m_metrics.px(m_theme.sizes().iconSmall);
         QRectF mark = m_metrics.rect(x, bottom, size, m_metrics.lineHeight);
         const QRectF area = mark;
         mark.setHeight(size);
@@ -311,16 +318,19 @@ void FeedLayout::delivery(const FeedItem &item, const FeedRowContext &context, c
         row.shapes.append({FeedRow::Shape::Kind::Icon, mark, m_colours.text.link, 0, icon});
         QFont underlined = small;
         underlined.setUnderline(true);
-        const QRectF rect = after(x + size + m_theme.px(4), words, underlined, m_colours.text.link);
+        const QRectF rect = after(x + size + m_metrics.px(4), words, underlined, m_colours.text.link);
         row.hits.append({what, rect.united(area), {}, {}});
-        x += size + m_theme.px(4) + rect.width() + m_theme.px(12);
+        x += size + m_metrics.px(4) + rect.width() + m_metrics.px(12);
     }
     bottom += m_metrics.lineHeight;
 }
 
 void FeedLayout::timeColumn(const FeedItem &item, const FeedRowContext &context, qreal top, FeedRow &row) const
 {
-    const QRectF rect = m_metrics.rect(m_metrics.timeStart, top, m_metrics.timeWidth, m_metrics.lineHeight);
+    // Where notices have their icon in the column of monograms, the time stands at the end, in the delivery's place.
+    const bool isAtEnd = m_metrics.density == FeedOptions::Density::Cozy && !isSpoken(item);
+    const qreal start = isAtEnd ? m_metrics.width - m_metrics.timeWidth - m_metrics.px(4) : m_metrics.timeStart;
+    const QRectF rect = m_metrics.rect(start, top, m_metrics.timeWidth, m_metrics.lineHeight);
     row.time = {clockText(item.time), m_metrics.caption, m_colours.text.secondary, rect, Qt::AlignTrailing};
     row.showsTime = context.showsTime;
     row.hits.append({FeedRow::Hit::What::Hint, rect, {}, fullDate(item.time)});
@@ -328,11 +338,11 @@ void FeedLayout::timeColumn(const FeedItem &item, const FeedRowContext &context,
 
 void FeedLayout::daySeparator(const FeedItem &item, FeedRow &row) const
 {
-    const qreal height = m_theme.px(m_theme.sizes().feed.daySeparator);
+    const qreal height = m_metrics.px(m_theme.sizes().feed.daySeparator);
     const QString words = QLocale().toString(item.time.toLocalTime().date(), QLocale::LongFormat);
     const qreal length = std::ceil(QFontMetricsF(m_metrics.caption).horizontalAdvance(words)) + 2;
-    const qreal gap = m_theme.px(8);
-    const qreal pad = m_theme.px(m_theme.sizes().feed.padStart);
+    const qreal gap = m_metrics.px(8);
+    const qreal pad = m_metrics.px(m_theme.sizes().feed.padStart);
     const qreal start = (m_metrics.width - length) / 2;
     const qreal middle = row.height + height / 2;
     using Kind = FeedRow::Shape::Kind;
@@ -344,17 +354,37 @@ void FeedLayout::daySeparator(const FeedItem &item, FeedRow &row) const
     row.height += qRound(height);
 }
 
+/// Below it is what came while the room was not looked at.
+void FeedLayout::lastReadLine(const QDateTime &since, FeedRow &row) const
+{
+    const qreal height = std::max<qreal>(m_metrics.px(m_theme.sizes().feed.lastRead),
+                                         std::ceil(QFontMetricsF(m_metrics.caption).height()));
+    QFont font = m_metrics.caption;
+    font.setWeight(m_metrics.strong.weight());
+    const QString words = tr("New since %1").arg(clockText(since));
+    const qreal length = std::ceil(QFontMetricsF(font).horizontalAdvance(words)) + 2;
+    const qreal pad = m_metrics.px(m_theme.sizes().feed.padStart);
+    const qreal wordsStart = std::max(pad, m_metrics.width - pad - length);
+    const QRectF line =
+        m_metrics.rect(pad, row.height + std::floor(height / 2), std::max(0.0, wordsStart - m_metrics.px(8) - pad), 1);
+    row.shapes.append({FeedRow::Shape::Kind::Fill, line, m_colours.feed.lastRead});
+    row.labels.append({words, font, m_colours.feed.lastRead, m_metrics.rect(wordsStart, row.height, length, height),
+                       Qt::AlignTrailing});
+    row.height += qRound(height);
+}
+
 int FeedLayout::estimate(const FeedItem &item) const
 {
     const auto &f = m_theme.sizes().feed;
     if (item.kind == FeedItem::Kind::Gap)
-        return m_theme.px(f.gapBand) + 2 * m_theme.px(f.padNotice);
+        return m_metrics.px(f.gapBand) + 2 * m_metrics.padNotice;
     if (std::holds_alternative<FeedItem::AdvancePayload>(item.payload))
-        return m_theme.px(f.trackCard) + m_metrics.lineHeight + 4 * m_theme.px(f.padNotice);
+        return m_metrics.px(f.trackCard) + m_metrics.lineHeight + 4 * m_metrics.padNotice;
     const qreal chars = qreal(item.text.size() + item.author.name.size() + 1);
     const int most = std::max(1, m_theme.sizes().feed.collapseLines);
     const int lines = std::clamp(int(std::ceil(chars * m_metrics.averageChar / m_metrics.textWidth)), 1, most);
-    return m_theme.px(f.padFirst) + m_theme.px(f.padBottom) + lines * m_metrics.lineHeight;
+    const int head = m_metrics.density == FeedOptions::Density::Cozy && isSpoken(item) ? m_metrics.lineHeight : 0;
+    return head + m_metrics.padFirst + m_metrics.padBottom + lines * m_metrics.lineHeight;
 }
 
 } // namespace partyline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/feedsettings.h"
 #include "ui/feedrow.h"
 #include "ui/theme.h"
 
@@ -15,7 +16,12 @@ namespace partyline {
 /// The columns of the feed for one width and theme, in real px from the start edge (visual.md 6).
 struct FeedMetrics
 {
-    FeedMetrics(const Theme &theme, int viewWidth, Qt::LayoutDirection way);
+    FeedMetrics(const Theme &theme, int viewWidth, Qt::LayoutDirection way, const FeedOptions &options = {});
+
+    /// A length of the tokens at the room's zoom, in whole logical px; never 0 for more than 0.
+    int px(qreal length) const;
+    QFont text(Theme::Text kind, bool strong = false) const;
+    QColor nameColour(Service service, const Person &person) const;
 
     /// `start` and `length` from the start edge, mirrored where the window is.
     QRectF rect(qreal start, qreal top, qreal length, qreal height) const;
@@ -25,10 +31,20 @@ struct FeedMetrics
     const Theme *theme = nullptr;
     int width = 0; ///< of the viewport
     Qt::LayoutDirection way = Qt::LeftToRight;
+    FeedOptions::Density density = FeedOptions::Density::Normal;
+    FeedOptions::Names names = FeedOptions::Names::ByPerson;
     qreal timeStart = 0, timeWidth = 0, badgeStart = 0, badgeWidth = 0, textStart = 0, textWidth = 0, stateStart = 0;
+    qreal markIndent = 0; ///< of a line whose mark stands in the text column: where there is no badge column
+    int padFirst = 0, padFollow = 0, padBottom = 0, padNotice = 0;
     int lineHeight = 0, emoteLineHeight = 0, emote = 0, emoteAlone = 0, aloneLineHeight = 0;
     QFont font, strong, caption, emoji;
     qreal ascent = 0, fontHeight = 0, emoteAdvance = 0, averageChar = 0;
+
+private:
+    void columns();
+
+    qreal m_scale = 1;     ///< of lengths
+    qreal m_fontScale = 1; ///< of the theme's fonts
 };
 
 /// Lays out rows of the feed. Knows no widget and keeps nothing.
@@ -62,8 +78,12 @@ private:
     void delivery(const FeedItem &item, const FeedRowContext &context, const Line &line, qreal &bottom,
                   FeedRow &row) const;
     void folded(const FeedItem &item, FeedRow &row) const;
-    void name(const FeedItem &item, qreal top, FeedRow &row) const;
+    /// Returns where it ends, from the start edge.
+    qreal name(const FeedItem &item, qreal start, qreal top, FeedRow &row) const;
+    void mark(const FeedItem &item, const QRectF &column, FeedRow &row) const;
+    void monogram(const FeedItem &item, qreal top, FeedRow &row) const;
     void daySeparator(const FeedItem &item, FeedRow &row) const;
+    void lastReadLine(const QDateTime &since, FeedRow &row) const;
     void timeColumn(const FeedItem &item, const FeedRowContext &context, qreal top, FeedRow &row) const;
 
     const FeedMetrics &m_metrics;

@@ -107,6 +107,17 @@ void FeedPainter::block(const FeedRow::Block &block, const State &state)
 {
     QList<QTextLayout::FormatRange> selections;
     const int length = int(block.layout->text().size());
+    for (const State::Found &found : state.found) {
+        const int start = found.start - block.start;
+        if (block.start < 0 || start < 0 || start + found.length > length)
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = found.length;
+        range.format.setForeground(found.isCurrent ? m_colours.feed.findCurrentFg : m_colours.text.primary);
+        range.format.setBackground(found.isCurrent ? m_colours.feed.findCurrentBg : m_colours.feed.findBg);
+        selections.append(range);
+    }
     const int from = std::clamp(state.selectFrom - block.start, 0, length);
     const int to = std::clamp(state.selectTo - block.start, 0, length);
     if (block.start >= 0 && from < to) {

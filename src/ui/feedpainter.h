@@ -26,7 +26,14 @@ public:
         int selectTo = 0;
         bool emotesMove = false;                       ///< of themselves; else only the one under the pointer
         std::optional<QPointF> pointer = std::nullopt; ///< in the row
-        bool emotesAlone = false;                      ///< the rest of the row is on the screen as it was
+        struct Found
+        {
+            int start = 0; ///< in the row's selectable text
+            int length = 0;
+            bool isCurrent = false;
+        };
+        QList<Found> found = {};  ///< by "find in view"
+        bool emotesAlone = false; ///< the rest of the row is on the screen as it was
     };
 
     /// `emotes` may be null: then codes stand for pictures.

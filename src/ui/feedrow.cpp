@@ -17,8 +17,13 @@ bool isSpoken(const FeedItem &item)
 
 FeedText feedText(const FeedItem &item, const QString &ownName, const FeedReading &reading)
 {
-    if (!item.isDeleted || reading.showsDeleted)
-        return FeedText::of(item, ownName, reading.showsEmoji);
+    if (!item.isDeleted || reading.showsDeleted) {
+        FeedText text = FeedText::of(item, ownName, reading.showsEmoji);
+        // Our own words are no news to us.
+        if (isSpoken(item) && !item.isOwn)
+            text.findKeywords(reading.keywords);
+        return text;
+    }
     FeedItem words;
     words.text = deletedText(item);
     return FeedText::of(words, {});

@@ -10,10 +10,14 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
 namespace partyline {
+
+/// The sequence number of no row: rows of earlier runs have numbers below 0.
+inline constexpr qint64 NoRow = std::numeric_limits<qint64>::min();
 
 /// One row of the feed, laid out for one width: what to draw and what can be pointed at. Coordinates are the row's own.
 struct FeedRow
@@ -54,7 +58,7 @@ struct FeedRow
     /// What a click or the pointer finds.
     struct Hit
     {
-        enum class What { Author, Link, Retry, Edit, Discard, Expand, Hint };
+        enum class What { Author, Link, Retry, Edit, Discard, Expand, Mention, Hint };
         What what = What::Hint;
         QRectF rect;
         QString target; ///< a name or an address
@@ -86,6 +90,7 @@ struct FeedRowContext
     bool isExpanded = false; ///< the user opened a long line
     bool isGone = false;     ///< of somebody hidden: takes no room
     bool isFolded = false;   ///< of somebody hidden: only that it is there
+    QDateTime newSince = {}; ///< valid on the first row that was not there when the room was last looked at
 
     bool operator==(const FeedRowContext &) const = default;
 
@@ -98,6 +103,7 @@ struct FeedReading
 {
     bool showsDeleted = false; ///< for moderators, who may see what was deleted
     bool showsEmoji = true;    ///< ":smile:" of a DJ room as what it stands for (plugdj.md 6.5)
+    QStringList keywords = {}; ///< words to look out for
 
     bool operator==(const FeedReading &) const = default;
 };

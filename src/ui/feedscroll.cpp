@@ -66,6 +66,13 @@ void FeedScroll::setShowsEmoji(bool shows)
     m_cache.clear();
 }
 
+void FeedScroll::setOptions(const FeedOptions &options)
+{
+    m_options = options;
+    m_reading.keywords = options.keywords;
+    restyle();
+}
+
 void FeedScroll::setShowsHidden(bool shows)
 {
     m_showsHidden = shows;
@@ -110,18 +117,17 @@ const FeedItem *FeedScroll::shownBefore(int row) const
 void FeedScroll::takeWidth()
 {
     const qreal before = m_metrics.textWidth;
-    m_metrics = FeedMetrics(m_theme, m_size.width(), m_way);
+    m_metrics = FeedMetrics(m_theme, m_size.width(), m_way, m_options);
     m_cache.clear();
     m_placed.clear();
     // A line of text is half empty on average, whatever its width.
-    const auto &f = m_theme.sizes().feed;
-    const int pads = m_theme.px(f.padFollow) + m_theme.px(f.padBottom);
+    const int pads = m_metrics.padFollow + m_metrics.padBottom;
     m_heights.stretch({pads + m_metrics.lineHeight / 2, pads + m_metrics.lineHeight, before / m_metrics.textWidth});
 }
 
 void FeedScroll::restyle()
 {
-    m_metrics = FeedMetrics(m_theme, m_size.width(), m_way);
+    m_metrics = FeedMetrics(m_theme, m_size.width(), m_way, m_options);
     m_cache.clear();
     estimateAll();
 }
@@ -131,6 +137,7 @@ void FeedScroll::reset()
     m_cache.clear();
     m_expanded.clear();
     m_anchor.reset();
+    m_newSince = {};
     estimateAll();
     updateProven();
 }
@@ -154,6 +161,28 @@ void FeedScroll::appended(int first, int last)
     }
     if (hasOwn)
         updateProven();
+}
+
+void FeedScroll::prepended(int count)
+{
+    m_placed.clear();
+    const FeedLayout guess = layout();
+    std::vector<int> heights;
+    heights.reserve(size_t(count));
+    for (int row = 0; row < count; ++row)
+        heights.push_back(estimate(guess, row));
+    m_heights.prepend(heights);
+    if (count >= m_model.rowCount())
+        return;
+    // The row that was the first follows another one now: it may lose its name or its day. What stands below its top
+    // stays where it is.
+    const qint64 seq = m_model.at(count).seq;
+    const auto before = m_cache.take(seq);
+    if (m_anchor && m_anchor->seq == seq && before && !m_size.isEmpty()) {
+        const int height = lay(count).height;
+        m_anchor->offset += height - before->height;
+        m_anchor->height = height;
+    }
 }
 
 void FeedScroll::removed(int first, int last)
@@ -205,10 +234,28 @@ void FeedScroll::forget(const QUrl &image)
     });
 }
 
-void FeedScroll::setExpanded(qint64 seq)
+void FeedScroll::setExpanded(qint64 seq, bool isExpanded)
 {
-    m_expanded.insert(seq);
+    if (isExpanded)
+        m_expanded.insert(seq);
+    else
+        m_expanded.remove(seq);
     m_cache.remove(seq);
+}
+
+void FeedScroll::setNewFrom(qint64 seq, const QDateTime &since)
+{
+    m_newFrom = seq;
+    m_newSince = since;
+    m_cache.clear();
+}
+
+bool FeedScroll::isFirstNew(int row) const
+{
+    if (!m_newSince.isValid() || m_model.at(row).seq < m_newFrom || isGone(row))
+        return false;
+    const FeedItem *before = shownBefore(row);
+    return before && before->seq < m_newFrom;
 }
 
 FeedRowContext FeedScroll::contextOf(int row) const
@@ -222,6 +269,10 @@ FeedRowContext FeedScroll::contextOf(int row) const
     context.isFolded = isFolded(row);
     if (before && before->isHidden)
         context.isFollowUp = false;
+    if (isFirstNew(row)) {
+        context.newSince = m_newSince;
+        context.isFollowUp = false;
+    }
     return context;
 }
 
@@ -247,10 +298,32 @@ const QList<FeedScroll::Placed> &FeedScroll::place()
     if (m_model.rowCount() == 0 || m_size.isEmpty()) {
         return m_placed;
     }
-    if (!m_anchor || !placeFromAnchor())
+    if (!m_anchor || !placeFromAnchor()) {
         placeFromEnd();
+        if (m_isHeld)
+            hold();
+    }
     trimCache();
     return m_placed;
+}
+
+void FeedScroll::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (isHeld && isAtEnd())
+        hold();
+    else if (!isHeld && std::exchange(m_followsAfter, false))
+        toEnd();
+}
+
+/// The end becomes a place like any other, as long as there is more than fits.
+void FeedScroll::hold()
+{
+    if (m_placed.isEmpty() || m_placed.first().y > 0)
+        return;
+    const Placed &top = m_placed.first();
+    m_anchor = Anchor{top.seq, -top.y, top.laid->height};
+    m_followsAfter = true;
 }
 
 void FeedScroll::placeFromEnd()
@@ -293,7 +366,7 @@ bool FeedScroll::placeFromAnchor()
             m_placed.append({row, m_model.at(row).seq, y, item});
         y += item->height;
     }
-    return row < m_model.rowCount() || y > m_size.height();
+    return row < m_model.rowCount() || y > m_size.height() || (m_isHeld && y == m_size.height());
 }
 
 void FeedScroll::trimCache()
@@ -321,20 +394,23 @@ const FeedScroll::Placed *FeedScroll::of(qint64 seq) const
 
 void FeedScroll::toStart()
 {
+    m_followsAfter = false;
     if (m_model.rowCount() > 0)
         m_anchor = Anchor{m_model.at(0).seq, 0, 0};
 }
 
 void FeedScroll::scrollBy(int dy)
 {
-    if (m_placed.isEmpty() || (dy > 0 && isAtEnd()))
+    if (m_placed.isEmpty() || dy == 0 || (dy > 0 && isAtEnd()))
         return;
+    m_followsAfter = false;
     const Placed &top = m_placed.first();
     m_anchor = Anchor{top.seq, dy - top.y, 0};
 }
 
 void FeedScroll::scrollTo(qint64 value)
 {
+    m_followsAfter = false;
     const int row = m_heights.rowAt(std::max<qint64>(0, value));
     if (row < 0 || value >= range()) {
         toEnd();
@@ -349,6 +425,7 @@ void FeedScroll::show(int row)
     const Placed *shown = of(seq);
     if (shown && shown->y >= 0 && shown->bottom() <= m_size.height())
         return;
+    m_followsAfter = false;
     const bool isAbove = shown ? shown->y < 0 : (m_placed.isEmpty() || seq < m_placed.first().seq);
     const int height = lay(row).height;
     if (row == m_model.rowCount() - 1)
@@ -357,6 +434,18 @@ void FeedScroll::show(int row)
         m_anchor = Anchor{seq, 0, 0};
     else
         m_anchor = Anchor{seq, height - m_size.height(), 0};
+}
+
+void FeedScroll::centre(int row)
+{
+    m_followsAfter = false;
+    m_anchor = Anchor{m_model.at(row).seq, -std::max(0, (m_size.height() - lay(row).height) / 2), 0};
+}
+
+qint64 FeedScroll::distanceToCentre(int row) const
+{
+    const qint64 top = std::max<qint64>(0, m_heights.before(row) - (m_size.height() - m_heights.at(row)) / 2);
+    return std::min(top, range()) - value();
 }
 
 qint64 FeedScroll::range() const

@@ -37,6 +37,7 @@ public:
     void setOwnName(const QString &name);
     void setShowsDeleted(bool shows);
     void setShowsEmoji(bool shows);
+    void setOptions(const FeedOptions &options);
     const FeedReading &reading() const { return m_reading; }
     /// Lines of hidden people stand folded in their place; else they take no room.
     void setShowsHidden(bool shows);
@@ -50,13 +51,19 @@ public:
 
     // What the model reports, in its words.
     void appended(int first, int last);
+    /// Older rows came in front. What is in view stays where it is.
+    void prepended(int count);
     void removed(int first, int last);
     void changed(int first, int last);
     void reset();
 
     /// Rows with this picture are laid out again: its shape is known now.
     void forget(const QUrl &image);
-    void setExpanded(qint64 seq);
+    void setExpanded(qint64 seq, bool isExpanded = true);
+    bool isExpanded(qint64 seq) const { return m_expanded.contains(seq); }
+    /// "New since ..." stands above the row of `seq` or the next one that is shown; an invalid time takes it away.
+    void setNewFrom(qint64 seq, const QDateTime &since);
+    qint64 newFrom() const { return m_newSince.isValid() ? m_newFrom : NoRow; }
 
     /// Lays out what is in view for the present place and returns it from top to bottom.
     const QList<Placed> &place();
@@ -66,6 +73,9 @@ public:
 
     bool isAtEnd() const { return !m_anchor; }
     void toEnd() { m_anchor.reset(); }
+    /// While held, what is in view stays there even at the end; let go, it is the end again unless one scrolled.
+    void setHeld(bool isHeld);
+    bool isHeld() const { return m_isHeld; }
     void toStart();
     /// Down for more than 0.
     void scrollBy(int dy);
@@ -73,6 +83,10 @@ public:
     void scrollTo(qint64 value);
     /// As little as needed to see the whole row.
     void show(int row);
+    /// The row comes to the middle of the view.
+    void centre(int row);
+    /// How far centre() would move, down for more than 0; a guess where nothing is laid out.
+    qint64 distanceToCentre(int row) const;
     qint64 value() const;
     qint64 range() const;
     int lineHeight() const { return m_metrics.lineHeight; }
@@ -97,12 +111,15 @@ private:
     bool placeFromAnchor();
     void trimCache();
     void updateProven();
+    void hold();
+    bool isFirstNew(int row) const;
 
     const FeedModel &m_model;
     const Theme &m_theme;
     FeedLayout::Aspect m_aspect;
     QString m_ownName;
     FeedReading m_reading;
+    FeedOptions m_options;
     FeedLayout::Nickname m_nickname;
     bool m_showsHidden = false;
     QSize m_size;
@@ -114,6 +131,10 @@ private:
     QList<qint64> m_proven; ///< the last own lines that show their check
     std::optional<Anchor> m_anchor;
     QList<Placed> m_placed;
+    bool m_isHeld = false;
+    bool m_followsAfter = false; ///< held at the end, and not scrolled since
+    qint64 m_newFrom = NoRow;
+    QDateTime m_newSince;
 };
 
 } // namespace partyline

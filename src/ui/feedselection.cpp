@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/feedselection.h"
 
+#include "core/itemjson.h"
 #include "feed/feedmodel.h"
 #include "feed/words.h"
 
-#include <QRegularExpression>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
@@ -54,6 +55,20 @@ QString FeedSelection::part(const FeedItem &item, const FeedReading &reading, in
     if (from <= start && to >= start + text.shown.size() && text.shown.size() > FeedText::LongestShown)
         return result + item.text;
     return result + text.plain(std::max(0, from - start), std::max(0, to - std::max(from, start)));
+}
+
+QString FeedSelection::said(const FeedItem &item, const FeedReading &reading)
+{
+    const FeedText text = feedText(item, {}, reading);
+    const bool isCut = text.shown.size() > FeedText::LongestShown;
+    return isCut ? item.text : text.plain(0, int(text.shown.size()));
+}
+
+QString FeedSelection::json(FeedItem item, const FeedReading &reading)
+{
+    if (item.isDeleted && !reading.showsDeleted)
+        item.text = deletedText(item);
+    return QString::fromUtf8(QJsonDocument(itemJson(item)).toJson(QJsonDocument::Compact));
 }
 
 QString FeedSelection::text(const FeedModel &model, const FeedReading &reading,

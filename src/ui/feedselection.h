@@ -35,6 +35,7 @@ public:
     void select(FeedPlace from, FeedPlace to);
     void clear() { *this = {}; }
     bool isEmpty() const { return m_anchor == m_cursor; }
+    FeedPlace anchor() const { return m_anchor; }
     FeedPlace first() const { return std::min(m_anchor, m_cursor); }
     FeedPlace last() const { return std::max(m_anchor, m_cursor); }
     /// The part of this row's selectable text; an empty range for rows outside.
@@ -48,6 +49,10 @@ public:
     static int offsetAt(const FeedRow &row, QPointF point);
     /// The word around an offset, or the gap between words.
     static std::pair<int, int> wordAt(const FeedRow &row, const QString &name, int offset);
+    /// What was said in it, without the name: the whole of it, however long.
+    static QString said(const FeedItem &item, const FeedReading &reading);
+    /// As JSON on one line; what was deleted and is not shown is not told.
+    static QString json(FeedItem item, const FeedReading &reading);
     /// Part of a row's selectable text.
     static QString part(const FeedItem &item, const FeedReading &reading, int from, int to);
 

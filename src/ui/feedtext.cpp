@@ -20,6 +20,10 @@ namespace {
 
 /// Marks on one letter beyond which it is a pile and not a script: Vietnamese and Hebrew need two or three.
 constexpr int MarksOfAPile = 4;
+/// Arrows, and all that is drawn rather than read, begin here.
+constexpr char32_t FirstSign = 0x2190;
+/// Marks beyond this are not laid out at all: no script stacks so many, and shaping a thousand of them takes its time.
+constexpr int MostMarks = 16;
 /// How many emotes alone in a line are drawn large.
 constexpr int MostAlone = 3;
 
@@ -27,6 +31,31 @@ bool isBidiControl(QChar c)
 {
     const char16_t u = c.unicode();
     return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f || u == 0x061c;
+}
+
+/// Characters that show nothing and take no room, or only pretend to be letters: they make words that look the same
+/// and are not. Joiners are looked at where they stand.
+bool isJunk(char32_t c)
+{
+    return c == 0x00ad || c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5
+           || (c >= 0x180b && c <= 0x180f) || c == 0x200b || (c >= 0x2060 && c <= 0x2065)
+           || (c >= 0x206a && c <= 0x206f) || c == 0x3164 || c == 0xfeff || c == 0xffa0 || (c >= 0xfff0 && c <= 0xfffc)
+           || (c >= 0x1bca0 && c <= 0x1bca3) || (c >= 0x1d173 && c <= 0x1d17a) || (c >= 0xe0100 && c <= 0xe0fff)
+           || (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+}
+
+/// Scripts that write with joiners: without them their words read differently.
+bool usesJoiners(char32_t c)
+{
+    const QChar::Script script = QChar::script(c);
+    return script == QChar::Script_Arabic || script == QChar::Script_Syriac || script == QChar::Script_Mongolian
+           || script == QChar::Script_Nko || (script >= QChar::Script_Devanagari && script <= QChar::Script_Sinhala)
+           || script == QChar::Script_Khmer || script == QChar::Script_Myanmar || script == QChar::Script_Tibetan;
+}
+
+bool isPlainAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c < QChar(0x7f); });
 }
 
 bool isMark(QChar c)
@@ -68,6 +97,30 @@ bool isEmoji(char32_t c)
 bool joinsEmoji(char32_t c)
 {
     return c == 0x200d || c == 0xfe0f || c == 0x20e3 || (c >= 0xe0020 && c <= 0xe007f);
+}
+
+bool isSelector(char32_t c)
+{
+    return c >= 0xfe00 && c <= 0xfe0f;
+}
+
+bool isTag(char32_t c)
+{
+    return c >= 0xe0020 && c <= 0xe007f;
+}
+
+/// Whether a character without a shape of its own has something to do where it stands.
+bool isNeeded(char32_t c, char32_t before, char32_t after)
+{
+    if (c == 0x200d) // joiner: between emoji, and where letters join
+        return isEmoji(before) || isSelector(before) || isTag(before) ? after >= FirstSign : usesJoiners(before);
+    if (c == 0x200c) // non-joiner: between such letters
+        return usesJoiners(before) && usesJoiners(after);
+    if (isSelector(c)) // after what has two forms; never two in a row
+        return before > u' ' && !isSelector(before) && before != 0x200d;
+    if (isTag(c)) // flags of regions
+        return before == 0x1f3f4 || isTag(before);
+    return c != 0xe0001;
 }
 
 void findEmoji(FeedText &text)
@@ -275,13 +328,35 @@ QString withBreaks(QString text)
 
 QString withoutControls(const QString &text)
 {
+    if (isPlainAscii(text))
+        return text; // nearly all there is
     QString clean;
     clean.reserve(text.size());
-    for (const QChar c : text) {
-        const bool isControl = c.category() == QChar::Other_Control || isBidiControl(c)
-                               || c == QChar::ObjectReplacementCharacter || c == QChar(0xfeff);
-        if (!isControl || c == QChar::LineSeparator)
-            clean += c;
+    char32_t before = 0;
+    int marks = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto take = [&text](qsizetype from) -> char32_t {
+            if (from >= text.size())
+                return 0;
+            const QChar c = text[from];
+            if (!c.isSurrogate())
+                return c.unicode();
+            const bool isPair = c.isHighSurrogate() && from + 1 < text.size() && text[from + 1].isLowSurrogate();
+            return isPair ? QChar::surrogateToUcs4(c, text[from + 1]) : char32_t(QChar::ReplacementCharacter);
+        };
+        const char32_t c = take(at);
+        at += QChar::requiresSurrogates(c) ? 2 : 1;
+        const bool isControl =
+            QChar::category(c) == QChar::Other_Control || (c < 0x10000 && (isBidiControl(QChar(char16_t(c)))));
+        if (isControl || isJunk(c) || !isNeeded(c, before, take(at)))
+            continue;
+        const QChar::Category category = QChar::category(c);
+        const bool isPiled = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+        marks = isPiled ? marks + 1 : 0;
+        if (marks > MostMarks)
+            continue;
+        clean += QChar::fromUcs4(c);
+        before = c;
     }
     return clean;
 }
@@ -325,6 +400,23 @@ FeedText FeedText::of(const FeedItem &item, const QString &ownName, bool showsEm
     rest.remove(EmoteBox).remove(EmoteEnd);
     text.isEmotesOnly = !text.emotes.isEmpty() && text.emotes.size() <= MostAlone && rest.trimmed().isEmpty();
     return text;
+}
+
+void FeedText::findKeywords(const QStringList &words)
+{
+    const auto isPartOfWord = [this](qsizetype at) {
+        return at >= 0 && at < shown.size() && (shown[at].isLetterOrNumber() || shown[at].isMark());
+    };
+    for (const QString &word : words) {
+        for (qsizetype at = shown.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = shown.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+            // "art" is not in "party"; where a keyword ends in a sign, whatever follows is another word.
+            const bool startsWithin = word.front().isLetterOrNumber() && isPartOfWord(at - 1);
+            const bool endsWithin = word.back().isLetterOrNumber() && isPartOfWord(at + word.size());
+            if (!startsWithin && !endsWithin)
+                keywords.append({int(at), int(word.size())});
+        }
+    }
 }
 
 QString FeedText::plain(int start, int length) const

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace partyline {
@@ -40,6 +41,11 @@ struct FeedText
         int start = 0;
         int length = 0;
     };
+    struct Keyword
+    {
+        int start = 0;
+        int length = 0;
+    };
 
     /// Longer texts are shown up to here and say so; copying takes all. The services allow 250 bytes and 500
     /// characters, so only a hostile line ever gets there.
@@ -54,6 +60,7 @@ struct FeedText
     QList<EmoteSpot> emotes;
     QList<Mention> mentions;
     QList<Emoji> emoji;
+    QList<Keyword> keywords;    ///< see findKeywords()
     bool isRightToLeft = false; ///< its first letter says so
     bool hasDirection = false;  ///< it has a letter that says so
     bool hasPiles = false;      ///< so many combining marks on one letter that they would leave the line
@@ -62,13 +69,16 @@ struct FeedText
     /// `ownName` may be empty. With `showsEmoji` the shortcodes of a DJ room's lines become the characters that they
     /// stand for; unknown ones stay text (plugdj.md 6.5).
     static FeedText of(const FeedItem &item, const QString &ownName, bool showsEmoji = true);
+    /// Marks whole words, in capitals or not.
+    void findKeywords(const QStringList &words);
     /// The characters of a range as they are shown, emotes as their codes.
     QString plain(int start, int length) const;
 };
 
 /// The address as it is safe to read: host in lower case, in punycode when its letters are mixed from several scripts.
 QString readableHost(const QUrl &url);
-/// Takes out what is not text: control characters, and bidi controls that would turn the rest of a sentence around.
+/// Takes out what is not text: control characters, bidi controls that would turn the rest of a sentence around, and
+/// characters without width that hide in words. Joiners stay where a script or an emoji needs them.
 QString withoutControls(const QString &text);
 /// A name inside of a sentence, isolated from its direction.
 QString isolated(const QString &name);

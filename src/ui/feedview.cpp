@@ -6,6 +6,7 @@
 #include "ui/emotestore.h"
 #include "ui/feedaccessible.h"
 #include "ui/feedactionsbar.h"
+#include "ui/feedannouncer.h"
 #include "ui/feedmove.h"
 #include "ui/feedpainter.h"
 
@@ -53,7 +54,9 @@ FeedView::FeedView(FeedModel &model, const Theme &theme, EmoteStore *emotes, QWi
     , m_theme(theme)
     , m_emotes(emotes)
     , m_scroll(model, theme, aspectOf(emotes))
+    , m_find(model, [this](int row) { return isShown(row); })
     , m_bar(new FeedActionsBar(theme, viewport()))
+    , m_announcer(new FeedAnnouncer(*this))
 {
     FeedAccessible::install();
     setAccessibleName(tr("Feed"));
@@ -71,7 +74,15 @@ FeedView::FeedView(FeedModel &model, const Theme &theme, EmoteStore *emotes, QWi
         connect(emotes, &EmoteStore::pictureDue, this, &FeedView::redrawPictures);
         connect(emotes, &EmoteStore::motionChanged, viewport(), qOverload<>(&QWidget::update));
     }
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &FeedView::scheduleLayout);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::finished, this, [this] {
+        // The way was a guess where nothing had been laid out.
+        if (const int row = m_model.rowOf(std::exchange(m_goal, NoRow)); row >= 0) {
+            m_scroll.show(row);
+            layoutNow();
+        }
+    });
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         m_scroll.scrollBy(value.toInt() - m_glided);
         m_glided = value.toInt();
@@ -84,22 +95,42 @@ FeedView::~FeedView() = default;
 void FeedView::connectModel()
 {
     connect(&m_model, &FeedModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        m_scroll.appended(first, last);
-        countNew(first, last);
+        const bool isOlder = first == 0 && last < m_model.rowCount() - 1;
+        if (isOlder) {
+            m_scroll.prepended(last + 1);
+        } else {
+            m_scroll.appended(first, last);
+            countNew(first, last);
+            markNew(first);
+            m_announcer->rowsCame(first, last);
+        }
+        if (m_find.isActive()) {
+            m_find.inserted(first, last);
+            emit findChanged();
+        }
         scheduleLayout();
     });
     connect(&m_model, &FeedModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
         m_scroll.removed(first, last);
+        if (m_find.isActive()) {
+            m_find.removed();
+            emit findChanged();
+        }
         scheduleLayout();
     });
     connect(&m_model, &FeedModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         m_scroll.changed(first.row(), last.row());
+        if (m_find.isActive()) {
+            m_find.changed(first.row(), last.row());
+            emit findChanged();
+        }
         scheduleLayout();
     });
     connect(&m_model, &FeedModel::modelReset, this, [this] {
         m_scroll.reset();
         m_selection.clear();
-        m_caret = -1;
+        m_caret = NoRow;
+        m_find.removed();
         clearNew();
         scheduleLayout();
     });
@@ -159,8 +190,11 @@ void FeedView::layoutNow()
     syncBar();
     if (const FeedScroll::Placed *row = m_scroll.of(m_bar->seq()); !row || row->y != m_bar->rowTop())
         m_bar->hide(); // its row moved away; the pointer's next move brings it back
-    if (m_scroll.isAtEnd())
+    if (m_scroll.isAtEnd()) {
         clearNew();
+        m_model.trim();
+    }
+    wantOlder();
     if (m_wasAtEnd != m_scroll.isAtEnd()) {
         m_wasAtEnd = m_scroll.isAtEnd();
         emit atEndChanged(m_wasAtEnd);
@@ -276,28 +310,6 @@ int FeedView::rowAt(QPoint point)
     return placed ? placed->row : -1;
 }
 
-QString FeedView::selectedText() const
-{
-    return m_selection.text(m_model, m_scroll.reading(), [this](int row) { return isShown(row); });
-}
-
-void FeedView::selectAll()
-{
-    if (m_model.rowCount() == 0)
-        return;
-    m_selection.select({m_model.at(0).seq, 0}, {m_model.at(m_model.rowCount() - 1).seq, FeedSelection::RowEnd});
-    viewport()->update();
-}
-
-void FeedView::copy()
-{
-    QString text = selectedText();
-    if (text.isEmpty() && caretRow() >= 0)
-        text = FeedSelection::part(m_model.at(caretRow()), m_scroll.reading(), 0, FeedSelection::RowEnd);
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
 bool FeedView::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest && m_needsLayout)
@@ -314,8 +326,10 @@ void FeedView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         scheduleLayout();
-    if (event->type() == QEvent::ActivationChange)
+    if (event->type() == QEvent::ActivationChange) {
+        updateLook();
         viewport()->update(); // emotes go on or stand still
+    }
     QAbstractScrollArea::changeEvent(event);
 }
 
@@ -337,9 +351,13 @@ void FeedView::paintEvent(QPaintEvent *event)
         const bool hasCaret = m_isCaretShown && placed.seq == m_caret && hasFocus();
         const bool isHovered = placed.seq == m_hovered;
         FeedPainter::State state{isHovered, hasCaret, from, to, emotesMove};
+        if (m_find.isActive()) {
+            for (const FeedFind::Hit &hit : m_find.of(placed.seq))
+                state.found.append({hit.start, hit.length, hit == m_find.current()});
+        }
         if (isHovered)
             state.pointer = QPointF(m_pointer.x(), m_pointer.y() - placed.y);
-        state.emotesAlone = from >= to && isOfEmotesAlone(*placed.laid, placed.y, region);
+        state.emotesAlone = from >= to && state.found.isEmpty() && isOfEmotesAlone(*placed.laid, placed.y, region);
         draw.row(*placed.laid, placed.y, viewport()->width(), state);
     }
 }

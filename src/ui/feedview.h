@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/feedfind.h"
 #include "ui/feedscroll.h"
 #include "ui/feedselection.h"
 
@@ -16,6 +17,7 @@ namespace partyline {
 
 class EmoteStore;
 class FeedActionsBar;
+class FeedAnnouncer;
 class FeedModel;
 
 /// The feed of a room: thousands of rows of which only those in view are laid out. What is read stays where it is,
@@ -40,6 +42,8 @@ public:
     void setShowsEmoji(bool shows);
     /// Lines of hidden people stand folded in their place; else they take no room.
     void setShowsHidden(bool shows);
+    /// How rows look, which words stand out, how many are kept, what a screen reader is told.
+    void setOptions(const FeedOptions &options);
     /// What the user calls people; asked again after every call.
     void setNicknames(FeedLayout::Nickname nickname);
     /// False for the line of somebody hidden that takes no room.
@@ -51,6 +55,27 @@ public:
     int newCount() const { return m_newCount; }
     int newMentions() const { return m_newMentions; }
     bool isAtEnd() const { return m_scroll.isAtEnd(); }
+    /// What arrives is counted, and nothing moves, also at the end: by order, or while the pointer rests here and the
+    /// options say so.
+    bool isPaused() const { return m_scroll.isHeld(); }
+    void setPaused(bool paused);
+
+    /// Marks every place of a text and goes to the one nearest to what is in view; an empty text ends it.
+    void setFind(const QString &text);
+    void findNext(bool newer);
+    const FeedFind &find() const { return m_find; }
+
+    /// "New since ..." above the first row from `seq` on; an invalid time takes it away. While the view is hidden or
+    /// its window is not the active one, the view sets it by itself.
+    void setLastRead(qint64 seq, const QDateTime &since);
+    bool hasLastRead() const { return m_scroll.newFrom() != NoRow; }
+    /// False when there is nothing new.
+    bool goToLastRead();
+    /// The newest line of the person that the mention in this row answers, above it; -1 for none.
+    int answeredRow(int row) const;
+    /// Into the middle of the view, gliding there if it is near.
+    void goToRow(int row);
+
     QString selectedText() const;
     /// The rows that the selection touches, oldest first; none while nothing is selected.
     QList<FeedItem> selectedItems() const;
@@ -67,6 +92,10 @@ public slots:
     void selectAll();
     /// The selection, or else the row that the keyboard is on.
     void copy();
+    /// What was said, without times and names.
+    void copyMessages();
+    /// Whole rows as JSON, one a line (design.md 7).
+    void copyJson();
 
 signals:
     void mentionRequested(const QString &name);
@@ -83,6 +112,9 @@ signals:
     void linkActivated(const QUrl &url);
     void newCountChanged(int total, int mentions);
     void atEndChanged(bool isAtEnd);
+    void pausedChanged(bool isPaused);
+    /// Hits came, went, or another one is the current one.
+    void findChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -98,6 +130,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -110,6 +144,11 @@ private:
     void layoutNow();
     void redraw();
     void syncBar();
+    void wantOlder();
+    void updatePaused();
+    bool isLookedAt() const;
+    void updateLook();
+    void markNew(int first);
     void countNew(int first, int last);
     void clearNew();
     void pictureChanged(const QUrl &image);
@@ -125,8 +164,14 @@ private:
     void activatePerson(const FeedRow::Hit &hit, qint64 seq);
     void setHovered(QPoint point);
     void showToolTip(QPoint point, QPoint globalPoint);
+    QString answerText(int row) const;
     void popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint);
+    void addCopies(QMenu &menu, const FeedItem &item, const FeedRow::Hit *hit);
     void addRowActions(QMenu &menu, const FeedItem &item);
+    QList<FeedItem> copiedItems() const;
+    void extendByRows(int rows);
+    bool openRow(bool opens);
+    bool handleReturn(const QKeyEvent &event);
     void glide(int dy);
 
     FeedModel &m_model;
@@ -135,13 +180,22 @@ private:
     FeedScroll m_scroll;
     QList<FeedScroll::Placed> m_onScreen; ///< as it was drawn, or is about to be
     FeedSelection m_selection;
+    FeedFind m_find;
+    FeedOptions m_options;
     FeedActionsBar *m_bar;
+    FeedAnnouncer *m_announcer;
     QVariantAnimation m_glide;
     QBasicTimer m_dragScroll;
     int m_glided = 0;
-    qint64 m_hovered = -1;
+    qint64 m_goal = NoRow; ///< the row that the motion goes to
+    qint64 m_hovered = NoRow;
     QPoint m_pointer{-1, -1}; ///< in the viewport
-    qint64 m_caret = -1;
+    qint64 m_caret = NoRow;
+    QDateTime m_awaySince;       ///< invalid while it is looked at, and before it ever was
+    bool m_wasLookedAt = false;
+    bool m_isMarked = false; ///< the first new row since then is known
+    bool m_isPaused = false; ///< by order
+    bool m_hasPointer = false;
     int m_newCount = 0;
     int m_newMentions = 0;
     QPoint m_pressed;

@@ -3,6 +3,7 @@
 // Menus and keys of the main window; its parts and rooms stand in mainwindow.cpp.
 #include "ui/composeredit.h"
 #include "ui/emotemenu.h"
+#include "ui/feedmenu.h"
 #include "ui/feedview.h"
 #include "ui/mainwindow.h"
 #include "ui/roomtabbar.h"
@@ -94,6 +95,7 @@ void MainWindow::setUpThemes()
         action->setChecked(theme == m_settings.theme());
         connect(action, &QAction::triggered, this, [this, chosen = theme] { m_settings.setTheme(chosen); });
     }
+    addFeedMenu(*m_ui->viewMenu, m_settings.feed());
     addEmoteMenu(*m_ui->viewMenu, m_settings);
 }
 

@@ -5,6 +5,7 @@
 #include "services/account.h"
 #include "services/roomcontroller.h"
 #include "ui/composer.h"
+#include "ui/feedfindbar.h"
 #include "ui/feedtext.h"
 #include "ui/feedview.h"
 #include "ui/hairline.h"
@@ -62,10 +63,12 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
     m_ui->composerPlace->addWidget(m_composer);
     m_newMessages = new QPushButton(m_ui->feedStack);
     m_newMessages->setAccessibleName(tr("New messages"));
-    m_newMessages->setIcon(theme.icon(u"arrow-down"_s, Theme::Ink::OnAccent));
     m_newMessages->setDefault(true);
     m_newMessages->hide();
-    connect(m_newMessages, &QPushButton::clicked, this, [this] { currentFeed()->scrollToEnd(); });
+    connect(m_newMessages, &QPushButton::clicked, this, [this] {
+        m_pauseAction->setChecked(false);
+        currentFeed()->scrollToEnd();
+    });
     connect(m_composer, &Composer::draftChanged, this, &RoomPage::draftChanged);
     connect(m_ui->columnButton, &QToolButton::toggled, this, [this](bool on) {
         (width() >= m_theme.px(WideFrom) ? m_wantsColumn : m_isColumnOpened) = on;
@@ -99,6 +102,7 @@ void RoomPage::makeMenu()
     QAction *hidden = m_menu->addAction(m_theme.icon(u"eye-off"_s), tr("Show lines of hidden people, folded"));
     hidden->setCheckable(true);
     connect(hidden, &QAction::toggled, this, &RoomPage::setShowsHidden);
+    makeFeedActions();
     // Not the button's own menu: that draws an arrow over the dots.
     connect(m_ui->moreButton, &QToolButton::clicked, m_menu,
             [this] { m_menu->popup(m_ui->moreButton->mapToGlobal(m_ui->moreButton->rect().bottomLeft())); });
@@ -130,6 +134,9 @@ FeedView *RoomPage::makeFeed(FeedModel &model)
     connect(feed, &FeedView::linkActivated, this, &RoomPage::openLink);
     connect(feed, &FeedView::newCountChanged, this, &RoomPage::updateNewMessages);
     connect(feed, &FeedView::atEndChanged, this, &RoomPage::updateNewMessages);
+    connect(feed, &FeedView::pausedChanged, this, &RoomPage::updateNewMessages);
+    if (m_feedSettings)
+        feed->setOptions(m_feedSettings->options());
     return feed;
 }
 
@@ -270,6 +277,9 @@ void RoomPage::showStaffOnly(bool isOn)
         m_ui->feedStack->addWidget(m_crewFeed);
     }
     m_ui->feedStack->setCurrentWidget(isOn ? m_crewFeed : m_feed);
+    pauseFeed(m_pauseAction->isChecked());
+    if (m_findBar)
+        m_findBar->setFeed(*currentFeed());
     m_newMessages->raise();
     updateNewMessages();
 }
@@ -339,12 +349,9 @@ void RoomPage::updateConnection()
 void RoomPage::updateNewMessages()
 {
     const FeedView *feed = currentFeed();
-    const int total = feed->newCount();
     m_newMessages->setVisible(!feed->isAtEnd());
-    QString text = tr("To the newest");
-    if (total > 0)
-        text = feed->newMentions() > 0 ? tr("%1 new, %2 for you").arg(total).arg(feed->newMentions())
-                                       : tr("%1 new").arg(total);
+    m_newMessages->setIcon(m_theme.icon(feed->isPaused() ? u"player-pause"_s : u"arrow-down"_s, Theme::Ink::OnAccent));
+    const QString text = newMessagesText();
     m_newMessages->setText(text);
     m_newMessages->setAccessibleDescription(text);
     m_newMessages->adjustSize();

@@ -25,6 +25,8 @@ namespace partyline {
 
 class Composer;
 class EmoteStore;
+class FeedFindBar;
+class FeedSettings;
 class FeedView;
 class Hairline;
 class PeopleBook;
@@ -53,6 +55,8 @@ public:
     void setDraft(const QString &text);
     /// ":smile:" of a DJ room as what it stands for.
     void setShowsEmoji(bool shows);
+    /// How its feeds look and behave, now and from now on; outlives the page.
+    void followFeed(FeedSettings &settings);
     /// Takes the lines out of view; history has them, and own lines that are not settled stay.
     void clearFeed();
     /// Where notes and nicknames are kept and who is hidden; outlives the page. Without one they last as long as it.
@@ -115,6 +119,11 @@ protected:
 
 private:
     FeedView *makeFeed(FeedModel &model);
+    // What one does with a feed: roompagefeed.cpp
+    void makeFeedActions();
+    void lookFor();
+    void pauseFeed(bool paused);
+    QString newMessagesText() const;
     // Its people: roompagepeople.cpp
     void makePeople();
     void markHidden();
@@ -149,6 +158,9 @@ private:
     FeedBuffer m_crewBuffer;
     FeedView *m_feed = nullptr;
     FeedView *m_crewFeed = nullptr; ///< made when it is first wanted
+    FeedSettings *m_feedSettings = nullptr;
+    FeedFindBar *m_findBar = nullptr; ///< made when it is first wanted
+    QAction *m_pauseAction = nullptr;
     Composer *m_composer = nullptr;
     PeoplePanel *m_peoplePanel = nullptr;
     RoomPeople *m_people = nullptr;

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/feedmenu.h"
+
+#include "store/feedsettings.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FeedMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(partyline::FeedMenu)
+};
+
+/// One of several: `current` reads the choice from the options, `choose` takes another.
+template <typename Choice, typename Current, typename Choose>
+void addChoices(QMenu &menu, FeedSettings &settings, const QList<std::pair<Choice, QString>> &choices, Current current,
+                Choose choose)
+{
+    auto *group = new QActionGroup(&menu);
+    for (const auto &[choice, words] : choices) {
+        QAction *action = group->addAction(menu.addAction(words));
+        action->setCheckable(true);
+        action->setData(int(choice));
+        QObject::connect(action, &QAction::triggered, &settings, [choose, chosen = choice] { choose(chosen); });
+    }
+    const auto show = [group, current](const FeedOptions &options) {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toInt() == int(current(options)));
+    };
+    QObject::connect(&settings, &FeedSettings::changed, group, show);
+    show(settings.options());
+}
+
+void addZoom(QMenu &menu, FeedSettings &settings)
+{
+    const auto add = [&menu](const QString &words, const QList<QKeySequence> &keys) {
+        QAction *action = menu.addAction(words);
+        action->setShortcuts(keys);
+        // The menu's own key: the window's menus lend theirs only one level deep.
+        action->setShortcutContext(Qt::WindowShortcut);
+        if (QWidget *window = menu.window()->parentWidget())
+            window->window()->addAction(action);
+        return action;
+    };
+    menu.addSection(FeedMenu::tr("Size"));
+    QAction *larger =
+        add(FeedMenu::tr("Larger"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    QAction *smaller = add(FeedMenu::tr("Smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    QAction *usual = add(FeedMenu::tr("Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    const auto step = [&settings](int by) { settings.setZoom(settings.options().zoom + by); };
+    QObject::connect(larger, &QAction::triggered, &settings, [step] { step(FeedOptions::ZoomStep); });
+    QObject::connect(smaller, &QAction::triggered, &settings, [step] { step(-FeedOptions::ZoomStep); });
+    QObject::connect(usual, &QAction::triggered, &settings, [&settings] { settings.setZoom(100); });
+    const auto show = [larger, smaller, usual](const FeedOptions &options) {
+        larger->setEnabled(options.zoom < FeedOptions::MaxZoom);
+        smaller->setEnabled(options.zoom > FeedOptions::MinZoom);
+        usual->setText(FeedMenu::tr("Usual size (now %1 %)").arg(options.zoom));
+    };
+    QObject::connect(&settings, &FeedSettings::changed, usual, show);
+    show(settings.options());
+}
+
+void askKeywords(QWidget *parent, FeedSettings &settings)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setWindowTitle(FeedMenu::tr("Words to look out for"));
+    dialog->setLabelText(FeedMenu::tr("Lines of others with one of these words stand out.\nOne on each line, whole "
+                                      "words, in capitals or not; at most %1.")
+                             .arg(FeedOptions::MaxKeywords));
+    dialog->setTextValue(settings.options().keywords.join(u'\n'));
+    QObject::connect(dialog, &QInputDialog::textValueSelected, &settings,
+                     [&settings](const QString &text) { settings.setKeywords(text.split(u'\n')); });
+    dialog->open();
+}
+
+} // namespace
+
+void addFeedMenu(QMenu &view, FeedSettings &settings)
+{
+    using Density = FeedOptions::Density;
+    using Names = FeedOptions::Names;
+    using Spoken = FeedOptions::Spoken;
+    QMenu *menu = view.addMenu(FeedMenu::tr("&Feed"));
+    menu->addSection(FeedMenu::tr("Density"));
+    addChoices<Density>(
+        *menu, settings,
+        {{Density::Compact, FeedMenu::tr("Compact")},
+         {Density::Normal, FeedMenu::tr("Normal")},
+         {Density::Cozy, FeedMenu::tr("Cozy")}},
+        [](const FeedOptions &options) { return options.density; },
+        [&settings](Density density) { settings.setDensity(density); });
+    addZoom(*menu, settings);
+    menu->addSeparator();
+
+    addChoices<Names>(
+        *menu->addMenu(FeedMenu::tr("Name &colours")), settings,
+        {{Names::ByPerson, FeedMenu::tr("By person")},
+         {Names::ByRole, FeedMenu::tr("By role")},
+         {Names::Plain, FeedMenu::tr("None")}},
+        [](const FeedOptions &options) { return options.names; },
+        [&settings](Names names) { settings.setNames(names); });
+    QList<std::pair<int, QString>> rows;
+    for (const int count : {FeedOptions::DefaultRows, 20'000, 50'000, FeedOptions::MaxRows})
+        rows.append({count, QLocale().toString(count)});
+    addChoices<int>(
+        *menu->addMenu(FeedMenu::tr("&Rows kept in each room")), settings, rows,
+        [](const FeedOptions &options) { return options.rows; }, [&settings](int count) { settings.setRows(count); });
+    addChoices<Spoken>(
+        *menu->addMenu(FeedMenu::tr("Read new lines &out")), settings,
+        {{Spoken::Off, FeedMenu::tr("None")},
+         {Spoken::Mentions, FeedMenu::tr("Those that mention me")},
+         {Spoken::All, FeedMenu::tr("All")}},
+        [](const FeedOptions &options) { return options.spoken; },
+        [&settings](Spoken spoken) { settings.setSpoken(spoken); });
+
+    QAction *words = menu->addAction(FeedMenu::tr("&Words to look out for…"));
+    QWidget *window = view.parentWidget() ? view.parentWidget()->window() : nullptr;
+    QObject::connect(words, &QAction::triggered, &settings, [window, &settings] { askKeywords(window, settings); });
+    QAction *pauses = menu->addAction(FeedMenu::tr("&Pause while the pointer rests on it"));
+    pauses->setCheckable(true);
+    QObject::connect(pauses, &QAction::toggled, &settings, &FeedSettings::setPausesUnderPointer);
+    const auto show = [pauses](const FeedOptions &options) { pauses->setChecked(options.pausesUnderPointer); };
+    QObject::connect(&settings, &FeedSettings::changed, pauses, show);
+    show(settings.options());
+}
+
+} // namespace partyline

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QMenu;
+
+namespace partyline {
+
+class FeedSettings;
+
+/// Puts "Feed" into the View menu: density, zoom, name colours, words to look out for, rows kept, pause, and what is
+/// read out. It follows the settings, which outlive it.
+void addFeedMenu(QMenu &view, FeedSettings &settings);
+
+} // namespace partyline

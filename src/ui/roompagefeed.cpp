@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+//
+// RoomPage: what one does with its feeds.
+#include "store/feedsettings.h"
+#include "ui/composer.h"
+#include "ui/feedfindbar.h"
+#include "ui/feedview.h"
+#include "ui/roompage.h"
+#include "ui_roompage.h"
+
+#include <QMenu>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+void RoomPage::makeFeedActions()
+{
+    const auto add = [this](const QString &icon, const QString &words, const QList<QKeySequence> &keys) {
+        QAction *action = m_menu->addAction(m_theme.icon(icon), words);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_menu->addSeparator();
+    connect(add(u"search"_s, tr("Find in this room"), {QKeySequence(Qt::CTRL | Qt::Key_F)}), &QAction::triggered, this,
+            &RoomPage::lookFor);
+    m_pauseAction = add(u"player-pause"_s, tr("Pause the feed"),
+                        {QKeySequence(Qt::Key_Pause), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)});
+    m_pauseAction->setCheckable(true);
+    connect(m_pauseAction, &QAction::toggled, this, &RoomPage::pauseFeed);
+    QAction *toNew = add(u"history"_s, tr("To where you stopped reading"), {QKeySequence(Qt::ALT | Qt::Key_Home)});
+    connect(toNew, &QAction::triggered, this, [this] { currentFeed()->goToLastRead(); });
+    connect(m_menu, &QMenu::aboutToShow, toNew, [this, toNew] { toNew->setEnabled(currentFeed()->hasLastRead()); });
+    connect(m_menu, &QMenu::aboutToHide, toNew, [toNew] { toNew->setEnabled(true); }); // its key looks by itself
+}
+
+void RoomPage::followFeed(FeedSettings &settings)
+{
+    m_feedSettings = &settings;
+    const auto follow = [this](const FeedOptions &options) {
+        for (FeedView *feed : {m_feed, m_crewFeed}) {
+            if (feed)
+                feed->setOptions(options);
+        }
+    };
+    connect(&settings, &FeedSettings::changed, this, follow);
+    follow(settings.options());
+}
+
+void RoomPage::lookFor()
+{
+    if (!m_findBar) {
+        m_findBar = new FeedFindBar(m_theme, this);
+        m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->feedStack) + 1, m_findBar);
+        connect(m_findBar, &FeedFindBar::closed, m_composer, qOverload<>(&QWidget::setFocus));
+    }
+    m_findBar->setFeed(*currentFeed());
+    m_findBar->open(currentFeed()->selectedText());
+}
+
+void RoomPage::pauseFeed(bool paused)
+{
+    for (FeedView *feed : {m_feed, m_crewFeed}) {
+        if (feed)
+            feed->setPaused(paused && feed == currentFeed());
+    }
+    updateNewMessages();
+}
+
+QString RoomPage::newMessagesText() const
+{
+    const FeedView *feed = currentFeed();
+    const int total = feed->newCount();
+    const int mentions = feed->newMentions();
+    if (feed->isPaused())
+        return total == 0      ? tr("Paused")
+               : mentions == 0 ? tr("Paused, %1 new").arg(total)
+                               : tr("Paused, %1 new, %2 for you").arg(total).arg(mentions);
+    return total == 0      ? tr("To the newest")
+           : mentions == 0 ? tr("%1 new").arg(total)
+                           : tr("%1 new, %2 for you").arg(total).arg(mentions);
+}
+
+} // namespace partyline
