@@ -20,6 +20,10 @@ const auto Appearance = u"org.freedesktop.appearance"_s;
 const auto SchemeKey = u"color-scheme"_s; // 0 no preference, 1 dark, 2 light
 const auto ContrastKey = u"contrast"_s;   // 0 no preference, 1 higher
 
+const auto MotionKey = u"reduced-motion"_s; // 0 no preference, 1 reduced
+const auto Gnome = u"org.gnome.desktop.interface"_s;
+const auto AnimationsKey = u"enable-animations"_s; // a boolean
+
 /// The portal's Read wraps its answer once more than its signal does.
 uint number(QVariant value)
 {
@@ -41,24 +45,28 @@ void DesktopLook::follow()
     if (!bus.isConnected())
         return;
     bus.connect(Portal, Path, Interface, u"SettingChanged"_s, this, SLOT(hear(QString, QString, QDBusVariant)));
-    ask(SchemeKey);
-    ask(ContrastKey);
+    ask(Appearance, SchemeKey);
+    ask(Appearance, ContrastKey);
+    ask(Appearance, MotionKey);
+    ask(Gnome, AnimationsKey);
 }
 
-void DesktopLook::ask(const QString &key)
+void DesktopLook::ask(const QString &space, const QString &key)
 {
     auto call = QDBusMessage::createMethodCall(Portal, Path, Interface, u"Read"_s);
-    call << Appearance << key;
+    call << space << key;
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *done) {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, space, key](QDBusPendingCallWatcher *done) {
         done->deleteLater();
         if (const QDBusPendingReply<QDBusVariant> reply = *done; reply.isValid())
-            hear(Appearance, key, reply.value());
+            hear(space, key, reply.value());
     });
 }
 
 void DesktopLook::hear(const QString &space, const QString &key, const QDBusVariant &value)
 {
+    if (space == Gnome || (space == Appearance && key == MotionKey))
+        hearOfMotion(key, value.variant());
     if (space != Appearance)
         return;
     const bool dark = key == SchemeKey ? number(value.variant()) == 1 : m_dark;
@@ -68,6 +76,17 @@ void DesktopLook::hear(const QString &space, const QString &key, const QDBusVari
     m_dark = dark;
     m_contrast = contrast;
     emit changed(dark, contrast);
+}
+
+void DesktopLook::hearOfMotion(const QString &key, const QVariant &value)
+{
+    const bool before = prefersStill();
+    if (key == MotionKey)
+        m_reducesMotion = number(value) == 1;
+    else if (key == AnimationsKey)
+        m_animates = number(value) != 0;
+    if (prefersStill() != before)
+        emit stillChanged(prefersStill());
 }
 
 } // namespace partyline

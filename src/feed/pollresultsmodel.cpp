@@ -8,20 +8,19 @@ namespace partyline {
 
 using namespace Qt::StringLiterals;
 
-PollResultsModel::PollResultsModel(QObject *parent, Which which)
+PollResultsModel::PollResultsModel(QObject *parent)
     : SyncedList(parent)
-    , m_which(which)
 {
 }
 
 void PollResultsModel::setPolls(const QList<Poll> &polls)
 {
-    QList<Poll> wanted;
+    QList<Poll> ended;
     for (const Poll &poll : polls) {
-        if ((m_which == Which::Ended ? poll.isClosed : PollModel::showsNumbers(poll)) && wanted.size() < MostPolls)
-            wanted.append(poll);
+        if (poll.isClosed && ended.size() < MostPolls)
+            ended.append(poll);
     }
-    sync(wanted);
+    sync(ended);
 }
 
 QVariant PollResultsModel::data(const QModelIndex &index, int role) const
@@ -40,10 +39,6 @@ QVariant PollResultsModel::data(const QModelIndex &index, int role) const
         for (const PollOption &option : PollModel::optionsOf(poll))
             parts.append(tr("%1: %2 %").arg(option.text).arg(option.percent));
         parts.append(tr("%n votes", nullptr, poll.total()));
-        if (!poll.isClosed)
-            parts.append(tr("still open"));
-        else if (poll.isPartial)
-            parts.append(tr("the last numbers received"));
         return parts.join(u", "_s);
     }
     default:

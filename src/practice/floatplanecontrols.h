@@ -3,7 +3,6 @@
 #pragma once
 
 #include "practice/floatplaneauth.h"
-#include "practice/floatplanechat.h"
 #include "practice/floatplanelife.h"
 #include "practice/floatplanesails.h"
 #include "practice/floatplanesite.h"
@@ -21,7 +20,6 @@ public:
         FloatplaneSessions &sessions;
         FloatplaneRooms &rooms;
         FloatplanePolls &polls;
-        FloatplaneChat &chat;
         FloatplaneSite &site;
         FloatplaneSails &chatHost;
         FloatplaneSails &siteHost;
@@ -57,7 +55,6 @@ private:
     Result<QJsonObject> vote(const QJsonObject &arguments);
     Result<QJsonObject> notify(const QJsonObject &arguments);
     Result<QJsonObject> onAir(const QJsonObject &arguments);
-    Result<QJsonObject> generation(const QJsonObject &arguments);
     Result<QJsonObject> drop(const QJsonObject &arguments);
     Result<QJsonObject> sockets(const QJsonObject &arguments);
     Result<QJsonObject> muteHeartbeat(const QJsonObject &arguments);

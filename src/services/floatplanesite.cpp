@@ -19,15 +19,14 @@ FloatplaneSite::FloatplaneSite(FloatplaneAccount &account, FloatplaneSocket::Opt
     connect(&m_socket, &FloatplaneSocket::dropped, this, &FloatplaneSite::settled);
 }
 
-/// With a token the token's requests, the first of which also binds an anonymous cookie to us: what cookie there may be
-/// then is one that the site gave to a visitor (2.3.5). Else the cookie's.
+/// With a cookie of our own the cookie's requests; else the token's, whose first also binds an anonymous cookie to us.
 void FloatplaneSite::begin()
 {
-    const bool byToken = m_account.hasToken();
+    const bool byToken = m_account.cookieHeader().isEmpty();
     m_refusals = 0;
     connectSync(byToken);
     if (!m_creatorId.isEmpty())
-        joinPolls(byToken, m_isModerator);
+        joinPolls(byToken);
 }
 
 void FloatplaneSite::setCreator(const QString &creatorId)
@@ -35,33 +34,9 @@ void FloatplaneSite::setCreator(const QString &creatorId)
     if (m_creatorId == creatorId)
         return;
     m_creatorId = creatorId;
-    if (hasLine())
-        joinPolls(m_account.hasToken(), m_isModerator);
-}
-
-bool FloatplaneSite::hasLine() const
-{
     const auto state = m_socket.state();
-    return state == RoomController::State::Live || state == RoomController::State::Joining;
-}
-
-void FloatplaneSite::setModerator(bool isModerator)
-{
-    if (m_isModerator == isModerator)
-        return;
-    m_isModerator = isModerator;
-    if (!isModerator)
-        setPermitted(false);
-    else if (!m_creatorId.isEmpty() && hasLine())
-        joinPolls(m_account.hasToken(), true);
-}
-
-void FloatplaneSite::setPermitted(bool isPermitted)
-{
-    if (m_isPermitted == isPermitted)
-        return;
-    m_isPermitted = isPermitted;
-    emit moderationChanged(isPermitted);
+    if (state == RoomController::State::Live || state == RoomController::State::Joining)
+        joinPolls(m_account.cookieHeader().isEmpty());
 }
 
 void FloatplaneSite::connectSync(bool byToken)
@@ -80,15 +55,13 @@ void FloatplaneSite::whenSyncAnswered(const Result<SailsReply> &reply)
     emit settled();
 }
 
-void FloatplaneSite::joinPolls(bool byToken, bool asModerator)
+void FloatplaneSite::joinPolls(bool byToken)
 {
-    m_socket.request(floatplane::PollJoin{m_creatorId, asModerator}, Generation::G2, byToken,
-                     [this, byToken, asModerator](const Result<SailsReply> &reply) {
-                         whenPollsAnswered(reply, byToken, asModerator);
-                     });
+    m_socket.request(floatplane::PollJoin{m_creatorId, false}, Generation::G2, byToken,
+                     [this, byToken](const Result<SailsReply> &reply) { whenPollsAnswered(reply, byToken); });
 }
 
-void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byToken, bool asModerator)
+void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byToken)
 {
     if (!reply) {
         whenRefused(reply.error());
@@ -97,14 +70,9 @@ void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byT
     const auto joined = floatplane::parseJoinedPolls(reply->statusCode, reply->body);
     if (joined) {
         m_socket.setLive();
-        if (asModerator)
-            setPermitted(m_isModerator);
         emit pollsJoined(joined->activePolls);
     } else if (byToken && reply->statusCode >= 500) {
-        joinPolls(false, asModerator); // the token's form was seen to fail where the cookie's works (6.5, P3)
-    } else if (asModerator && joined.error().kind != Error::Kind::SignIn) {
-        setPermitted(false);
-        joinPolls(byToken, false);
+        joinPolls(false); // the token's form was seen to fail where the cookie's works (6.5, P3)
     } else if (joined.error().kind != Error::Kind::Protocol) {
         whenRefused(joined.error());
     } else {
@@ -141,10 +109,10 @@ void FloatplaneSite::whenRefused(const Error &error)
 void FloatplaneSite::leave()
 {
     if (m_socket.state() == RoomController::State::Live) {
-        const bool byToken = m_account.hasToken();
+        const bool byToken = m_account.cookieHeader().isEmpty();
         const auto ignored = [](const Result<SailsReply> &) {};
         if (!m_creatorId.isEmpty())
-            m_socket.request(floatplane::PollLeave{m_creatorId, m_isPermitted}, Generation::G2, byToken, ignored);
+            m_socket.request(floatplane::PollLeave{m_creatorId, false}, Generation::G2, byToken, ignored);
         m_socket.request(floatplane::SyncDisconnect{}, Generation::G2, byToken, ignored);
     }
     m_socket.close();

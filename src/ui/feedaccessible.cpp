@@ -138,6 +138,69 @@ QRect FeedRowAccessible::rect() const
     return rect.isEmpty() ? QRect() : QRect(m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size());
 }
 
+void *FeedRowAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface *>(this);
+    return nullptr;
+}
+
+void FeedRowAccessible::selection(int, int *start, int *end) const
+{
+    *start = 0;
+    *end = 0;
+}
+
+QString FeedRowAccessible::text(int start, int end) const
+{
+    return text(QAccessible::Name).mid(start, end - start);
+}
+
+int FeedRowAccessible::characterCount() const
+{
+    return int(text(QAccessible::Name).size());
+}
+
+void FeedRowAccessible::scrollToSubstring(int, int)
+{
+    if (const int row = index(); row >= 0)
+        m_view->goToRow(row);
+}
+
+QString FeedRowAccessible::attributes(int, int *start, int *end) const
+{
+    *start = 0;
+    *end = characterCount();
+    return {};
+}
+
+QStringList FeedRowAccessible::actionNames() const
+{
+    const int row = index();
+    if (row < 0)
+        return {};
+    QStringList names{setFocusAction(), showMenuAction()};
+    if (!m_view->model().at(row).author.name.isEmpty())
+        names.append(pressAction());
+    return names;
+}
+
+void FeedRowAccessible::doAction(const QString &action)
+{
+    const int row = index();
+    if (row < 0)
+        return;
+    m_view->setCaretRow(row);
+    if (action == pressAction())
+        emit m_view->mentionRequested(m_view->model().at(row).author.name);
+    else if (action == showMenuAction())
+        m_view->showMenu();
+    else if (action == setFocusAction())
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
 QAccessible::State FeedRowAccessible::state() const
 {
     QAccessible::State state;

@@ -36,8 +36,11 @@ private:
     mutable QHash<qint64, QAccessible::Id> m_rows; ///< by sequence number
 };
 
-/// One row. Lives as long as its feed and its row do.
-class FeedRowAccessible final : public QAccessibleInterface
+/// One row: its words can be read letter by letter, and what Enter and the menu key do can be done. Lives as long as
+/// its feed and its row do.
+class FeedRowAccessible final : public QAccessibleInterface,
+                                public QAccessibleTextInterface,
+                                public QAccessibleActionInterface
 {
 public:
     FeedRowAccessible(FeedView &view, qint64 seq);
@@ -54,6 +57,27 @@ public:
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    // Text: what is said of the row, which nobody edits.
+    void selection(int, int *start, int *end) const override;
+    int selectionCount() const override { return 0; }
+    void addSelection(int, int) override {}
+    void removeSelection(int) override {}
+    void setSelection(int, int, int) override {}
+    int cursorPosition() const override { return 0; }
+    void setCursorPosition(int) override {}
+    QString text(int start, int end) const override;
+    int characterCount() const override;
+    QRect characterRect(int) const override { return rect(); }
+    int offsetAtPoint(const QPoint &) const override { return 0; }
+    void scrollToSubstring(int start, int end) override;
+    QString attributes(int offset, int *start, int *end) const override;
+
+    // Actions.
+    QStringList actionNames() const override;
+    void doAction(const QString &action) override;
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
     /// -1 when the row was trimmed.
     int index() const;

@@ -41,15 +41,12 @@ void addChoices(QMenu &menu, FeedSettings &settings, const QList<std::pair<Choic
     show(settings.options());
 }
 
-void addZoom(QMenu &menu, FeedSettings &settings)
+void addZoom(QMenu &menu, FeedSettings &settings, QWidget &window)
 {
-    const auto add = [&menu](const QString &words, const QList<QKeySequence> &keys) {
+    const auto add = [&menu, &window](const QString &words, const QList<QKeySequence> &keys) {
         QAction *action = menu.addAction(words);
         action->setShortcuts(keys);
-        // The menu's own key: the window's menus lend theirs only one level deep.
-        action->setShortcutContext(Qt::WindowShortcut);
-        if (QWidget *window = menu.window()->parentWidget())
-            window->window()->addAction(action);
+        window.addAction(action); // the key has to work while the menu bar is hidden
         return action;
     };
     menu.addSection(FeedMenu::tr("Size"));
@@ -87,7 +84,7 @@ void askKeywords(QWidget *parent, FeedSettings &settings)
 
 } // namespace
 
-void addFeedMenu(QMenu &view, FeedSettings &settings)
+void addFeedMenu(QMenu &view, FeedSettings &settings, QWidget &window)
 {
     using Density = FeedOptions::Density;
     using Names = FeedOptions::Names;
@@ -101,7 +98,7 @@ void addFeedMenu(QMenu &view, FeedSettings &settings)
          {Density::Cozy, FeedMenu::tr("Cozy")}},
         [](const FeedOptions &options) { return options.density; },
         [&settings](Density density) { settings.setDensity(density); });
-    addZoom(*menu, settings);
+    addZoom(*menu, settings, window);
     menu->addSeparator();
 
     addChoices<Names>(
@@ -126,8 +123,7 @@ void addFeedMenu(QMenu &view, FeedSettings &settings)
         [&settings](Spoken spoken) { settings.setSpoken(spoken); });
 
     QAction *words = menu->addAction(FeedMenu::tr("&Words to look out for…"));
-    QWidget *window = view.parentWidget() ? view.parentWidget()->window() : nullptr;
-    QObject::connect(words, &QAction::triggered, &settings, [window, &settings] { askKeywords(window, settings); });
+    QObject::connect(words, &QAction::triggered, &settings, [&window, &settings] { askKeywords(&window, settings); });
     QAction *pauses = menu->addAction(FeedMenu::tr("&Pause while the pointer rests on it"));
     pauses->setCheckable(true);
     QObject::connect(pauses, &QAction::toggled, &settings, &FeedSettings::setPausesUnderPointer);

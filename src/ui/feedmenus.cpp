@@ -19,15 +19,20 @@ using namespace Qt::StringLiterals;
 void FeedView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        if (caretRow() < 0)
-            return;
-        const QRect rect = rowRect(caretRow());
-        popUpMenu(m_caret, nullptr, viewport()->mapToGlobal(rect.isEmpty() ? QPoint() : rect.center()));
+        showMenu();
         return;
     }
     const QPoint point = viewport()->mapFromGlobal(event->globalPos());
     if (const FeedScroll::Placed *placed = m_scroll.at(point.y()))
         popUpMenu(placed->seq, hitAt(point), event->globalPos());
+}
+
+void FeedView::showMenu()
+{
+    if (caretRow() < 0)
+        return;
+    const QRect rect = rowRect(caretRow());
+    popUpMenu(m_caret, nullptr, viewport()->mapToGlobal(rect.isEmpty() ? QPoint() : rect.center()));
 }
 
 void FeedView::popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint)

@@ -89,6 +89,8 @@ public:
 
 public slots:
     void scrollToEnd();
+    /// Of the row that the keyboard is on.
+    void showMenu();
     void selectAll();
     /// The selection, or else the row that the keyboard is on.
     void copy();
@@ -191,7 +193,7 @@ private:
     qint64 m_hovered = NoRow;
     QPoint m_pointer{-1, -1}; ///< in the viewport
     qint64 m_caret = NoRow;
-    QDateTime m_awaySince;       ///< invalid while it is looked at, and before it ever was
+    QDateTime m_awaySince; ///< invalid while it is looked at, and before it ever was
     bool m_wasLookedAt = false;
     bool m_isMarked = false; ///< the first new row since then is known
     bool m_isPaused = false; ///< by order

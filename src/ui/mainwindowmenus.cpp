@@ -95,7 +95,7 @@ void MainWindow::setUpThemes()
         action->setChecked(theme == m_settings.theme());
         connect(action, &QAction::triggered, this, [this, chosen = theme] { m_settings.setTheme(chosen); });
     }
-    addFeedMenu(*m_ui->viewMenu, m_settings.feed());
+    addFeedMenu(*m_ui->viewMenu, m_settings.feed(), *this);
     addEmoteMenu(*m_ui->viewMenu, m_settings);
 }
 

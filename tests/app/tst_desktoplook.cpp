@@ -11,6 +11,9 @@
 using namespace Qt::StringLiterals;
 using namespace partyline;
 
+/// Colour scheme, contrast, motion by its name of today and by GNOME's.
+constexpr int Questions = 4;
+
 /// A settings portal as xdg-desktop-portal is one, on the suite's own bus.
 class Portal : public QDBusVirtualObject
 {
@@ -32,7 +35,7 @@ public:
     }
     QString introspect(const QString &) const override { return {}; }
 
-    QHash<QString, uint> values;
+    QHash<QString, QVariant> values;
     int asked = 0;
 };
 
@@ -50,6 +53,8 @@ private slots:
     void otherSettingsDoNotMatter();
     void missingSettingsAreNoPreference();
     void worksWithoutAPortal();
+    void motionIsAskedForByBothNames_data();
+    void motionIsAskedForByBothNames();
 
 private:
     void announce(const QString &space, const QString &key, const QVariant &value);
@@ -88,7 +93,7 @@ void TestDesktopLook::announce(const QString &space, const QString &key, const Q
 
 void TestDesktopLook::asksAtTheStart()
 {
-    m_portal->values = {{u"color-scheme"_s, 1}, {u"contrast"_s, 1}};
+    m_portal->values = {{u"color-scheme"_s, 1u}, {u"contrast"_s, 1u}};
     DesktopLook look;
     QVERIFY(!look.prefersDark());
     look.follow();
@@ -97,11 +102,11 @@ void TestDesktopLook::asksAtTheStart()
 
 void TestDesktopLook::followsChanges()
 {
-    m_portal->values = {{u"color-scheme"_s, 2}, {u"contrast"_s, 0}};
+    m_portal->values = {{u"color-scheme"_s, 2u}, {u"contrast"_s, 0u}};
     DesktopLook look;
     QSignalSpy changed(&look, &DesktopLook::changed);
     look.follow();
-    QTRY_COMPARE(m_portal->asked, 2);
+    QTRY_COMPARE(m_portal->asked, Questions);
     announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u);
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toBool(), true);
@@ -115,7 +120,7 @@ void TestDesktopLook::otherSettingsDoNotMatter()
     DesktopLook look;
     QSignalSpy changed(&look, &DesktopLook::changed);
     look.follow();
-    QTRY_COMPARE(m_portal->asked, 2);
+    QTRY_COMPARE(m_portal->asked, Questions);
     announce(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, u"prefer-dark"_s);
     announce(u"org.freedesktop.appearance"_s, u"accent-color"_s, 1u);
     announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, u"nonsense"_s);
@@ -129,7 +134,7 @@ void TestDesktopLook::missingSettingsAreNoPreference()
     DesktopLook look;
     QSignalSpy changed(&look, &DesktopLook::changed);
     look.follow();
-    QTRY_COMPARE(m_portal->asked, 2);
+    QTRY_COMPARE(m_portal->asked, Questions);
     QCOMPARE(changed.size(), 0);
 }
 
@@ -142,6 +147,35 @@ void TestDesktopLook::worksWithoutAPortal()
     init();
     announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u); // it comes later
     QTRY_VERIFY(look.prefersDark());
+}
+
+void TestDesktopLook::motionIsAskedForByBothNames_data()
+{
+    QTest::addColumn<QString>("space");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("still");
+    QTest::addColumn<QVariant>("moving");
+    QTest::newRow("portal") << u"org.freedesktop.appearance"_s << u"reduced-motion"_s << QVariant(1u) << QVariant(0u);
+    QTest::newRow("GNOME") << u"org.gnome.desktop.interface"_s << u"enable-animations"_s << QVariant(false)
+                           << QVariant(true);
+}
+
+void TestDesktopLook::motionIsAskedForByBothNames()
+{
+    QFETCH(QString, space);
+    QFETCH(QString, key);
+    QFETCH(QVariant, still);
+    QFETCH(QVariant, moving);
+    m_portal->values = {{key, still}};
+    DesktopLook look;
+    QSignalSpy changed(&look, &DesktopLook::stillChanged);
+    QVERIFY(!look.prefersStill());
+    look.follow();
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(look.prefersStill());
+    announce(space, key, moving);
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(!look.prefersStill());
 }
 
 QTEST_GUILESS_MAIN(TestDesktopLook)

@@ -310,9 +310,7 @@ void TestRealSails::sendingWithoutASession()
 
 void TestRealSails::syncEventsWithAndWithoutAck()
 {
-    auto wanted = options();
-    wanted.cookie = signIn();
-    connectLink(wanted);
+    connectLink();
     QCOMPARE(request("post", u"/api/v3/socket/connect"_s)->body.toObject()[u"message"_s].toString(),
              u"User sync setup."_s);
     m_sails.tell(u"notify"_s);
@@ -325,9 +323,7 @@ void TestRealSails::syncEventsWithAndWithoutAck()
 
 void TestRealSails::pollsFromOpenToClose()
 {
-    auto wanted = options();
-    wanted.cookie = signIn();
-    connectLink(wanted);
+    connectLink();
     const auto joined = request("post", u"/api/v3/poll/live/joinroom"_s, {{u"creatorId"_s, RealSails::creator()}});
     QCOMPARE(joined->body.toObject()[u"activePolls"_s], QJsonValue(QJsonArray()));
     m_sails.tell(u"poll"_s);

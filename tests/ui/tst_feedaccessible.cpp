@@ -6,6 +6,8 @@
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace partyline;
@@ -25,6 +27,8 @@ private slots:
     void theCaretIsTheFocus();
     void placesAreThoseOfTheScreen();
     void childrenOutliveTheirFeed();
+    void wordsCanBeReadLetterByLetter();
+    void rowsCanBeActedOn();
 
 private:
     QAccessibleInterface *list() { return QAccessible::queryAccessibleInterface(m_view.get()); }
@@ -117,6 +121,38 @@ void TestFeedAccessible::childrenOutliveTheirFeed()
     // Either gone with its feed, or there and invalid: never a dangling one.
     QAccessibleInterface *row = QAccessible::accessibleInterface(id);
     QVERIFY(!row || !row->isValid());
+}
+
+void TestFeedAccessible::wordsCanBeReadLetterByLetter()
+{
+    QAccessibleTextInterface *words = list()->child(4)->textInterface();
+    QVERIFY(words);
+    const QString all = u"21:04, tape.deck, Moderator, line 5"_s;
+    QCOMPARE(words->characterCount(), int(all.size()));
+    QCOMPARE(words->text(0, words->characterCount()), all);
+    QCOMPARE(words->text(7, 16), u"tape.deck"_s);
+    int start = 0;
+    int end = 0;
+    QCOMPARE(words->textAtOffset(8, QAccessible::WordBoundary, &start, &end), u"tape"_s);
+}
+
+void TestFeedAccessible::rowsCanBeActedOn()
+{
+    QAccessibleInterface *row = list()->child(4);
+    QAccessibleActionInterface *actions = row->actionInterface();
+    QVERIFY(actions);
+    QSignalSpy mentioned(m_view.get(), &FeedView::mentionRequested);
+    QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(mentioned.size(), 1);
+    QCOMPARE(mentioned[0][0].toString(), u"tape.deck"_s);
+    QCOMPARE(m_view->caretRow(), 4);
+    actions->doAction(QAccessibleActionInterface::showMenuAction());
+    QMenu *menu = m_view->findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->close();
+    m_model->clear();
+    QVERIFY(actions->actionNames().isEmpty());
 }
 
 QTEST_MAIN(TestFeedAccessible)

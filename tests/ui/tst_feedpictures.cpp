@@ -46,7 +46,7 @@ FeedItem advance(qint64 seq)
     NowPlaying now;
     now.historyId = u"h2"_s;
     now.track = {Track::Source::YouTube,    u"cid-22"_s, u"Half-Light Drive"_s, u"Novaline"_s,
-                         std::chrono::seconds(261), {}};
+                 std::chrono::seconds(261), {}};
     now.dj = {u"velvetfox"_s, u"velvetfox"_s, Role::ResidentDj};
     FeedItem item = samples::notice(seq, Kind::Advance, u"velvetfox"_s, u"velvetfox plays Half-Light Drive."_s, 480);
     item.payload = FeedItem::AdvancePayload{now, ended};
@@ -118,11 +118,16 @@ void TestFeedPictures::everyKindIsDrawn_data()
     QTest::addColumn<int>("fontPx");
     QTest::addColumn<Qt::LayoutDirection>("way");
     QTest::addColumn<bool>("showsDeleted");
-    QTest::newRow("light") << Theme::Choice::Light << 13 << Qt::LeftToRight << false;
-    QTest::newRow("dark") << Theme::Choice::Dark << 13 << Qt::LeftToRight << true;
-    QTest::newRow("high-contrast") << Theme::Choice::HighContrast << 13 << Qt::LeftToRight << true;
-    QTest::newRow("dark-200") << Theme::Choice::Dark << 26 << Qt::LeftToRight << true;
-    QTest::newRow("light-mirrored") << Theme::Choice::Light << 13 << Qt::RightToLeft << true;
+    QTest::addColumn<FeedOptions::Density>("density");
+    using Density = FeedOptions::Density;
+    QTest::newRow("light") << Theme::Choice::Light << 13 << Qt::LeftToRight << false << Density::Normal;
+    QTest::newRow("dark") << Theme::Choice::Dark << 13 << Qt::LeftToRight << true << Density::Normal;
+    QTest::newRow("high-contrast") << Theme::Choice::HighContrast << 13 << Qt::LeftToRight << true << Density::Normal;
+    QTest::newRow("dark-200") << Theme::Choice::Dark << 26 << Qt::LeftToRight << true << Density::Normal;
+    QTest::newRow("light-mirrored") << Theme::Choice::Light << 13 << Qt::RightToLeft << true << Density::Normal;
+    QTest::newRow("dark-compact") << Theme::Choice::Dark << 13 << Qt::LeftToRight << true << Density::Compact;
+    QTest::newRow("light-cozy") << Theme::Choice::Light << 13 << Qt::LeftToRight << true << Density::Cozy;
+    QTest::newRow("dark-cozy-mirrored") << Theme::Choice::Dark << 13 << Qt::RightToLeft << true << Density::Cozy;
 }
 
 void TestFeedPictures::everyKindIsDrawn()
@@ -131,6 +136,7 @@ void TestFeedPictures::everyKindIsDrawn()
     QFETCH(int, fontPx);
     QFETCH(Qt::LayoutDirection, way);
     QFETCH(bool, showsDeleted);
+    QFETCH(FeedOptions::Density, density);
     Theme theme;
     theme.setChoice(choice);
     QFont font = QGuiApplication::font();
@@ -140,6 +146,11 @@ void TestFeedPictures::everyKindIsDrawn()
     model.append(everyKind());
     FeedView view(model, theme, nullptr);
     view.setOwnName(u"juniper"_s);
+    FeedOptions options;
+    options.density = density;
+    options.keywords = {u"ferry"_s};
+    view.setOptions(options);
+    view.setLastRead(19, samples::evening(430));
     view.setShowsDeleted(showsDeleted);
     view.setLayoutDirection(way);
     view.resize(theme.px(720), theme.px(1000));

@@ -30,6 +30,8 @@ private slots:
     void hostileText_data();
     void hostileText();
     void pilesAreKnown();
+    void keywordsAreWholeWords_data();
+    void keywordsAreWholeWords();
     void emojiAreKnownWithTheirParts();
     void whatIsTooLongIsCut();
 };
@@ -254,6 +256,21 @@ void TestFeedText::hostileText_data()
     QTest::newRow("object character") << u"a\ufffcb"_s << u"ab"_s;
     QTest::newRow("tabs and breaks") << u"a\tb\r\nc"_s << u"a b\u2028c"_s;
     QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("zero width in a word") << u"pay\u200bpal \u2060x\u00ad\ufeff"_s << u"paypal x"_s;
+    QTest::newRow("fillers that look like nothing") << u"\u3164a\u115f\uffa0b\u034f"_s << u"ab"_s;
+    QTest::newRow("joiner in Latin") << u"ad\u200dmin \u200c!"_s << u"admin !"_s;
+    QTest::newRow("joiners of a script")
+        << u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u0915\u094d\u200d\u0937"_s
+        << u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u0915\u094d\u200d\u0937"_s;
+    QTest::newRow("emoji sequences")
+        << u"\U0001f469\U0001f3fd\u200d\U0001f680 \u2764\ufe0f\u200d\U0001f525 1\ufe0f\u20e3 "
+           "\U0001f3f4\U000e0067\U000e0062\U000e007f \U0001f1e9\U0001f1ea"_s
+        << u"\U0001f469\U0001f3fd\u200d\U0001f680 \u2764\ufe0f\u200d\U0001f525 1\ufe0f\u20e3 "
+           "\U0001f3f4\U000e0067\U000e0062\U000e007f \U0001f1e9\U0001f1ea"_s;
+    QTest::newRow("tags without a flag") << u"a\U000e0062\U000e0063b"_s << u"ab"_s;
+    QTest::newRow("selectors in a heap") << u"a\ufe0f\ufe0f\ufe0fb"_s << u"a\ufe0fb"_s;
+    QTest::newRow("half a pair") << u"a"_s + QChar(0xd83d) + u"b"_s << u"a\ufffdb"_s;
+    QTest::newRow("a heap of marks") << u"e"_s + u"\u0301"_s.repeated(500) << u"e"_s + u"\u0301"_s.repeated(16);
 }
 
 void TestFeedText::hostileText()
@@ -261,6 +278,29 @@ void TestFeedText::hostileText()
     QFETCH(QString, text);
     QFETCH(QString, shown);
     QCOMPARE(FeedText::of(line(text), {}).shown, shown);
+}
+
+void TestFeedText::keywordsAreWholeWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("alone") << u"art"_s << u"art"_s;
+    QTest::newRow("in capitals, twice") << u"ART, more Art!"_s << u"ART Art"_s;
+    QTest::newRow("within another") << u"party artist"_s << QString();
+    QTest::newRow("ends in a sign") << u"learn c++20"_s << u"c++"_s;
+    QTest::newRow("two words") << u"the Night Bus is late"_s << u"Night Bus"_s;
+}
+
+void TestFeedText::keywordsAreWholeWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    FeedText read = FeedText::of(line(text), {});
+    read.findKeywords({u"art"_s, u"c++"_s, u"night bus"_s});
+    QStringList words;
+    for (const FeedText::Keyword &keyword : read.keywords)
+        words.append(read.shown.mid(keyword.start, keyword.length));
+    QCOMPARE(words.join(u' '), found);
 }
 
 void TestFeedText::pilesAreKnown()
