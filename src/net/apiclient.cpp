@@ -78,6 +78,19 @@ private:
     qint64 m_read = 0;
 };
 
+void readHints(const QNetworkReply &reply, const HttpAnswer &answer, AuthorizationHints &hints)
+{
+    hints.status = answer.status;
+    hints.challenge = reply.rawHeader("WWW-Authenticate");
+    hints.nonce = reply.rawHeader("DPoP-Nonce");
+    hints.serverDate = parseHttpDate(answer.date);
+    if (answer.status < 400)
+        return;
+    const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+    hints.error = body[u"error"_s].toString();
+    hints.description = body[u"error_description"_s].toString();
+}
+
 QByteArray bodyOf(const ApiRequest &request)
 {
     if (request.body)
@@ -92,6 +105,7 @@ struct ApiClient::Call
 {
     QNetworkReply *reply = nullptr; ///< null while it waits
     QList<QSslError> complaints;
+    AuthorizationHints *hints = nullptr; ///< to fill, if anybody wants them
     std::coroutine_handle<> waiting;
     quint64 id = 0;
     bool isTooLarge = false;
@@ -160,7 +174,7 @@ QCoro::Task<Result<ApiReply>> ApiClient::send(ApiRequest request)
             if (const auto refusal = refusalBefore(request)) // a freeze began meanwhile
                 co_return *refusal;
         }
-        const auto result = co_await exchange(request);
+        const auto result = co_await authorized(request);
         if (!result && result.error().kind == Error::Kind::Cancelled)
             co_return result;
         const auto delay = repeatAfter(request, tries, result);
@@ -174,6 +188,33 @@ QCoro::Task<Result<ApiReply>> ApiClient::send(ApiRequest request)
         if (pause.isCancelled)
             co_return cancelled();
         m_calls.removeOne(&pause);
+    }
+}
+
+/// With what the authorizer puts on it, again where it knows better after the answer.
+QCoro::Task<Result<ApiReply>> ApiClient::authorized(ApiRequest request)
+{
+    if (!m_authorizer || !request.isAuthorized) {
+        auto reply = co_await exchange(request);
+        co_return reply;
+    }
+    const auto own = request.headers;
+    AuthorizationHints hints;
+    for (int repeats = 0;; ++repeats) {
+        hints = {};
+        hints.url = addressOf(m_options.base, request);
+        auto asked = m_authorizer->authorize(request.verb, hints.url);
+        const auto headers = co_await asked;
+        if (!headers) // and perhaps nothing of us is left
+            co_return headers.error();
+        if (const auto refusal = refusalBefore(request)) // a freeze began meanwhile
+            co_return *refusal;
+        hints.shown = *headers;
+        request.headers = own + *headers;
+        auto reply = co_await exchange(request, &hints);
+        const bool isCancelled = !reply && reply.error().kind == Error::Kind::Cancelled;
+        if (isCancelled || !m_authorizer->wantsRepeat(hints, repeats))
+            co_return reply;
     }
 }
 
@@ -211,9 +252,10 @@ bool ApiClient::letGo(quint64 own)
     return ready.contains(own);
 }
 
-QCoro::Task<Result<ApiReply>> ApiClient::exchange(const ApiRequest &request)
+QCoro::Task<Result<ApiReply>> ApiClient::exchange(const ApiRequest &request, AuthorizationHints *hints)
 {
     Call call;
+    call.hints = hints;
     call.reply = start(request);
     m_calls.append(&call);
     connect(call.reply, &QNetworkReply::sslErrors, this,
@@ -260,8 +302,6 @@ QNetworkReply *ApiClient::start(const ApiRequest &request)
         http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     if (!m_options.referer.isEmpty())
         http.setRawHeader("Referer", m_options.referer.toUtf8());
-    if (!m_bearer.isEmpty())
-        http.setRawHeader("Authorization", "Bearer " + m_bearer.reveal());
     for (const auto &[name, value] : request.headers)
         http.setRawHeader(name, value);
     if (!request.body && !request.form)
@@ -317,6 +357,8 @@ Result<ApiReply> ApiClient::read(const Call &call) const
                             reply.rawHeader("Retry-After"),
                             reply.readAll(),
                             path.startsWith("/_/"_L1) || path.startsWith("/api/"_L1)};
+    if (call.hints)
+        readHints(reply, answer, *call.hints);
     return readAnswer(m_options.envelope, answer, QDateTime::currentDateTimeUtc());
 }
 

@@ -5,6 +5,7 @@
 #include "core/endpoints.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "net/requestauthorizer.h"
 #include "net/requestpace.h"
 
 #include <QCoroTask>
@@ -37,6 +38,7 @@ struct ApiRequest
     // For clients with a pace:
     RequestPace::Urgency urgency = RequestPace::Urgency::User;
     RequestPace::Lane lane = RequestPace::Lane::Usual;
+    bool isAuthorized = true; ///< the authorizer, if there is one, is asked
     bool isRepeatable = true; ///< a GET that met no network or a broken server goes out again; not where the caller has
                               ///< a rule of its own for that
 };
@@ -81,8 +83,8 @@ public:
     /// at once and touch nothing of its own: its object may be half gone.
     QCoro::Task<Result<ApiReply>> send(ApiRequest request);
 
-    /// Sent as Authorization: Bearer with every request while not empty.
-    void setBearer(const Secret &token) { m_bearer = token; }
+    /// Asked before every request and told of every answer; outlives this. Null: nobody.
+    void setAuthorizer(RequestAuthorizer *authorizer) { m_authorizer = authorizer; }
     /// Puts one cookie into the jar, raw: the value goes back byte for byte (plug.dj's contains '|').
     void setCookie(const QByteArray &name, const Secret &value);
     /// The newest value of that cookie for the base URL; empty when there is none.
@@ -106,7 +108,8 @@ signals:
 private:
     struct Call;
 
-    QCoro::Task<Result<ApiReply>> exchange(const ApiRequest &request);
+    QCoro::Task<Result<ApiReply>> authorized(ApiRequest request);
+    QCoro::Task<Result<ApiReply>> exchange(const ApiRequest &request, AuthorizationHints *hints = nullptr);
     std::optional<Error> refusalBefore(const ApiRequest &request) const;
     bool letGo(quint64 own = 0);
     std::optional<std::chrono::milliseconds> repeatAfter(const ApiRequest &request, int tries,
@@ -119,7 +122,7 @@ private:
     const Result<QSslConfiguration> m_tls;
     QNetworkAccessManager m_network;
     CookieJar *m_cookies; ///< owned by m_network
-    Secret m_bearer;
+    RequestAuthorizer *m_authorizer = nullptr;
     QDateTime m_frozenUntil;
     QList<Call *> m_calls; ///< awaited now; each lives in its coroutine
     std::optional<RequestPace> m_pace;

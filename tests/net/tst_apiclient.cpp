@@ -14,6 +14,33 @@ using namespace partyline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+class ScriptedAuthorizer final : public RequestAuthorizer
+{
+public:
+    QCoro::Task<Result<Headers>> authorize(QByteArray verb, QUrl url) override
+    {
+        asked.append(QString::fromLatin1(verb) + u' ' + url.path());
+        if (refusal)
+            co_return Error(*refusal);
+        co_return Headers(headers); // a copy: QCoro moves from whatever it is given
+    }
+    bool wantsRepeat(const AuthorizationHints &hints, int repeatsSoFar) override
+    {
+        told.append(hints);
+        return repeatsSoFar < repeats;
+    }
+
+    Headers headers;
+    std::optional<Error> refusal;
+    int repeats = 0;
+    QStringList asked;
+    QList<AuthorizationHints> told;
+};
+
+} // namespace
+
 class TestApiClient : public QObject
 {
     Q_OBJECT
@@ -27,6 +54,8 @@ private slots:
     void sendsForms();
     void sendsNoBodyWithoutOne();
     void sendsTheBearer();
+    void refusedCredentialsMayGoOutAgain();
+    void withoutCredentialsNothingLeaves();
     void readsTheEnvelope();
     void answersRunSideBySide();
 
@@ -196,12 +225,48 @@ void TestApiClient::sendsNoBodyWithoutOne()
 
 void TestApiClient::sendsTheBearer()
 {
-    m_client->setBearer(Secret("to.k-en"));
+    ScriptedAuthorizer authorizer;
+    authorizer.headers = {{"Authorization", "Bearer to.k-en"}};
+    m_client->setAuthorizer(&authorizer);
     QVERIFY(get(u"/api/v3/user/self"_s));
     QCOMPARE(lastHeader("authorization"), QByteArray("Bearer to.k-en"));
-    m_client->setBearer(Secret());
+    QCOMPARE(authorizer.asked, (QStringList{u"GET /api/v3/user/self"_s}));
+    m_client->setAuthorizer(nullptr);
     QVERIFY(get(u"/api/v3/user/self"_s));
     QVERIFY(!m_server->requests().last().headers.contains("authorization"));
+}
+
+void TestApiClient::refusedCredentialsMayGoOutAgain()
+{
+    ScriptedAuthorizer authorizer;
+    authorizer.headers = {{"Authorization", "Bearer stale"}};
+    authorizer.repeats = 1;
+    m_client->setAuthorizer(&authorizer);
+    m_answer = HttpFake::json(
+        R"({"error":"use_dpop_nonce","error_description":"nonce, please"})", 401,
+        {"WWW-Authenticate: DPoP error=\"use_dpop_nonce\"", "DPoP-Nonce: n1", "Date: Tue, 01 Sep 2026 20:00:00 GMT"});
+    QVERIFY(!get(u"/api/v3/user/self"_s));
+    QCOMPARE(m_server->requests().size(), 2); // and not a third time
+    QCOMPARE(authorizer.told.size(), 2);
+    const AuthorizationHints &hints = authorizer.told.constFirst();
+    QCOMPARE(hints.status, 401);
+    QCOMPARE(hints.challenge, "DPoP error=\"use_dpop_nonce\"");
+    QCOMPARE(hints.nonce, "n1");
+    QCOMPARE(hints.error, u"use_dpop_nonce"_s);
+    QCOMPARE(hints.description, u"nonce, please"_s);
+    QCOMPARE(hints.shown, authorizer.headers);
+    QVERIFY(hints.serverDate.isValid());
+}
+
+void TestApiClient::withoutCredentialsNothingLeaves()
+{
+    ScriptedAuthorizer authorizer;
+    authorizer.refusal = Error{Error::Kind::SignIn, u"over"_s, u"expired"_s, {}};
+    m_client->setAuthorizer(&authorizer);
+    const auto &reply = get(u"/api/v3/user/self"_s);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error(), *authorizer.refusal);
+    QVERIFY(m_server->requests().isEmpty());
 }
 
 void TestApiClient::readsTheEnvelope()
