@@ -4,6 +4,7 @@
 
 #include "practice/floatplanefaults.h"
 #include "practice/floatplanesessions.h"
+#include "wire/floatplaneauth.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -90,6 +91,8 @@ HttpAnswer FloatplaneAuth::answer(const HttpCall &call)
         return startDevice(call);
     if (isPost && path == "/protocol/openid-connect/token"_L1)
         return token(call);
+    if (isPost && path == "/protocol/openid-connect/revoke"_L1)
+        return revoke(call);
     if (path == "/.well-known/openid-configuration"_L1)
         return discovery();
     if (isInRealm && (path.isEmpty() || path == "/"_L1))
@@ -99,11 +102,15 @@ HttpAnswer FloatplaneAuth::answer(const HttpCall &call)
 
 HttpAnswer FloatplaneAuth::discovery() const
 {
-    const auto address = [this](const QString &path) { return below(u"/protocol/openid-connect"_s + path).toString(); };
-    return HttpAnswer::json(200, QJsonObject{{u"issuer"_s, m_issuer.toString()},
-                                             {u"authorization_endpoint"_s, address(u"/auth"_s)},
-                                             {u"token_endpoint"_s, address(u"/token"_s)},
-                                             {u"device_authorization_endpoint"_s, address(u"/auth/device"_s)}});
+    const auto address = [this](const QString &path) { return below(u"/protocol/openid-connect"_s + path); };
+    floatplane::Discovery discovery;
+    discovery.issuer = m_issuer.toString();
+    discovery.deviceEndpoint = address(u"/auth/device"_s);
+    discovery.tokenEndpoint = address(u"/token"_s);
+    discovery.authorizationEndpoint = address(u"/auth"_s);
+    discovery.revocationEndpoint = address(u"/revoke"_s);
+    discovery.isDpopWanted = m_proofs.areAnnounced();
+    return HttpAnswer::json(200, floatplane::serializeDiscovery(discovery));
 }
 
 HttpAnswer FloatplaneAuth::realm() const
@@ -142,30 +149,59 @@ HttpAnswer FloatplaneAuth::token(const HttpCall &call)
     const QUrlQuery form = call.form();
     if (value(form, u"client_id"_s) != ClientId)
         return oauthError(u"invalid_client"_s, u"Invalid client or Invalid client credentials"_s);
+    QString key;
+    if (m_proofs.areDemanded() || !call.dpop.isEmpty()) {
+        const auto judgement = m_proofs.judge(call, below(u"/protocol/openid-connect/token"_s), {});
+        if (judgement.verdict != FloatplaneProofs::Verdict::Good)
+            return withoutProof(judgement.verdict);
+        key = judgement.thumbprint;
+    }
     const QString grantType = value(form, u"grant_type"_s);
     if (grantType == DeviceGrant)
-        return deviceToken(form);
+        return deviceToken(form, key);
     if (grantType == "refresh_token"_L1)
-        return refreshToken(form);
+        return refreshToken(form, key);
     return oauthError(u"unsupported_grant_type"_s, u"Unsupported grant_type"_s);
+}
+
+HttpAnswer FloatplaneAuth::withoutProof(FloatplaneProofs::Verdict verdict) const
+{
+    using Verdict = FloatplaneProofs::Verdict;
+    if (verdict != Verdict::NonceWanted) {
+        return oauthError(u"invalid_dpop_proof"_s,
+                          verdict == Verdict::Missing ? u"DPoP proof is missing"_s : u"DPoP proof is not valid"_s);
+    }
+    HttpAnswer answer = oauthError(u"use_dpop_nonce"_s, u"Authorization server requires nonce in DPoP proof"_s);
+    answer.headers.append(m_proofs.nonceHeader());
+    return answer;
+}
+
+/// The answer does not tell whether there was such a token (RFC 7009, 2.2).
+HttpAnswer FloatplaneAuth::revoke(const HttpCall &call)
+{
+    const QUrlQuery form = call.form();
+    if (value(form, u"client_id"_s) != ClientId)
+        return oauthError(u"invalid_client"_s, u"Invalid client or Invalid client credentials"_s);
+    m_sessions.revoke(value(form, u"token"_s));
+    return HttpAnswer::text(200, {});
 }
 
 namespace {
 
-HttpAnswer tokenAnswer(const FloatplaneTokens &tokens, std::chrono::seconds life)
+HttpAnswer tokenAnswer(const FloatplaneTokens &tokens, std::chrono::seconds life, const QString &key)
 {
     return HttpAnswer::json(200, QJsonObject{{u"access_token"_s, tokens.access},
                                              {u"expires_in"_s, qint64(life.count())},
                                              {u"refresh_token"_s, tokens.refresh},
                                              {u"refresh_expires_in"_s, 0},
-                                             {u"token_type"_s, u"Bearer"_s},
+                                             {u"token_type"_s, key.isEmpty() ? u"Bearer"_s : u"DPoP"_s},
                                              {u"scope"_s, u"openid offline_access"_s},
                                              {u"not-before-policy"_s, 0}});
 }
 
 } // namespace
 
-HttpAnswer FloatplaneAuth::deviceToken(const QUrlQuery &form)
+HttpAnswer FloatplaneAuth::deviceToken(const QUrlQuery &form, const QString &key)
 {
     const QString code = value(form, u"device_code"_s);
     const auto it =
@@ -177,7 +213,7 @@ HttpAnswer FloatplaneAuth::deviceToken(const QUrlQuery &form)
     if (const QString refusal = refusalOf(*it); !refusal.isEmpty())
         return oauthError(refusal, {});
     m_grants.erase(it);
-    return tokenAnswer(m_sessions.issueTokens(m_userId, tokenLife()), tokenLife());
+    return tokenAnswer(m_sessions.issueTokens(m_userId, tokenLife(), key), tokenLife(), key);
 }
 
 QString FloatplaneAuth::refusalOf(Grant &grant) const
@@ -207,10 +243,10 @@ std::chrono::seconds FloatplaneAuth::tokenLife() const
     return given > 0 ? std::chrono::seconds(given) : UsualTokenLife;
 }
 
-HttpAnswer FloatplaneAuth::refreshToken(const QUrlQuery &form)
+HttpAnswer FloatplaneAuth::refreshToken(const QUrlQuery &form, const QString &key)
 {
-    const auto tokens = m_sessions.refresh(value(form, u"refresh_token"_s), tokenLife());
-    return tokens ? tokenAnswer(*tokens, tokenLife()) : oauthError(u"invalid_grant"_s, u"Invalid refresh token"_s);
+    const auto tokens = m_sessions.refresh(value(form, u"refresh_token"_s), tokenLife(), key);
+    return tokens ? tokenAnswer(*tokens, tokenLife(), key) : oauthError(u"invalid_grant"_s, u"Invalid refresh token"_s);
 }
 
 HttpAnswer FloatplaneAuth::page(const HttpCall &call) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "practice/floatplanehttp.h"
+#include "practice/floatplaneproofs.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -26,8 +26,9 @@ public:
     static const QString ClientId;
     static const QString RealmPath;
 
-    FloatplaneAuth(FloatplaneSessions &sessions, const Faults &faults)
+    FloatplaneAuth(FloatplaneSessions &sessions, const FloatplaneProofs &proofs, const Faults &faults)
         : m_sessions(sessions)
+        , m_proofs(proofs)
         , m_faults(faults)
     {
     }
@@ -56,8 +57,10 @@ private:
     HttpAnswer realm() const;
     HttpAnswer startDevice(const HttpCall &call);
     HttpAnswer token(const HttpCall &call);
-    HttpAnswer deviceToken(const QUrlQuery &form);
-    HttpAnswer refreshToken(const QUrlQuery &form);
+    HttpAnswer deviceToken(const QUrlQuery &form, const QString &key);
+    HttpAnswer refreshToken(const QUrlQuery &form, const QString &key);
+    HttpAnswer withoutProof(FloatplaneProofs::Verdict verdict) const;
+    HttpAnswer revoke(const HttpCall &call);
     HttpAnswer page(const HttpCall &call) const;
     HttpAnswer decide(const HttpCall &call);
     QString refusalOf(Grant &grant) const;
@@ -65,6 +68,7 @@ private:
     Grant *waitingFor(const QString &userCode);
 
     FloatplaneSessions &m_sessions;
+    const FloatplaneProofs &m_proofs;
     const Faults &m_faults;
     QUrl m_issuer;
     QString m_userId;

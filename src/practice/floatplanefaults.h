@@ -41,11 +41,13 @@ inline const QString PlainSync = QStringLiteral("floatplane-sync-without-ack");
 inline const QString AckSync = QStringLiteral("floatplane-sync-with-ack");
 inline const QString RateLimit = QStringLiteral("floatplane-rate-limit");
 inline const QString Cloudflare = QStringLiteral("floatplane-cloudflare");
+inline const QString Forbidden = QStringLiteral("floatplane-forbidden");
 inline const QString ServerError = QStringLiteral("floatplane-server-error");
 inline const QString Maintenance = QStringLiteral("floatplane-maintenance");
 inline const QString Captcha = QStringLiteral("floatplane-captcha");
 inline const QString TokenLife = QStringLiteral("floatplane-token-life");
 inline const QString DuplicateEvents = QStringLiteral("floatplane-duplicate-events");
+inline const QString Dpop = QStringLiteral("floatplane-dpop");
 inline const QString DeviceAnswer = QStringLiteral("floatplane-device");
 inline const QString DropTcp = QStringLiteral("floatplane-drop-after");
 

@@ -34,6 +34,7 @@ HttpCall callOf(const QHttpServerRequest &request)
     call.body = request.body();
     call.cookie = request.value("Cookie");
     call.authorization = request.value("Authorization");
+    call.dpop = request.value("DPoP");
     call.origin = request.value("Origin");
     call.ifNoneMatch = request.value("If-None-Match");
     return call;

@@ -23,6 +23,7 @@ struct HttpCall
     QByteArray body;
     QByteArray cookie;        ///< the Cookie header
     QByteArray authorization; ///< the Authorization header
+    QByteArray dpop;          ///< the DPoP header
     QByteArray origin;
     QByteArray ifNoneMatch;
 

@@ -23,10 +23,10 @@ const FloatplaneUser *userOfToken(const FloatplaneModel &model, const Floatplane
 const FloatplaneUser *userOfAuthorization(const FloatplaneModel &model, const FloatplaneSessions &sessions,
                                           const QString &header)
 {
-    const QString scheme = u"Bearer "_s;
-    if (!header.startsWith(scheme, Qt::CaseInsensitive))
+    const QString scheme = header.section(u' ', 0, 0).toLower();
+    if (scheme != "bearer"_L1 && scheme != "dpop"_L1)
         return nullptr;
-    return userOfToken(model, sessions, header.mid(scheme.size()).trimmed());
+    return userOfToken(model, sessions, header.section(u' ', 1).trimmed());
 }
 
 QJsonObject errorBody(const QString &name, const QString &message)

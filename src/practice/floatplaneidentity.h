@@ -10,7 +10,8 @@
 /// Who asks, and how the site says no (floatplane.md 2.1).
 namespace partyline::practice {
 
-/// The user of a session, of an access token, or of an Authorization header ("Bearer <token>"); null for nobody.
+/// The user of a session, of an access token, or of an Authorization header ("Bearer <token>", or "DPoP <token>"); null
+/// for nobody.
 const FloatplaneUser *userOfSession(const FloatplaneModel &model, const FloatplaneSessions &sessions,
                                     const QString &session);
 const FloatplaneUser *userOfToken(const FloatplaneModel &model, const FloatplaneSessions &sessions,

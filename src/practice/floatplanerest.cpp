@@ -21,6 +21,17 @@ HttpAnswer refused(int status, const QString &name, const QString &message)
     return HttpAnswer::json(status, errorBody(name, message));
 }
 
+/// As Cloudflare itself answers before the service does (2.1).
+HttpAnswer cloudflarePage()
+{
+    HttpAnswer page{403, QByteArrayLiteral("text/html; charset=UTF-8"),
+                    QByteArrayLiteral("<!DOCTYPE html><html lang=\"en-US\"><head><title>Attention Required! | "
+                                      "Cloudflare</title></head><body><h1>Sorry, you have been "
+                                      "blocked</h1></body></html>")};
+    page.headers.emplace_back("Server", "cloudflare");
+    return page;
+}
+
 HttpAnswer refused(const Error &error)
 {
     return refused(error.code == "notFoundError"_L1 ? 404 : 400, error.code, error.text);
@@ -33,6 +44,7 @@ FloatplaneRest::FloatplaneRest(Parts parts)
     , m_sessions(parts.sessions)
     , m_polls(parts.polls)
     , m_faults(parts.faults)
+    , m_proofs(parts.proofs)
     , m_signIn(parts.model, parts.sessions, parts.faults)
 {
     const auto get = [this](const QString &path, Action action, bool needsUser) {
@@ -103,7 +115,9 @@ std::optional<HttpAnswer> FloatplaneRest::trouble() const
     if (m_faults.isOn(fault::Maintenance))
         return HttpAnswer::html(503, "<h1>Down for maintenance</h1>");
     if (m_faults.isOn(fault::Cloudflare))
-        return HttpAnswer::html(403, "<h1>Sorry, you have been blocked</h1>");
+        return cloudflarePage();
+    if (m_faults.isOn(fault::Forbidden))
+        return refused(403, u"accessDeniedError"_s, u"You are not allowed to do this."_s);
     if (m_faults.isOn(fault::ServerError))
         return HttpAnswer::text(500, "Internal Server Error");
     if (m_faults.isOn(fault::RateLimit)) {
@@ -124,12 +138,42 @@ HttpAnswer FloatplaneRest::dispatch(const HttpCall &call)
         return isApi ? HttpAnswer::json(404, notFound()) : HttpAnswer::text(404, "Not Found");
     }
     const bool isByToken = !call.authorization.isEmpty();
+    if (isByToken && route->needsUser) {
+        if (auto refusal = withoutProof(call))
+            return *refusal;
+    }
     const QString session = m_sessions.sessionOfHeader(call.cookie);
     const auto *user = isByToken ? userOfAuthorization(m_model, m_sessions, QString::fromLatin1(call.authorization))
                                  : userOfSession(m_model, m_sessions, session);
     if (route->needsUser && !user)
         return HttpAnswer::json(401, notLoggedIn());
     return (this->*route->action)({call, session, user, isByToken});
+}
+
+/// A bound token is good with a proof by its key only, and no other is where proofs are demanded (2.3.2).
+std::optional<HttpAnswer> FloatplaneRest::withoutProof(const HttpCall &call) const
+{
+    using Verdict = FloatplaneProofs::Verdict;
+    const QString token = QString::fromLatin1(call.authorization).section(u' ', 1).trimmed();
+    const QString key = m_sessions.keyOfToken(token);
+    if (key.isEmpty() && !m_proofs.areDemanded())
+        return {};
+    QUrl url = m_site;
+    url.setPath(call.path);
+    const auto judgement = m_proofs.judge(call, url, token);
+    const bool isShownRight = call.authorization.toLower().startsWith("dpop ");
+    if (judgement.verdict == Verdict::Good && isShownRight && judgement.thumbprint == key)
+        return {};
+    HttpAnswer answer = HttpAnswer::json(401, notLoggedIn());
+    QByteArray challenge = R"(DPoP algs="ES256")";
+    if (judgement.verdict == Verdict::NonceWanted) {
+        challenge += R"(, error="use_dpop_nonce")";
+        answer.headers.append(m_proofs.nonceHeader());
+    } else if (judgement.verdict == Verdict::Wrong) {
+        challenge += R"(, error="invalid_dpop_proof")";
+    }
+    answer.headers.emplace_back("WWW-Authenticate", challenge);
+    return answer;
 }
 
 HttpAnswer FloatplaneRest::captcha(const Visit &)

@@ -5,6 +5,7 @@
 #include "practice/floatplanehttp.h"
 #include "practice/floatplanemodel.h"
 #include "practice/floatplanepolls.h"
+#include "practice/floatplaneproofs.h"
 #include "practice/floatplanesignin.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ public:
         const FloatplaneModel &model;
         FloatplaneSessions &sessions;
         FloatplanePolls &polls;
+        const FloatplaneProofs &proofs;
         const Faults &faults;
     };
 
@@ -48,6 +50,7 @@ private:
 
     std::optional<HttpAnswer> trouble() const;
     HttpAnswer dispatch(const HttpCall &call);
+    std::optional<HttpAnswer> withoutProof(const HttpCall &call) const;
 
     HttpAnswer status(const Visit &visit);
     HttpAnswer self(const Visit &visit);
@@ -69,6 +72,7 @@ private:
     FloatplaneSessions &m_sessions;
     FloatplanePolls &m_polls;
     const Faults &m_faults;
+    const FloatplaneProofs &m_proofs;
     FloatplaneSignIn m_signIn;
     QUrl m_site;
     QHash<std::pair<QByteArray, QString>, Route> m_routes;

@@ -8,6 +8,7 @@
 #include "practice/floatplanefaults.h"
 #include "practice/floatplanelife.h"
 #include "practice/floatplanemodel.h"
+#include "practice/floatplaneproofs.h"
 #include "practice/floatplanerest.h"
 #include "practice/floatplanesails.h"
 #include "practice/floatplanesessions.h"
@@ -49,8 +50,9 @@ struct FloatplaneService::Parts
         , rooms(model, on)
         , chat({model, sessions, rooms, on})
         , site({model, sessions, polls, on})
-        , rest({model, sessions, polls, on})
-        , auth(sessions, on)
+        , proofs(on)
+        , rest({model, sessions, polls, proofs, on})
+        , auth(sessions, proofs, on)
         , chatHost({given.pingInterval, given.pingTimeout}, sessions, on)
         , siteHost({given.pingInterval, given.pingTimeout}, sessions, on)
         , life({model, rooms, polls, site}, given.seed)
@@ -73,6 +75,7 @@ struct FloatplaneService::Parts
     FloatplaneRooms rooms;
     FloatplaneChat chat;
     FloatplaneSite site;
+    FloatplaneProofs proofs;
     FloatplaneRest rest;
     FloatplaneAuth auth;
     FloatplaneSails chatHost;

@@ -103,20 +103,38 @@ QString FloatplaneSessions::sessionOfHeader(const QByteArray &cookieHeader) cons
     return {};
 }
 
-FloatplaneTokens FloatplaneSessions::issueTokens(const QString &userId, std::chrono::seconds life)
+FloatplaneTokens FloatplaneSessions::issue(Token token, std::chrono::seconds life)
 {
     const FloatplaneTokens tokens{randomText(12), randomText(12)};
-    m_access.insert(tokens.access, {userId, QDateTime::currentDateTimeUtc().addSecs(life.count())});
-    m_refresh.insert(tokens.refresh, userId);
+    m_refresh.insert(tokens.refresh, token);
+    token.expires = QDateTime::currentDateTimeUtc().addSecs(life.count());
+    m_access.insert(tokens.access, token);
     return tokens;
 }
 
-std::optional<FloatplaneTokens> FloatplaneSessions::refresh(const QString &refreshToken, std::chrono::seconds life)
+FloatplaneTokens FloatplaneSessions::issueTokens(const QString &userId, std::chrono::seconds life, const QString &key)
 {
-    const QString userId = m_refresh.take(refreshToken);
-    if (userId.isEmpty())
+    return issue({userId, {}, key, randomText(4)}, life);
+}
+
+std::optional<FloatplaneTokens> FloatplaneSessions::refresh(const QString &refreshToken, std::chrono::seconds life,
+                                                            const QString &key)
+{
+    const auto held = m_refresh.constFind(refreshToken);
+    if (held == m_refresh.cend() || (!held->key.isEmpty() && held->key != key))
         return {};
-    return issueTokens(userId, life);
+    Token token = m_refresh.take(refreshToken);
+    token.key = key;
+    return issue(token, life);
+}
+
+void FloatplaneSessions::revoke(const QString &refreshToken)
+{
+    const QString login = m_refresh.value(refreshToken).login;
+    if (login.isEmpty())
+        return;
+    m_access.removeIf([&](const auto &it) { return it->login == login; });
+    m_refresh.removeIf([&](const auto &it) { return it->login == login; });
 }
 
 QString FloatplaneSessions::userOfToken(const QString &accessToken) const
@@ -129,7 +147,7 @@ void FloatplaneSessions::expire(const QString &userId)
 {
     m_sessions.removeIf([&](const auto &it) { return it->userId == userId || it->pendingUserId == userId; });
     m_access.removeIf([&](const auto &it) { return it->userId == userId; });
-    m_refresh.removeIf([&](const auto &it) { return *it == userId; });
+    m_refresh.removeIf([&](const auto &it) { return it->userId == userId; });
 }
 
 } // namespace partyline::practice

@@ -43,9 +43,15 @@ public:
     /// The session a Cookie header names; empty when it has none, or a forged or an ended one.
     QString sessionOfHeader(const QByteArray &cookieHeader) const;
 
-    FloatplaneTokens issueTokens(const QString &userId, std::chrono::seconds life);
+    /// `key` is the thumbprint that they are bound to; empty: to none.
+    FloatplaneTokens issueTokens(const QString &userId, std::chrono::seconds life, const QString &key = {});
     /// New tokens for a refresh token, which is used up by this; nothing when it is not good.
-    std::optional<FloatplaneTokens> refresh(const QString &refreshToken, std::chrono::seconds life);
+    std::optional<FloatplaneTokens> refresh(const QString &refreshToken, std::chrono::seconds life,
+                                            const QString &key = {});
+    /// Takes back what came of that refresh token; any other text is no token and stays one (RFC 7009, 2.2).
+    void revoke(const QString &refreshToken);
+    /// The key that an access token is bound to.
+    QString keyOfToken(const QString &accessToken) const { return m_access.value(accessToken).key; }
     QString userOfToken(const QString &accessToken) const;
 
     /// Ends every session and token of the user: the next request of each gets 401.
@@ -60,14 +66,17 @@ private:
     struct Token
     {
         QString userId;
-        QDateTime expires;
+        QDateTime expires; ///< of access tokens
+        QString key;
+        QString login; ///< the same for all tokens of one sign-in
     };
+    FloatplaneTokens issue(Token token, std::chrono::seconds life);
     QByteArray signature(const QByteArray &session) const;
 
     const QByteArray m_key; ///< of this run: a cookie of another run is a forged one
     QHash<QString, Session> m_sessions;
     QHash<QString, Token> m_access;
-    QHash<QString, QString> m_refresh;
+    QHash<QString, Token> m_refresh;
 };
 
 } // namespace partyline::practice

@@ -79,6 +79,7 @@ FloatplaneAccount::FloatplaneAccount(Endpoints given, Options options, QObject *
     , m_oauth({endpoints().auth, endpoints().clientId, endpoints().caFile, options.deviceSecond})
     , m_api(apiOptions(endpoints()))
 {
+    m_api.setAuthorizer(this);
     m_lookout = std::make_unique<FloatplaneLookout>(*this);
     connect(&m_oauth, &FloatplaneOAuth::codeReady, this, &FloatplaneAccount::deviceCodeReady);
     connect(&m_oauth, &FloatplaneOAuth::refused, this, [this](const Error &error) { refuse(error, {}); });
@@ -88,7 +89,7 @@ FloatplaneAccount::FloatplaneAccount(Endpoints given, Options options, QObject *
         verify(m_attempt);
     });
     connect(&m_api, &ApiClient::cookieChanged, this, [this](const QByteArray &name) {
-        if (name == CookieName && isSignedIn() && !hasToken())
+        if (name == CookieName && isSignedIn() && hasOwnCookie())
             emit sessionChanged();
     });
 }
@@ -109,7 +110,9 @@ void FloatplaneAccount::begin()
 void FloatplaneAccount::forget()
 {
     m_tokens = {};
-    m_api.setBearer({});
+    m_oauth.dpop().reset();
+    m_isCookieOwn = false;
+    m_isAddingCookie = false;
     m_api.clearCookies();
     setSelf({});
 }
@@ -117,10 +120,13 @@ void FloatplaneAccount::forget()
 void FloatplaneAccount::setCookie(const Secret &value)
 {
     m_api.setCookie(CookieName, value);
+    m_isCookieOwn = true;
 }
 
 void FloatplaneAccount::signIn(const Credentials &credentials)
 {
+    if (isSignedIn() && hasToken() && credentials.method == Credentials::Method::Session)
+        return addCookie(credentials);
     begin();
     forget();
     setState(State::SigningIn);
@@ -162,6 +168,7 @@ QCoro::Task<> FloatplaneAccount::logIn(int attempt, QString user, Secret passwor
     if ((!reply && isCancelled(reply.error())) || attempt != m_attempt)
         co_return;
     if (reply) {
+        m_isCookieOwn = true;
         whenAnswered(reply);
     } else if (reply.error().code == "404"_L1 || reply.error().code == "notFoundError"_L1) {
         refuse({Error::Kind::SignIn,
@@ -241,9 +248,6 @@ QCoro::Task<> FloatplaneAccount::sendSecondFactor(int attempt, QString code)
 
 QCoro::Task<Result<ApiReply>> FloatplaneAccount::askSelf()
 {
-    const auto token = co_await freshToken();
-    if (!token)
-        co_return token.error();
     ApiRequest request;
     request.path = u"/api/v3/user/self"_s;
     auto reply = co_await m_api.send(std::move(request));
@@ -291,49 +295,15 @@ void FloatplaneAccount::refuse(Error error, const QString &signInCode)
 
 void FloatplaneAccount::cancelSignIn()
 {
+    if (m_isAddingCookie) {
+        begin();
+        dropAddedCookie();
+    }
     if (isSignedIn() || state() == State::SignedOut || state() == State::Expired)
         return;
     begin();
     forget();
     setState(State::SignedOut);
-}
-
-void FloatplaneAccount::signOut()
-{
-    begin();
-    logOut(m_attempt);
-}
-
-QCoro::Task<> FloatplaneAccount::logOut(int attempt)
-{
-    ApiRequest request = postRequest(u"/api/v3/auth/logout"_s, {});
-    const auto reply = co_await m_api.send(std::move(request));
-    if ((!reply && isCancelled(reply.error())) || attempt != m_attempt)
-        co_return;
-    forget(); // with it the fresh cookie of the answer, which nobody is signed in with (2.3.3)
-    setState(State::SignedOut);
-    emit signedOut();
-}
-
-Secret FloatplaneAccount::session() const
-{
-    if (!hasToken())
-        return m_api.cookie(CookieName);
-    const QJsonObject kept{{u"access"_s, QString::fromUtf8(m_tokens.access.reveal())},
-                           {u"refresh"_s, QString::fromUtf8(m_tokens.refresh.reveal())},
-                           {u"expiresAt"_s, m_tokens.expiresAt.toString(Qt::ISODate)}};
-    return Secret(QJsonDocument(kept).toJson(QJsonDocument::Compact));
-}
-
-Credentials::Method FloatplaneAccount::keptMethod() const
-{
-    return hasToken() ? Credentials::Method::Tokens : Credentials::Method::Session;
-}
-
-Secret FloatplaneAccount::cookieHeader() const
-{
-    const Secret value = m_api.cookie(CookieName);
-    return value.isEmpty() ? Secret() : Secret(QByteArray(CookieName) + '=' + value.reveal());
 }
 
 void FloatplaneAccount::hearClock(const QDateTime &serverDate)
@@ -342,57 +312,6 @@ void FloatplaneAccount::hearClock(const QDateTime &serverDate)
         return;
     const std::chrono::milliseconds offset(QDateTime::currentDateTimeUtc().msecsTo(serverDate));
     m_clockOffset = offset > SmallestOffset || offset < -SmallestOffset ? offset : std::chrono::milliseconds(0);
-}
-
-bool FloatplaneAccount::restoreTokens(const Secret &kept)
-{
-    const QJsonObject object = QJsonDocument::fromJson(kept.reveal()).object();
-    m_tokens = {Secret(object.value("access"_L1).toString().toUtf8()),
-                Secret(object.value("refresh"_L1).toString().toUtf8()),
-                QDateTime::fromString(object.value("expiresAt"_L1).toString(), Qt::ISODate)};
-    m_api.setBearer(m_tokens.access);
-    return hasToken();
-}
-
-void FloatplaneAccount::keep(const floatplane::Tokens &tokens)
-{
-    m_tokens.access = tokens.access;
-    if (!tokens.refresh.isEmpty())
-        m_tokens.refresh = tokens.refresh;
-    m_tokens.expiresAt = QDateTime::currentDateTimeUtc().addSecs(tokens.expiresIn);
-    m_api.setBearer(tokens.access);
-    // Stored before anybody uses the access token: the old refresh token may be void already (2.3.1).
-    emit sessionChanged();
-}
-
-QCoro::Task<Result<Secret>> FloatplaneAccount::freshToken()
-{
-    const QDateTime needed = QDateTime::currentDateTimeUtc().addSecs(m_options.refreshEarly.count());
-    if (!hasToken() || (m_tokens.expiresAt > needed && !m_refreshing))
-        co_return Secret(m_tokens.access); // a copy: QCoro moves from whatever it is given
-    // A copy of its own: the answer may come while the account goes.
-    auto answer = m_refreshing;
-    if (!answer) {
-        answer = std::make_shared<TokenAnswer>();
-        m_refreshing = answer;
-        refreshTokens(answer);
-    }
-    const Result<Secret> token = co_await answer->wait();
-    co_return token;
-}
-
-QCoro::Task<> FloatplaneAccount::refreshTokens(std::shared_ptr<TokenAnswer> answer)
-{
-    const auto tokens = co_await m_oauth.refresh(m_tokens.refresh);
-    if (!tokens && isCancelled(tokens.error()))
-        co_return; // the destructor resolves
-    m_refreshing = nullptr;
-    if (tokens && hasToken()) {
-        keep(*tokens);
-        answer->resolve(tokens->access);
-    } else {
-        answer->resolve(tokens ? Error{Error::Kind::SignIn, tr("You signed out."), u"expired"_s, {}} : tokens.error());
-    }
 }
 
 void FloatplaneAccount::checkSession()
@@ -405,8 +324,6 @@ void FloatplaneAccount::checkSession()
 
 QCoro::Task<> FloatplaneAccount::check(int attempt)
 {
-    if (hasToken())
-        m_tokens.expiresAt = {}; // whatever it says, the token was refused: refresh it once (7.2)
     const auto reply = co_await askSelf();
     if (!reply && isCancelled(reply.error()))
         co_return;

@@ -14,10 +14,12 @@ class FloatplaneLobby;
 class FloatplaneLookout;
 class FloatplaneNotices;
 
-/// A Floatplane login: a set that may hold a cookie, tokens or both (floatplane.md 2.3).
+/// A Floatplane login: a set that may hold a cookie, tokens or both (floatplane.md 2.3). Signed in by tokens, it takes
+/// a session cookie in addition, for a chat that wants one: signIn() with Method::Session keeps the tokens then, and a
+/// refusal leaves everything as it was.
 /// Codes of refused() beside Account's own: "invalidClient" (the device flow's client id is not known there). After
 /// "secondFactor" the account still waits for a code: submitSecondFactor() may be called again.
-class FloatplaneAccount final : public Account
+class FloatplaneAccount final : public Account, private RequestAuthorizer
 {
     Q_OBJECT
 
@@ -49,8 +51,11 @@ public:
     const FloatplaneNotices &notices() const { return *m_notices; }
     /// Hears of it while no room of the account does; somebody has to start it.
     FloatplaneLookout &lookout() { return *m_lookout; }
-    /// "sails.sid=..." for the sockets; empty without a cookie.
+    /// "sails.sid=..." for the sockets; empty without a cookie. Beside tokens it may be anybody's: see hasOwnCookie().
     Secret cookieHeader() const;
+    /// The cookie is the user's session: pasted, or the password's. One that came along with an answer to a token may
+    /// or may not be signed in (2.3.5).
+    bool hasOwnCookie() const { return m_isCookieOwn && !cookieHeader().isEmpty(); }
     /// A bearer token that is good for at least a minute, refreshed first if need be (single-flight); empty in cookie
     /// mode. The account may outlive who asks: ask a QPointer of yours whether you still live.
     QCoro::Task<Result<Secret>> freshToken();
@@ -66,11 +71,19 @@ private:
         Secret access;
         Secret refresh;
         QDateTime expiresAt;
+        QDateTime staleAt;    ///< to be refreshed from then on; invalid: now
+        bool isBound = false; ///< to the key of m_oauth's DpopSession
     };
     using TokenAnswer = SharedAnswer<Result<Secret>>;
 
     void begin();
+    QCoro::Task<Result<Headers>> authorize(QByteArray verb, QUrl url) override;
+    bool wantsRepeat(const AuthorizationHints &hints, int repeats) override;
     void setCookie(const Secret &value);
+    void addCookie(const Credentials &credentials);
+    QCoro::Task<> verifyCookie(int attempt);
+    void refuseCookie(const Error &error);
+    void dropAddedCookie();
     void forget();
     void keep(const floatplane::Tokens &tokens);
     bool restoreTokens(const Secret &kept);
@@ -90,6 +103,8 @@ private:
 
     const Options m_options;
     KeptTokens m_tokens;
+    bool m_isCookieOwn = false;
+    bool m_isAddingCookie = false;
     std::shared_ptr<TokenAnswer> m_refreshing; ///< set while a refresh is under way
     std::chrono::milliseconds m_clockOffset{0};
     int m_attempt = 0; ///< answers of an older one are dropped

@@ -27,13 +27,18 @@ std::optional<FloatplaneChat::Generation> FloatplaneChat::generation() const
     return m_winner ? std::optional(m_winner->generation) : std::nullopt;
 }
 
-/// The order of 6.1. Without a cookie of our own the handshake's anonymous one may be bound to us by the site's socket,
-/// so that the cookie's way is worth a try after the token's (2.3.5).
+/// The order of 6.1. Without a cookie of our own the handshake's may have become ours all the same, by an answer to the
+/// token or by the site's socket, so that the cookie's way is worth a try after the token's (2.3.5).
 QList<FloatplaneChat::Way> FloatplaneChat::ways() const
 {
-    QList<Way> all{{Generation::G2, false}, {Generation::G1, false}};
-    if (m_account.cookieHeader().isEmpty())
-        all = {{Generation::G2, true}, {Generation::G2, false}, {Generation::G1, true}};
+    const Way cookie2{Generation::G2, false};
+    const Way cookie1{Generation::G1, false};
+    const Way token2{Generation::G2, true};
+    const Way token1{Generation::G1, true};
+    QList<Way> all{cookie2, cookie1};
+    if (m_account.hasToken())
+        all = m_account.hasOwnCookie() ? QList<Way>{cookie2, cookie1, token2, token1}
+                                       : QList<Way>{token2, cookie2, token1, cookie1};
     if (m_options.generation)
         all.removeIf([this](const Way &way) { return way.generation != *m_options.generation; });
     if (m_winner && all.removeOne(*m_winner))
@@ -85,7 +90,7 @@ void FloatplaneChat::whenRefused(const Error &error)
                               && (error.kind == Error::Kind::SignIn || error.kind == Error::Kind::Room);
     if (!isNoRoute && !m_refusal)
         m_refusal = error;
-    const bool mayTryNext = isNoRoute || (isCredential && m_account.cookieHeader().isEmpty());
+    const bool mayTryNext = isNoRoute || (isCredential && m_account.hasToken());
     if (mayTryNext && m_ways.size() > 1) {
         m_ways.removeFirst();
         tryJoin();
@@ -99,6 +104,17 @@ void FloatplaneChat::giveUp(Error error)
 {
     if (error.code == floatplane::ChatBannedCode) {
         m_socket.stopListening(error);
+        return;
+    }
+    const bool isCredential = error.kind == Error::Kind::SignIn || error.kind == Error::Kind::Room;
+    if (isCredential && m_account.hasToken() && !m_account.hasOwnCookie()) {
+        // The tokens may be gone, too; else they stay, and a cookie is asked for beside them (2.3.5).
+        m_socket.stop({Error::Kind::SignIn,
+                       tr("The chat did not let this sign-in in. With the session cookie of a browser it may; you stay "
+                          "signed in."),
+                       CookieWantedCode,
+                       {}});
+        m_account.checkSession();
         return;
     }
     if (error.code == floatplane::NoSuchRouteCode) {

@@ -22,6 +22,8 @@ public:
         std::chrono::milliseconds rosterInterval{60'000};
         FloatplaneSocket::Options socket;
     };
+    /// Code of the Error with which the chat stops when tokens were refused and a session cookie may help.
+    static inline const QString CookieWantedCode = QStringLiteral("cookieWanted");
     using Sent = std::function<void(const Result<floatplane::SentChat> &)>;
 
     FloatplaneChat(FloatplaneAccount &account, Options options, QObject *parent = nullptr);

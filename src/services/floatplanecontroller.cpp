@@ -227,7 +227,7 @@ QByteArray FloatplaneController::cookieHeader() const
 
 void FloatplaneController::openSockets()
 {
-    m_isChatWaiting = m_account.cookieHeader().isEmpty() && siteConnection().state != State::Live;
+    m_isChatWaiting = m_account.hasToken() && !m_account.hasOwnCookie() && siteConnection().state != State::Live;
     m_site.socket().start();
     if (!m_isChatWaiting)
         m_chat.socket().start();

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "services/floatplaneoauth.h"
 
+#include "core/logging.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +15,11 @@ namespace {
 
 /// What "slow_down" adds to the interval (RFC 8628, 3.5).
 constexpr int SlowDownSeconds = 5;
+
+/// A request goes out again for a key, for a nonce and for a clock that was wrong, and not in a circle.
+constexpr int MostRepeats = 3;
+/// Random words of the PKCE verifier: 64 characters of the 43 to 128 that RFC 7636 (4.1) wants.
+constexpr int VerifierWords = 12;
 
 using Fields = QList<std::pair<QString, QString>>;
 
@@ -48,6 +58,24 @@ ApiClient::Options apiOptions(const FloatplaneOAuth::Options &options)
     return api;
 }
 
+QByteArray inBase64(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+Secret freshVerifier()
+{
+    std::array<quint32, VerifierWords> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return Secret(
+        inBase64(QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(words.size() * sizeof(quint32)))));
+}
+
+QString challengeOf(const Secret &verifier)
+{
+    return QString::fromLatin1(inBase64(QCryptographicHash::hash(verifier.reveal(), QCryptographicHash::Sha256)));
+}
+
 bool isConfiguration(const QString &code)
 {
     return code == "invalid_client"_L1 || code == "unauthorized_client"_L1 || code == "invalid_request"_L1
@@ -61,6 +89,7 @@ FloatplaneOAuth::FloatplaneOAuth(Options options, QObject *parent)
     , m_options(std::move(options))
     , m_api(apiOptions(m_options))
 {
+    m_api.setAuthorizer(this);
     m_pollTimer.setSingleShot(true);
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { poll(m_attempt); });
 }
@@ -76,6 +105,38 @@ void FloatplaneOAuth::cancel()
     ++m_attempt;
     m_pollTimer.stop();
     m_deviceCode = {};
+    m_verifier = {};
+}
+
+bool FloatplaneOAuth::isTokenEndpoint(const QUrl &url) const
+{
+    return m_discovery && url.path() == m_discovery->tokenEndpoint.path();
+}
+
+/// Only the token endpoint hears proofs: there tokens are bound to the key (RFC 9449, 5).
+QCoro::Task<Result<RequestAuthorizer::Headers>> FloatplaneOAuth::authorize(QByteArray verb, QUrl url)
+{
+    Headers headers;
+    if (m_dpop.isOn() && isTokenEndpoint(url)) {
+        const auto proof = m_dpop.proof(verb, url, {});
+        if (!proof)
+            co_return proof.error();
+        headers.emplace_back(QByteArrayLiteral("DPoP"), *proof);
+    }
+    co_return headers;
+}
+
+bool FloatplaneOAuth::wantsRepeat(const AuthorizationHints &hints, int repeats)
+{
+    if (!isTokenEndpoint(hints.url) || repeats >= MostRepeats)
+        return false;
+    const bool isFirst = !m_dpop.isOn() && DpopSession::isWanted(hints);
+    if (isFirst && m_dpop.begin()) {
+        qCInfo(lcFloatplane) << "the provider wants a proof of possession";
+        m_dpop.learn(hints); // a nonce may have come along
+        return true;
+    }
+    return m_dpop.learn(hints);
 }
 
 QCoro::Task<Result<floatplane::Discovery>> FloatplaneOAuth::discover()
@@ -98,7 +159,9 @@ QCoro::Task<Result<floatplane::Discovery>> FloatplaneOAuth::discover()
                         {}};
     }
     m_discovery = *discovery;
-    co_return *discovery;
+    if (!isSameHost(discovery->revocationEndpoint, m_options.issuer))
+        m_discovery->revocationEndpoint.clear();
+    co_return floatplane::Discovery(*m_discovery);
 }
 
 QCoro::Task<> FloatplaneOAuth::begin(int attempt)
@@ -112,7 +175,17 @@ QCoro::Task<> FloatplaneOAuth::begin(int attempt)
         finish(discovery.error());
         co_return;
     }
-    const Fields fields{{u"client_id"_s, m_options.clientId}, {u"scope"_s, u"openid offline_access"_s}};
+    if (discovery->isDpopWanted) {
+        if (const auto begun = m_dpop.begin(); !begun) {
+            finish(begun.error());
+            co_return;
+        }
+    }
+    m_verifier = freshVerifier();
+    const Fields fields{{u"client_id"_s, m_options.clientId},
+                        {u"scope"_s, u"openid offline_access"_s},
+                        {u"code_challenge"_s, challengeOf(m_verifier)},
+                        {u"code_challenge_method"_s, u"S256"_s}};
     ApiRequest request = formRequest(discovery->deviceEndpoint, fields);
     const auto reply = co_await m_api.send(std::move(request));
     if (!reply && reply.error().kind == Error::Kind::Cancelled)
@@ -139,7 +212,8 @@ QCoro::Task<> FloatplaneOAuth::poll(int attempt)
 {
     const Fields fields{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
                         {u"client_id"_s, m_options.clientId},
-                        {u"device_code"_s, QString::fromUtf8(m_deviceCode.reveal())}};
+                        {u"device_code"_s, QString::fromUtf8(m_deviceCode.reveal())},
+                        {u"code_verifier"_s, QString::fromUtf8(m_verifier.reveal())}};
     ApiRequest request = formRequest(m_discovery->tokenEndpoint, fields);
     const auto reply = co_await m_api.send(std::move(request));
     if (!reply && reply.error().kind == Error::Kind::Cancelled)
@@ -213,6 +287,23 @@ QCoro::Task<Result<floatplane::Tokens>> FloatplaneOAuth::refresh(Secret refreshT
         error = {Error::Kind::SignIn, tr("Your Floatplane sign-in has run out. Sign in again."), u"expired"_s, {}};
     }
     co_return error;
+}
+
+QCoro::Task<Result<Done>> FloatplaneOAuth::revoke(Secret refreshToken)
+{
+    const auto discovery = co_await discover();
+    if (!discovery)
+        co_return discovery.error();
+    if (discovery->revocationEndpoint.isEmpty() || refreshToken.isEmpty())
+        co_return Done{};
+    const Fields fields{{u"token"_s, QString::fromUtf8(refreshToken.reveal())},
+                        {u"token_type_hint"_s, u"refresh_token"_s},
+                        {u"client_id"_s, m_options.clientId}};
+    ApiRequest request = formRequest(discovery->revocationEndpoint, fields);
+    const auto reply = co_await m_api.send(std::move(request));
+    if (!reply)
+        co_return reply.error();
+    co_return Done{};
 }
 
 } // namespace partyline

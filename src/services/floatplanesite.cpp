@@ -19,14 +19,20 @@ FloatplaneSite::FloatplaneSite(FloatplaneAccount &account, FloatplaneSocket::Opt
     connect(&m_socket, &FloatplaneSocket::dropped, this, &FloatplaneSite::settled);
 }
 
-/// With a cookie of our own the cookie's requests; else the token's, whose first also binds an anonymous cookie to us.
+/// With a cookie of our own the cookie's requests; else the token's, whose first also binds the handshake's cookie to
+/// us.
 void FloatplaneSite::begin()
 {
-    const bool byToken = m_account.cookieHeader().isEmpty();
+    m_byToken = m_account.hasToken() && !m_account.hasOwnCookie();
+    askAll();
+}
+
+void FloatplaneSite::askAll()
+{
     m_refusals = 0;
-    connectSync(byToken);
+    connectSync(m_byToken);
     if (!m_creatorId.isEmpty())
-        joinPolls(byToken);
+        joinPolls(m_byToken);
 }
 
 void FloatplaneSite::setCreator(const QString &creatorId)
@@ -36,20 +42,20 @@ void FloatplaneSite::setCreator(const QString &creatorId)
     m_creatorId = creatorId;
     const auto state = m_socket.state();
     if (state == RoomController::State::Live || state == RoomController::State::Joining)
-        joinPolls(m_account.cookieHeader().isEmpty());
+        joinPolls(m_byToken);
 }
 
 void FloatplaneSite::connectSync(bool byToken)
 {
     m_socket.request(floatplane::SyncConnect{}, Generation::G2, byToken,
-                     [this](const Result<SailsReply> &reply) { whenSyncAnswered(reply); });
+                     [this, byToken](const Result<SailsReply> &reply) { whenSyncAnswered(reply, byToken); });
 }
 
-void FloatplaneSite::whenSyncAnswered(const Result<SailsReply> &reply)
+void FloatplaneSite::whenSyncAnswered(const Result<SailsReply> &reply, bool byToken)
 {
     const auto refusal = reply ? floatplane::refusalOf(reply->statusCode, reply->body) : std::optional(reply.error());
     if (refusal)
-        whenRefused(*refusal);
+        whenRefused(*refusal, byToken);
     else
         m_socket.setLive();
     emit settled();
@@ -64,7 +70,7 @@ void FloatplaneSite::joinPolls(bool byToken)
 void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byToken)
 {
     if (!reply) {
-        whenRefused(reply.error());
+        whenRefused(reply.error(), byToken);
         return;
     }
     const auto joined = floatplane::parseJoinedPolls(reply->statusCode, reply->body);
@@ -74,18 +80,23 @@ void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byT
     } else if (byToken && reply->statusCode >= 500) {
         joinPolls(false); // the token's form was seen to fail where the cookie's works (6.5, P3)
     } else if (joined.error().kind != Error::Kind::Protocol) {
-        whenRefused(joined.error());
+        whenRefused(joined.error(), byToken);
     } else {
         qCWarning(lcFloatplane) << "no polls:" << joined.error().code;
     }
 }
 
 /// Polls and sync do without each other: only what concerns the whole line ends it.
-void FloatplaneSite::whenRefused(const Error &error)
+void FloatplaneSite::whenRefused(const Error &error, bool byToken)
 {
     qCInfo(lcFloatplane) << "the site refused:" << error.code;
     switch (error.kind) {
     case Error::Kind::SignIn:
+        if (!byToken && m_account.hasToken()) { // the cookie has run out, the tokens have not
+            if (!std::exchange(m_byToken, true))
+                askAll();
+            return;
+        }
         m_socket.stop(error);
         m_account.checkSession();
         return;
@@ -109,11 +120,10 @@ void FloatplaneSite::whenRefused(const Error &error)
 void FloatplaneSite::leave()
 {
     if (m_socket.state() == RoomController::State::Live) {
-        const bool byToken = m_account.cookieHeader().isEmpty();
         const auto ignored = [](const Result<SailsReply> &) {};
         if (!m_creatorId.isEmpty())
-            m_socket.request(floatplane::PollLeave{m_creatorId, false}, Generation::G2, byToken, ignored);
-        m_socket.request(floatplane::SyncDisconnect{}, Generation::G2, byToken, ignored);
+            m_socket.request(floatplane::PollLeave{m_creatorId, false}, Generation::G2, m_byToken, ignored);
+        m_socket.request(floatplane::SyncDisconnect{}, Generation::G2, m_byToken, ignored);
     }
     m_socket.close();
 }

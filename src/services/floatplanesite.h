@@ -29,15 +29,17 @@ signals:
 
 private:
     void begin();
+    void askAll();
     void connectSync(bool byToken);
     void joinPolls(bool byToken);
-    void whenSyncAnswered(const Result<SailsReply> &reply);
+    void whenSyncAnswered(const Result<SailsReply> &reply, bool byToken);
     void whenPollsAnswered(const Result<SailsReply> &reply, bool byToken);
-    void whenRefused(const Error &error);
+    void whenRefused(const Error &error, bool byToken);
 
     FloatplaneAccount &m_account;
     QString m_creatorId;
     int m_refusals = 0;        ///< by this line
+    bool m_byToken = false;    ///< this line speaks with tokens, not with the cookie
     FloatplaneSocket m_socket; ///< last: it goes first, and answers its requests then
 };
 

@@ -25,6 +25,15 @@ struct KnownAccount
     bool operator==(const KnownAccount &) const = default;
 };
 
+/// Who hands out device codes for a site, and the name by which we are known there; neither is a secret.
+struct DeviceClient
+{
+    QUrl provider; ///< the OpenID issuer
+    QString id;    ///< OAuth client id
+
+    bool operator==(const DeviceClient &) const = default;
+};
+
 /// A room that was open when the window was last left, in the order of the tabs.
 struct OpenRoom
 {
@@ -105,6 +114,9 @@ public:
     void setShowsModeration(bool shows);
     QList<KnownAccount> accounts() const;
     void setAccounts(const QList<KnownAccount> &accounts);
+    /// What was entered to get device codes for that site; empty members where nothing was.
+    DeviceClient deviceClient(const QUrl &site) const;
+    void setDeviceClient(const QUrl &site, const DeviceClient &client);
     QList<OpenRoom> openRooms() const;
     void setOpenRooms(const QList<OpenRoom> &rooms);
     /// The latest first.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/floatplaneauth.h"
 
+#include <QJsonArray>
+
 namespace partyline::floatplane {
 
 using namespace Qt::StringLiterals;
@@ -164,8 +166,12 @@ Result<Discovery> parseDiscovery(const QJsonValue &body)
     if (!reader.root())
         return malformed(u"discovery without a body"_s);
     const json::Element &root = *reader.root();
-    Discovery discovery{boundedText(root, "issuer"), addressMember(root, "device_authorization_endpoint"),
-                        addressMember(root, "token_endpoint"), addressMember(root, "authorization_endpoint")};
+    Discovery discovery{boundedText(root, "issuer"),
+                        addressMember(root, "device_authorization_endpoint"),
+                        addressMember(root, "token_endpoint"),
+                        addressMember(root, "authorization_endpoint"),
+                        addressMember(root, "revocation_endpoint"),
+                        json::flag(root, "dpop_bound_access_tokens")};
     if (discovery.deviceEndpoint.isEmpty() || discovery.tokenEndpoint.isEmpty())
         return malformed(u"discovery without endpoints"_s);
     return discovery;
@@ -173,10 +179,17 @@ Result<Discovery> parseDiscovery(const QJsonValue &body)
 
 QJsonObject serializeDiscovery(const Discovery &discovery)
 {
-    return {{u"issuer"_s, discovery.issuer},
-            {u"device_authorization_endpoint"_s, textOf(discovery.deviceEndpoint)},
-            {u"token_endpoint"_s, textOf(discovery.tokenEndpoint)},
-            {u"authorization_endpoint"_s, textOf(discovery.authorizationEndpoint)}};
+    QJsonObject object{{u"issuer"_s, discovery.issuer},
+                       {u"device_authorization_endpoint"_s, textOf(discovery.deviceEndpoint)},
+                       {u"token_endpoint"_s, textOf(discovery.tokenEndpoint)},
+                       {u"authorization_endpoint"_s, textOf(discovery.authorizationEndpoint)}};
+    if (!discovery.revocationEndpoint.isEmpty())
+        object.insert(u"revocation_endpoint"_s, textOf(discovery.revocationEndpoint));
+    if (discovery.isDpopWanted) {
+        object.insert(u"dpop_bound_access_tokens"_s, true);
+        object.insert(u"dpop_signing_alg_values_supported"_s, QJsonArray{u"ES256"_s});
+    }
+    return object;
 }
 
 Result<DeviceStart> parseDeviceStart(const QJsonValue &body)
@@ -212,7 +225,8 @@ Result<Tokens> parseTokens(const QJsonValue &body)
     if (!reader.root())
         return malformed(u"tokens without a body"_s);
     Tokens tokens{secretMember(*reader.root(), "access_token"), secretMember(*reader.root(), "refresh_token"),
-                  secondsMember(*reader.root(), "expires_in", DefaultTokenLife, LongestLife)};
+                  secondsMember(*reader.root(), "expires_in", DefaultTokenLife, LongestLife),
+                  boundedText(*reader.root(), "token_type").compare("DPoP"_L1, Qt::CaseInsensitive) == 0};
     if (tokens.access.isEmpty())
         return malformed(u"tokens without an access token"_s);
     return tokens;
@@ -224,7 +238,7 @@ QJsonObject serializeTokens(const Tokens &tokens)
             {u"refresh_token"_s, textOf(tokens.refresh)},
             {u"expires_in"_s, tokens.expiresIn},
             {u"refresh_expires_in"_s, 0},
-            {u"token_type"_s, u"Bearer"_s},
+            {u"token_type"_s, tokens.isBound ? u"DPoP"_s : u"Bearer"_s},
             {u"scope"_s, u"openid offline_access"_s},
             {u"not-before-policy"_s, 0}};
 }

@@ -71,6 +71,8 @@ struct Discovery
     QUrl deviceEndpoint;
     QUrl tokenEndpoint;
     QUrl authorizationEndpoint;
+    QUrl revocationEndpoint;   ///< RFC 7009; empty where tokens cannot be given back
+    bool isDpopWanted = false; ///< only tokens bound to a key are given out ("dpop_bound_access_tokens")
     bool operator==(const Discovery &) const = default;
 };
 /// Fails with Protocol without device and token endpoint.
@@ -97,6 +99,7 @@ struct Tokens
     Secret access;
     Secret refresh;
     int expiresIn = 3600; ///< seconds
+    bool isBound = false; ///< "token_type" is DPoP: good only with a proof of its key (2.3.2)
     bool operator==(const Tokens &) const = default;
 };
 Result<Tokens> parseTokens(const QJsonValue &body);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "practice/floatplanefixture.h"
+#include "wire/dpop.h"
 
 #include <QCryptographicHash>
 
@@ -26,6 +27,9 @@ private slots:
     void accessTokensExpire();
     void refusesRequests_data();
     void refusesRequests();
+    void takesTokensBack();
+    void judgesProofs_data();
+    void judgesProofs();
     void pageShowsNoMarkup();
 
 private:
@@ -233,6 +237,79 @@ void TestFloatplaneAuth::refusesRequests()
     QTEST(refused.object()[u"error"_s].toString(), "error");
     const auto crossSite = floatplane.postForm(floatplane.auth(), whole, form, {{"Origin", "https://evil.example"}});
     QCOMPARE(crossSite.status, 403);
+}
+
+void TestFloatplaneAuth::takesTokensBack()
+{
+    FloatplaneFixture floatplane;
+    floatplane.on(u"floatplane-device=approve"_s);
+    const auto mine = poll(floatplane, start(floatplane)).object();
+    const auto others = poll(floatplane, start(floatplane)).object();
+    const auto isGood = [&floatplane](const QJsonObject &tokens) {
+        const QByteArray bearer = "Bearer " + tokens[u"access_token"_s].toString().toLatin1();
+        return floatplane.get(floatplane.site(), u"/api/v3/user/self"_s, {{"Authorization", bearer}}).status == 200;
+    };
+    QVERIFY(isGood(mine) && isGood(others));
+    const QByteArray form = "client_id=partyline-practice&token_type_hint=refresh_token&token=";
+    const QString path = u"/protocol/openid-connect/revoke"_s;
+    const auto revoke = [&](const QString &token) {
+        return floatplane.postForm(floatplane.auth(), path, form + token.toLatin1()).status;
+    };
+    QCOMPARE(revoke(mine[u"refresh_token"_s].toString()), 200);
+    QVERIFY(!isGood(mine));
+    QVERIFY(isGood(others));                // the same person's, of another sign-in
+    QCOMPARE(revoke(u"never-seen"_s), 200); // RFC 7009, 2.2
+    QCOMPARE(floatplane.postForm(floatplane.auth(), path, "client_id=somebody&token=x").status, 400);
+}
+
+void TestFloatplaneAuth::judgesProofs_data()
+{
+    QTest::addColumn<QString>("wrong");
+    for (const char *what : {"nothing", "key", "method", "address", "time", "token", "no token", "scheme", "proof"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+/// A token that is bound to a key, shown with a proof in which one thing is wrong.
+void TestFloatplaneAuth::judgesProofs()
+{
+    QFETCH(QString, wrong);
+    FloatplaneFixture floatplane;
+    floatplane.on(u"floatplane-device=approve"_s);
+    floatplane.on(u"floatplane-dpop"_s);
+    const auto key = DpopKey::generate();
+    const QUrl site(floatplane.site().toString() + u"/api/v3/user/self"_s);
+    const QUrl tokenEndpoint(floatplane.auth().toString() + u"/protocol/openid-connect/token"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto device = start(floatplane);
+    QCOMPARE(poll(floatplane, device).object()[u"error"_s].toString(), u"invalid_dpop_proof"_s);
+    const QByteArray form = "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&client_id=partyline-"
+                            "practice&device_code="
+                            + device[u"device_code"_s].toString().toLatin1();
+    const DpopProof asking{"POST", tokenEndpoint, now, u"1"_s, {}, {}};
+    const auto tokens = floatplane
+                            .postForm(floatplane.auth(), u"/protocol/openid-connect/token"_s, form,
+                                      {{"DPoP", *serializeDpopProof(asking, *key)}})
+                            .object();
+    QCOMPARE(tokens[u"token_type"_s].toString(), u"DPoP"_s);
+
+    const QByteArray token = tokens[u"access_token"_s].toString().toLatin1();
+    DpopProof proof{"GET", site, now, u"2"_s, {}, dpopTokenHash(Secret(token))};
+    if (wrong == u"method"_s)
+        proof.method = "POST";
+    else if (wrong == u"address"_s)
+        proof.url.setPath(u"/api/v3/user/subscriptions"_s);
+    else if (wrong == u"time"_s)
+        proof.issuedAt = now.addSecs(-120);
+    else if (wrong == u"token"_s)
+        proof.tokenHash = dpopTokenHash(Secret("another"));
+    else if (wrong == u"no token"_s)
+        proof.tokenHash.clear();
+    QList<std::pair<QByteArray, QByteArray>> headers{
+        {"Authorization", (wrong == u"scheme"_s ? "Bearer " : "DPoP ") + token}};
+    if (wrong != u"proof"_s)
+        headers.append({"DPoP", *serializeDpopProof(proof, wrong == u"key"_s ? *DpopKey::generate() : *key)});
+    const auto reply = floatplane.get(floatplane.site(), u"/api/v3/user/self"_s, headers);
+    QCOMPARE(reply.status, wrong == u"nothing"_s ? 200 : 401);
 }
 
 void TestFloatplaneAuth::pageShowsNoMarkup()

@@ -302,6 +302,7 @@ void TestFloatplaneRest::troubles_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("type");
     QTest::newRow("rate limit") << u"floatplane-rate-limit=7"_s << 429 << QByteArray("application/json");
+    QTest::newRow("forbidden") << u"floatplane-forbidden"_s << 403 << QByteArray("application/json");
     QTest::newRow("Cloudflare") << u"floatplane-cloudflare"_s << 403 << QByteArray("text/html");
     QTest::newRow("server error") << u"floatplane-server-error"_s << 500 << QByteArray("text/plain");
     QTest::newRow("maintenance") << u"floatplane-maintenance"_s << 503 << QByteArray("text/html");

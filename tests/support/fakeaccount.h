@@ -35,7 +35,8 @@ public:
         setState(State::SignedOut);
         emit signedOut();
     }
-    Secret session() const override { return Secret("kept"); }
+    Secret session() const override { return kept; }
+    Credentials::Method keptMethod() const override { return method; }
 
     void succeed(const Person &person)
     {
@@ -65,6 +66,8 @@ public:
         emit expired(Error{Error::Kind::SignIn, QString(), QStringLiteral("expired"), {}});
     }
 
+    Secret kept{"kept"};
+    Credentials::Method method = Credentials::Method::Session;
     QList<Credentials> asked;
     QStringList codes;
     int cancelled = 0;

@@ -187,8 +187,14 @@ void TestFloatplaneRest::discovery()
     const QString issuer = u"https://auth.floatplane.com/realms/floatplane"_s;
     const Discovery discovery{issuer, QUrl(issuer + u"/protocol/openid-connect/auth/device"_s),
                               QUrl(issuer + u"/protocol/openid-connect/token"_s),
-                              QUrl(issuer + u"/protocol/openid-connect/auth"_s)};
+                              QUrl(issuer + u"/protocol/openid-connect/auth"_s),
+                              QUrl(issuer + u"/protocol/openid-connect/revoke"_s),
+                              false};
     QCOMPARE(*parseDiscovery(serializeDiscovery(discovery)), discovery);
+    Discovery bound = discovery;
+    bound.isDpopWanted = true;
+    bound.revocationEndpoint.clear();
+    QCOMPARE(*parseDiscovery(serializeDiscovery(bound)), bound);
     const QByteArray foreign = R"({"token_endpoint":"ftp://x.example/t","device_authorization_endpoint":"x"})";
     QVERIFY(!parseDiscovery(value(foreign)));
 }
@@ -223,6 +229,10 @@ void TestFloatplaneRest::tokens()
     QVERIFY(tokens);
     QCOMPARE(tokens->refresh, Secret("jwt2"));
     QCOMPARE(*parseTokens(serializeTokens(*tokens)), *tokens);
+    QVERIFY(!tokens->isBound);
+    const auto bound = parseTokens(value(R"({"access_token":"a","token_type":"dpop"})"));
+    QVERIFY(bound->isBound);
+    QCOMPARE(*parseTokens(serializeTokens(*bound)), *bound);
     QCOMPARE(parseTokens(value(R"({"access_token":"a"})"))->expiresIn, 3600);
     QVERIFY(!parseTokens(value(R"({"refresh_token":"a"})")));
 }
