@@ -6,6 +6,7 @@
 #include "services/plugdjaccount.h"
 #include "store/secrets.h"
 
+#include <QLocale>
 #include <QTimer>
 #include <QUuid>
 
@@ -81,17 +82,27 @@ AccountBook::Entry &AccountBook::append(Entry entry)
 void AccountBook::listenTo(Account &account)
 {
     connect(&account, &Account::sessionChanged, this, [this, &account] {
-        if (Entry *entry = entryOf(account); entry && entry->stays && account.isSignedIn())
+        // A refreshed token is kept at once, also while it is being brought back: the one before may be void (2.3.1).
+        const bool isRefreshed = account.keptMethod() == Method::Tokens && !account.session().isEmpty();
+        if (Entry *entry = entryOf(account); entry && entry->stays && (account.isSignedIn() || isRefreshed))
             keep(*entry);
     });
     connect(&account, &Account::signedIn, this, [this, &account] {
         if (Entry *entry = entryOf(account)) {
             entry->isRestoring = false;
+            entry->whyGone.clear();
+            entry->method = account.keptMethod();
             entry->known.name = account.self().name;
             writeDown();
         }
     });
-    connect(&account, &Account::expired, this, [this, &account] { emit expired(&account); });
+    connect(&account, &Account::expired, this, [this, &account] {
+        if (Entry *entry = entryOf(account)) {
+            const QString now = QLocale().toString(QTime::currentTime(), u"HH:mm"_s);
+            entry->whyGone = tr("Your %1 session ended at %2.").arg(account.endpoints().label, now);
+        }
+        emit expired(&account);
+    });
     connect(&account, &Account::refused, this, [this, &account](const Error &error) {
         if (Entry *entry = entryOf(account); entry && entry->isRestoring)
             tryLater(*entry, error);
@@ -101,7 +112,7 @@ void AccountBook::listenTo(Account &account)
 void AccountBook::restore()
 {
     for (const KnownAccount &known : m_settings.accounts()) {
-        append({known, m_maker(known.endpoints), true, false, true});
+        append({known, m_maker(known.endpoints), true, false, true, {}, keptMethodOf(known.method)});
         startRestoring(known.id);
     }
 }
@@ -127,6 +138,7 @@ void AccountBook::resume(const QString &id, const Secret &secret)
     Credentials credentials{keptMethodOf(entry->known.method), entry->known.user, secret};
     if (credentials.method != Method::Guest && secret.isEmpty()) {
         entry->isRestoring = false;
+        entry->whyGone = tr("The keyring has no session of this account any more.");
         emit secretMissing(account);
         return;
     }
@@ -141,6 +153,7 @@ void AccountBook::tryLater(Entry &entry, const Error &error)
         return;
     }
     entry.isRestoring = false;
+    entry.whyGone = error.text;
     emit secretMissing(entry.account.get());
 }
 
@@ -151,7 +164,8 @@ Account &AccountBook::adopt(std::unique_ptr<Account> account, const QString &use
     known.endpoints = account->endpoints();
     known.user = user;
     known.name = account->self().name;
-    Entry &entry = append({known, std::move(account), stays && !isPractice, isPractice, false});
+    const Method method = account->keptMethod();
+    Entry &entry = append({known, std::move(account), stays && !isPractice, isPractice, false, {}, method});
     if (entry.stays)
         keep(entry);
     return *entry.account;
@@ -236,6 +250,18 @@ bool AccountBook::isPractice(const Account &account) const
 {
     const Entry *entry = entryOf(account);
     return entry && entry->isPractice;
+}
+
+QString AccountBook::whyGone(const Account &account) const
+{
+    const Entry *entry = entryOf(account);
+    return entry ? entry->whyGone : QString();
+}
+
+Credentials::Method AccountBook::methodOf(const Account &account) const
+{
+    const Entry *entry = entryOf(account);
+    return entry ? entry->method : Method::Session;
 }
 
 Account *AccountBook::withId(const QString &id) const

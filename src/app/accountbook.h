@@ -40,6 +40,10 @@ public:
     QString idOf(const Account &account) const;
     QString userOf(const Account &account) const;
     bool isPractice(const Account &account) const;
+    /// Why it has to sign in again, as a sentence; empty while nothing is wrong.
+    QString whyGone(const Account &account) const;
+    /// How it was signed in last.
+    Credentials::Method methodOf(const Account &account) const;
     Account *withId(const QString &id) const;
 
 signals:
@@ -58,6 +62,8 @@ private:
         bool stays = false;
         bool isPractice = false;
         bool isRestoring = false;
+        QString whyGone;
+        Credentials::Method method = Credentials::Method::Session;
     };
 
     Entry &append(Entry entry);

@@ -139,6 +139,7 @@ QWidget *Application::makePage(RoomController &room)
         connect(&m_settings, &Settings::showsModerationChanged, &moderation, &PlugDjModeration::setToldOfOthers);
     }
     RoomPage *page = makeRoomPage(room, m_theme, &m_emotes, &m_window);
+    connect(page, &RoomPage::signInWanted, this, [this, &room] { askAgain(room.account()); });
     page->setShowsEmoji(m_settings.showsEmoji());
     connect(&m_settings, &Settings::showsEmojiChanged, page, &RoomPage::setShowsEmoji);
     page->followFeed(m_settings.feed());
@@ -209,8 +210,8 @@ void Application::introduce()
     connect(&m_window, &MainWindow::closed, this, &Application::quit);
     connect(&m_accounts, &AccountBook::added, this, [this](Account *account) { m_window.addAccount(*account); });
     connect(&m_accounts, &AccountBook::removing, this, [this](Account *account) { m_window.removeAccount(*account); });
-    connect(&m_accounts, &AccountBook::expired, this, [this](Account *account) { askAgain(*account); });
-    connect(&m_accounts, &AccountBook::secretMissing, this, [this](Account *account) { askAgain(*account); });
+    connect(&m_accounts, &AccountBook::expired, this, [this](Account *account) { askWhenFree(*account); });
+    connect(&m_accounts, &AccountBook::secretMissing, this, [this](Account *account) { askWhenFree(*account); });
     connect(&m_secrets, &Secrets::failed, this,
             [this](const QString &, const Error &error) { tellAboutKeyring(error.text); });
     connect(&m_secrets, &Secrets::saved, this, [this] { tellAboutKeyring(m_secrets.notice()); });
@@ -269,7 +270,7 @@ void Application::quit()
 
 bool Application::isFree()
 {
-    if (!m_dialog)
+    if (!m_dialog || !m_dialog->isVisible())
         return true;
     m_dialog->raise();
     m_dialog->activateWindow();
@@ -281,6 +282,13 @@ SignInDialog *Application::newSignIn()
     QList<Endpoints> presets{Endpoints::plugDj(), Endpoints::floatplane()};
     for (const PracticeGuide::Door &door : m_practice.doors())
         presets.append(door.endpoints);
+    for (Endpoints &preset : presets) {
+        const DeviceClient client = m_settings.deviceClient(preset.site);
+        if (preset.clientId.isEmpty() && !client.id.isEmpty()) {
+            preset.clientId = client.id;
+            preset.auth = client.provider;
+        }
+    }
     for (const KnownAccount &known : m_settings.accounts()) {
         if (!presets.contains(known.endpoints))
             presets.append(known.endpoints);
@@ -293,8 +301,15 @@ SignInDialog *Application::newSignIn()
         dialog->close();
         practise();
     });
+    connect(dialog, &QDialog::finished, this, &Application::askNext, Qt::QueuedConnection);
     m_dialog = dialog;
     return dialog;
+}
+
+void Application::rememberClient(const Endpoints &endpoints)
+{
+    if (endpoints.service == Service::Floatplane && !endpoints.clientId.isEmpty())
+        m_settings.setDeviceClient(endpoints.site, {endpoints.auth, endpoints.clientId});
 }
 
 void Application::openSignIn()
@@ -312,9 +327,30 @@ void Application::openSignIn()
 void Application::adopt(SignInDialog &dialog, bool isPractice)
 {
     Account &account = m_accounts.adopt(dialog.takeAccount(), dialog.user(), dialog.staysSignedIn(), isPractice);
+    if (!m_accounts.isPractice(account))
+        rememberClient(account.endpoints());
     for (const PracticeGuide::Door &door : m_practice.doors()) {
         if (door.endpoints == account.endpoints())
             enter(account, door.room);
+    }
+}
+
+void Application::askWhenFree(Account &account)
+{
+    if (m_dialog && m_dialog->isVisible())
+        m_toAsk.append(&account);
+    else
+        askAgain(account);
+}
+
+void Application::askNext()
+{
+    while (!m_toAsk.isEmpty() && !(m_dialog && m_dialog->isVisible())) {
+        const QPointer<Account> next = m_toAsk.takeFirst();
+        const bool isOut =
+            next && (next->state() == Account::State::Expired || next->state() == Account::State::SignedOut);
+        if (isOut)
+            askAgain(*next);
     }
 }
 
@@ -323,7 +359,10 @@ void Application::askAgain(Account &account)
     if (m_isQuitting || !isFree())
         return;
     SignInDialog *dialog = newSignIn();
-    dialog->reauthenticate(account, m_accounts.userOf(account), m_rooms.countOf(account));
+    dialog->reauthenticate(account, m_accounts.userOf(account), m_rooms.countOf(account), m_accounts.whyGone(account));
+    if (account.service() == Service::Floatplane && !account.isSignedIn()
+        && m_accounts.methodOf(account) == Credentials::Method::Tokens)
+        dialog->setMethod(Credentials::Method::Device);
     connect(dialog, &SignInDialog::accountReady, this,
             [this, dialog, &account] { m_accounts.renew(account, dialog->user(), dialog->staysSignedIn()); });
     connect(&m_accounts, &AccountBook::removing, dialog, [dialog, &account](const Account *gone) {
@@ -373,6 +412,7 @@ void Application::openJoin(const QString &address)
         openSignIn();
     });
     connect(&m_accounts, &AccountBook::removing, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::finished, this, &Application::askNext, Qt::QueuedConnection);
     m_dialog = dialog;
     dialog->open();
 }

@@ -63,6 +63,10 @@ private:
     void tellAboutKeyring(const QString &sentence);
     void tellAboutPeople(const QString &sentence);
     void askAgain(Account &account);
+    /// The same as soon as no other dialog is open.
+    void askWhenFree(Account &account);
+    void askNext();
+    void rememberClient(const Endpoints &endpoints);
     void showFriends(Account &account);
     void openJoin(const QString &address = {});
     /// Opens the room; a creator's channel is looked up first.
@@ -94,6 +98,7 @@ private:
     QStringList m_toJoin;                    ///< addresses of the command line that wait for their account
     QPointer<RoomController> m_practiceRoom; ///< the other one stands beside it
     QPointer<QDialog> m_dialog;              ///< one at a time
+    QList<QPointer<Account>> m_toAsk;        ///< their sessions ended while a dialog was open
     QTimer m_patience;
     bool m_isQuitting = false;
 };

@@ -35,6 +35,14 @@ bool isOfCrew(const FeedItem &item)
            || item.kind == FeedItem::Kind::Poll || (item.kind == FeedItem::Kind::Notice && item.author.name.isEmpty());
 }
 
+/// Nobody but the user can bring such a room back. Tokens may be good and the chat want a cookie beside them.
+bool needsSignIn(const RoomController &room)
+{
+    const RoomController::Connection &connection = room.connection();
+    return connection.state == RoomController::State::Stopped && connection.error
+           && (!room.account().isSignedIn() || connection.error->code == "cookieWanted"_L1);
+}
+
 } // namespace
 
 RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
@@ -74,7 +82,12 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
         (width() >= m_theme.px(WideFrom) ? m_wantsColumn : m_isColumnOpened) = on;
         arrange();
     });
-    connect(m_ui->troubleButton, &QPushButton::clicked, &room, &RoomController::join);
+    connect(m_ui->troubleButton, &QPushButton::clicked, this, [this] {
+        if (needsSignIn(m_room))
+            emit signInWanted();
+        else
+            m_room.join();
+    });
     connect(&theme, &Theme::changed, this, &RoomPage::applyLooks);
     m_ui->pageLayout->setSizeConstraint(QLayout::SetNoConstraint);
     m_ui->columnButton->hide();
@@ -323,10 +336,11 @@ void RoomPage::updateConnection()
              {},
              connection.reason.isEmpty() ? tr("The connection was lost.") : connection.reason});
         const bool isTakenOver = connection.error && connection.error->code == "takenOver"_L1;
-        m_ui->troubleButton->setText(isAside       ? tr("Come back here")
-                                     : isWaiting   ? tr("Try now")
-                                     : isTakenOver ? tr("Take over again")
-                                                   : tr("Connect again"));
+        m_ui->troubleButton->setText(needsSignIn(m_room) ? tr("Sign in again")
+                                     : isAside           ? tr("Come back here")
+                                     : isWaiting         ? tr("Try now")
+                                     : isTakenOver       ? tr("Take over again")
+                                                         : tr("Connect again"));
         // A ban that ends is waited for.
         m_ui->troubleButton->setVisible(isAside || isWaiting || connection.retryIn.count() == 0);
         const auto &state = m_theme.colours().state;

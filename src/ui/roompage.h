@@ -77,6 +77,8 @@ public:
 
 signals:
     void draftChanged(const QString &text);
+    /// The room waits for its account: the user wants to sign in (again).
+    void signInWanted();
 
 protected:
     /// What the card says about somebody; a service's page calls this one and adds what it knows.

@@ -5,8 +5,6 @@
 #include "ui/theme.h"
 #include "ui_signindialog.h"
 
-#include <QLocale>
-
 namespace partyline {
 
 using namespace Qt::StringLiterals;
@@ -74,7 +72,7 @@ void SignInDialog::fill(const Endpoints &endpoints, const Credentials &credentia
     refresh();
 }
 
-void SignInDialog::reauthenticate(Account &account, const QString &user, int waitingRooms)
+void SignInDialog::reauthenticate(Account &account, const QString &user, int waitingRooms, const QString &why)
 {
     m_fixed = &account;
     const Endpoints &endpoints = account.endpoints();
@@ -91,10 +89,13 @@ void SignInDialog::reauthenticate(Account &account, const QString &user, int wai
                           : waitingRooms == 1
                               ? tr("One room is waiting. What you had typed is kept.")
                               : tr("%1 rooms are waiting. What you had typed is kept.").arg(waitingRooms);
-    m_ui->expiryLine->setStatus(
-        {Tint::Warning, u"plug-connected-x"_s,
-         tr("Your %1 session ended at %2.").arg(endpoints.label, QLocale().toString(QTime::currentTime(), u"HH:mm"_s)),
-         rooms});
+    if (account.isSignedIn()) { // by tokens, and the chat wants more
+        m_ui->expiryLine->setStatus({Tint::Warning, u"key"_s, tr("The chat wants a session cookie."),
+                                     tr("You stay signed in; the cookie is used beside it.")});
+    } else {
+        const QString ended = tr("Your %1 session has ended.").arg(endpoints.label);
+        m_ui->expiryLine->setStatus({Tint::Warning, u"plug-connected-x"_s, why.isEmpty() ? ended : why, rooms});
+    }
     listenTo(account);
     refresh();
     focusFirstField();
@@ -126,6 +127,7 @@ void SignInDialog::continueAsGuest()
 void SignInDialog::start(Credentials credentials)
 {
     markField(SignInStatus::Field::None);
+    m_tooMany = {};
     m_ui->statusLine->clearStatus();
     const auto target = endpoints();
     if (!target)
@@ -196,8 +198,11 @@ void SignInDialog::showRefusal(const Error &error)
         return;
     }
     const SignInStatus told = signInStatus(error, m_credentials.method, serverName());
-    if (error.retryAfter && error.kind == Error::Kind::RateLimited)
+    m_tooMany = {};
+    if (error.retryAfter && error.kind == Error::Kind::RateLimited) {
         m_retryAt.setRemainingTime(*error.retryAfter);
+        m_tooMany = error;
+    }
     setStep(told.field == SignInStatus::Field::Factor ? Step::Factor : Step::Form);
     m_ui->statusLine->setStatus(told.status);
     markField(told.field);
@@ -259,6 +264,7 @@ Account *SignInDialog::account() const
 void SignInDialog::chooseMethod(Method method)
 {
     m_method = method;
+    m_tooMany = {};
     m_ui->statusLine->clearStatus();
     markField(SignInStatus::Field::None);
     refresh();
@@ -290,10 +296,26 @@ void SignInDialog::tick()
         m_ui->statusLine->setStatus({Tint::Info, u"hourglass"_s, tr("Waiting for you to allow it"),
                                      again + tr("The code is good for %1.").arg(clockText(left))});
     } else {
+        tickWait();
         refreshButtons();
     }
     if (m_step == Step::Form && m_retryAt.hasExpired())
         m_tick.stop();
+}
+
+/// The sentence counts as the button does, and goes when there is nothing to wait for any more.
+void SignInDialog::tickWait()
+{
+    if (m_tooMany.kind != Error::Kind::RateLimited)
+        return;
+    m_tooMany.retryAfter = std::chrono::ceil<std::chrono::seconds>(m_retryAt.remainingTimeAsDuration());
+    if (m_retryAt.hasExpired()) {
+        m_tooMany = {};
+        m_ui->statusLine->clearStatus();
+        refreshHint();
+    } else {
+        m_ui->statusLine->setStatus(signInStatus(m_tooMany, m_credentials.method, serverName()).status);
+    }
 }
 
 } // namespace partyline

@@ -40,7 +40,9 @@ public:
     /// Puts everything into the fields as a person would; `secondFactor` answers the question for it when it comes.
     void fill(const Endpoints &endpoints, const Credentials &credentials, const QString &secondFactor = {});
     /// Asks again for the account of an ended session, which stays the caller's. `waitingRooms` of it stand still.
-    void reauthenticate(Account &account, const QString &user, int waitingRooms);
+    /// `why` says what happened, in a sentence; empty: the session has ended.
+    void reauthenticate(Account &account, const QString &user, int waitingRooms, const QString &why = {});
+    void setMethod(Credentials::Method method) { chooseMethod(method); }
     /// What the button "Sign in" does.
     void submit();
 
@@ -63,6 +65,9 @@ private:
     void setUpFields();
     void setUpButtons();
     void fillServers();
+    void fillClient();
+    Result<Endpoints> chosenServer() const;
+    QString missingForDevice() const;
     void chooseMethod(Credentials::Method method);
     void continueAsGuest();
     void start(Credentials credentials);
@@ -81,13 +86,13 @@ private:
     void refreshButtons();
     void refreshHint();
     void tick();
+    void tickWait();
     void markField(SignInStatus::Field field);
     void focusFirstField();
     void showHowToFind();
 
     Service service() const;
     Result<Endpoints> endpoints() const;
-    bool offersDevice() const;
     QString serverName() const;
     /// Why "Sign in" is off; empty when it is on.
     QString missing() const;
@@ -110,6 +115,7 @@ private:
     DeviceCode m_code;
     QElapsedTimer m_busySince;
     QDeadlineTimer m_retryAt{0};
+    Error m_tooMany; ///< what is counted down in the status; of no kind else
     QTimer m_tick;
 };
 

@@ -40,12 +40,12 @@ void SignInDialog::setUpLooks()
     m_ui->bodyLayout->setContentsMargins(px(16), px(16), px(16), px(12));
     m_ui->bodyLayout->setSpacing(px(8));
     m_ui->footerLayout->setContentsMargins(px(16), px(8), px(16), px(8));
-    for (QGridLayout *grid : {m_ui->serverGrid, m_ui->passwordGrid, m_ui->factorGrid}) {
+    for (QGridLayout *grid : {m_ui->serverGrid, m_ui->passwordGrid, m_ui->factorGrid, m_ui->clientGrid}) {
         grid->setHorizontalSpacing(px(8));
         grid->setVerticalSpacing(px(8));
         grid->setColumnMinimumWidth(0, px(LabelWidth));
     }
-    for (QLabel *label : {m_ui->userLabel, m_ui->factorLabel})
+    for (QLabel *label : {m_ui->userLabel, m_ui->factorLabel, m_ui->clientLabel, m_ui->providerLabel})
         label->setMaximumWidth(px(LabelWidth));
     m_ui->deviceCodeLayout->setSpacing(px(12));
     m_ui->cookieEdit->setFixedHeight(px(CookieHeight));
@@ -85,7 +85,10 @@ void SignInDialog::setUpFields()
     m_ui->serverCombo->setToolTip(
         tr("Any compatible server: type its address. Without encryption only on this computer."));
     m_ui->serverCombo->lineEdit()->setAccessibleName(m_ui->serverCombo->accessibleName());
-    connect(m_ui->serverCombo, &QComboBox::editTextChanged, this, &SignInDialog::refresh);
+    connect(m_ui->serverCombo, &QComboBox::editTextChanged, this, [this] {
+        fillClient();
+        refresh();
+    });
 
     QAction *reveal = m_ui->passwordEdit->addAction(m_theme.icon(u"eye"_s), QLineEdit::TrailingPosition);
     reveal->setText(tr("Show the password"));
@@ -94,8 +97,9 @@ void SignInDialog::setUpFields()
         m_ui->passwordEdit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         reveal->setIcon(m_theme.icon(shown ? u"eye-off"_s : u"eye"_s));
     });
-    for (QLineEdit *edit : {m_ui->userEdit, m_ui->passwordEdit, m_ui->factorEdit})
+    for (QLineEdit *edit : {m_ui->userEdit, m_ui->passwordEdit, m_ui->factorEdit, m_ui->clientEdit, m_ui->providerEdit})
         connect(edit, &QLineEdit::textChanged, this, &SignInDialog::refreshButtons);
+    connect(m_ui->clientEdit, &QLineEdit::textChanged, this, &SignInDialog::refreshHint);
     connect(m_ui->cookieEdit, &CookieEdit::secretChanged, this, &SignInDialog::refresh);
     connect(m_ui->cookieEdit, &CookieEdit::clipboardCleared, this, [this] {
         m_clipboardCleared = true;
@@ -137,6 +141,15 @@ void SignInDialog::fillServers()
         if (preset.service == service())
             m_ui->serverCombo->addItem(textFromEndpoints(preset), QVariant::fromValue(preset));
     }
+    fillClient();
+}
+
+/// What the server is known to want; what was typed for another goes.
+void SignInDialog::fillClient()
+{
+    const auto server = chosenServer();
+    m_ui->clientEdit->setText(server ? server->clientId : QString());
+    m_ui->providerEdit->setText(server ? server->auth.toString() : QString());
 }
 
 Service SignInDialog::service() const
@@ -144,7 +157,7 @@ Service SignInDialog::service() const
     return m_ui->serviceCombo->currentData().value<Service>();
 }
 
-Result<Endpoints> SignInDialog::endpoints() const
+Result<Endpoints> SignInDialog::chosenServer() const
 {
     if (m_fixed)
         return m_fixed->endpoints();
@@ -158,10 +171,26 @@ Result<Endpoints> SignInDialog::endpoints() const
     return endpointsFromText(service(), text);
 }
 
-bool SignInDialog::offersDevice() const
+Result<Endpoints> SignInDialog::endpoints() const
 {
-    const auto target = endpoints();
-    return target && !target->clientId.isEmpty() && !target->auth.isEmpty();
+    auto server = chosenServer();
+    if (m_fixed || !server || m_method != Method::Device)
+        return server;
+    Endpoints target = *server;
+    target.clientId = m_ui->clientEdit->text().trimmed();
+    target.auth = QUrl(m_ui->providerEdit->text().trimmed(), QUrl::StrictMode);
+    return completed(target);
+}
+
+QString SignInDialog::missingForDevice() const
+{
+    if (m_fixed && (m_fixed->endpoints().clientId.isEmpty() || m_fixed->endpoints().auth.isEmpty()))
+        return tr("This account was signed in without a device code.");
+    if (m_ui->clientEdit->text().trimmed().isEmpty())
+        return tr("Type the client id first. The service gives one to whoever asks for it.");
+    if (m_ui->providerEdit->text().trimmed().isEmpty())
+        return tr("Type the address of the sign-in provider first.");
+    return {};
 }
 
 QString SignInDialog::serverName() const
@@ -180,6 +209,8 @@ void SignInDialog::refresh()
     for (QWidget *field : {static_cast<QWidget *>(m_ui->methodBar), static_cast<QWidget *>(m_ui->userEdit),
                            static_cast<QWidget *>(m_ui->passwordEdit), static_cast<QWidget *>(m_ui->cookieEdit)})
         field->setEnabled(isForm);
+    for (QLineEdit *field : {m_ui->clientEdit, m_ui->providerEdit})
+        field->setEnabled(isForm && !isFixed);
     m_ui->stayCheck->setEnabled(isForm || isLater);
     m_ui->serverLabel->setVisible(!isFixed && !isLater);
     m_ui->serverCombo->setVisible(!isFixed && !isLater);
@@ -202,8 +233,9 @@ void SignInDialog::refreshPage()
     const bool keepsForm = m_step == Step::Form || m_step == Step::Busy;
     m_ui->methodBar->setVisible(isFloatplane && m_step != Step::Factor);
     m_ui->formLine->setVisible(!m_ui->methodBar->isVisibleTo(this));
-    m_ui->deviceButton->setEnabled(offersDevice());
-    m_ui->deviceButton->setToolTip(offersDevice() ? QString() : tr("This server does not offer a device code."));
+    const bool isDeviceOff = m_fixed && !missingForDevice().isEmpty();
+    m_ui->deviceButton->setEnabled(!isDeviceOff);
+    m_ui->deviceButton->setToolTip(isDeviceOff ? missingForDevice() : QString());
     m_ui->deviceButton->setChecked(m_method == Method::Device);
     m_ui->cookieButton->setChecked(m_method == Method::Session);
     m_ui->passwordButton->setChecked(m_method == Method::Password);
@@ -241,9 +273,7 @@ QString SignInDialog::missing() const
         return tr("Type your password first.");
     if (m_method == Method::Session && !normalisedSailsCookie(QString::fromUtf8(m_ui->cookieEdit->secret().reveal())))
         return tr("Paste the session cookie first.");
-    if (m_method == Method::Device && !offersDevice())
-        return tr("This server does not offer a device code.");
-    return {};
+    return m_method == Method::Device ? missingForDevice() : QString();
 }
 
 QString SignInDialog::cookieFinding() const
@@ -286,6 +316,8 @@ void SignInDialog::refreshHint()
         hint += u' ' + tr("If you stay signed in, the session is kept in the desktop keyring.");
     else if (m_step == Step::Form && m_ui->stayCheck->isChecked())
         hint += u' ' + m_keyringNotice;
+    if (m_step == Step::Form && m_method == Method::Device && m_ui->clientEdit->text().isEmpty())
+        hint = missingForDevice();
     m_ui->hintLabel->setText(hint);
     m_ui->hintLabel->setVisible(!hint.isEmpty() && (m_step == Step::Factor || m_ui->statusLine->status().isEmpty()));
 }
@@ -293,11 +325,9 @@ void SignInDialog::refreshHint()
 void SignInDialog::markField(SignInStatus::Field field)
 {
     using Field = SignInStatus::Field;
-    const QList<std::pair<Field, QWidget *>> fields{{Field::Server, m_ui->serverCombo},
-                                                    {Field::User, m_ui->userEdit},
-                                                    {Field::Password, m_ui->passwordEdit},
-                                                    {Field::Cookie, m_ui->cookieEdit},
-                                                    {Field::Factor, m_ui->factorEdit}};
+    const QList<std::pair<Field, QWidget *>> fields{
+        {Field::Server, m_ui->serverCombo}, {Field::User, m_ui->userEdit},     {Field::Password, m_ui->passwordEdit},
+        {Field::Cookie, m_ui->cookieEdit},  {Field::Factor, m_ui->factorEdit}, {Field::Client, m_ui->clientEdit}};
     for (const auto &[which, widget] : fields) {
         widget->setProperty("wrong", which == field);
         widget->update();
@@ -318,6 +348,8 @@ void SignInDialog::focusFirstField()
 {
     if (m_method == Method::Session)
         m_ui->cookieEdit->setFocus();
+    else if (m_method == Method::Device && m_ui->clientEdit->text().isEmpty())
+        m_ui->clientEdit->setFocus();
     else if (m_method == Method::Device)
         m_ui->signInButton->setFocus();
     else if (m_ui->userEdit->text().isEmpty())

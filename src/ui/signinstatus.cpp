@@ -66,6 +66,27 @@ public:
         return {{Tint::Danger, u"x"_s, tr("You denied the request on the other device."), {}}, Field::None};
     }
 
+    static SignInStatus forbidden(const QString &server)
+    {
+        return {{Tint::Danger, u"hand-stop"_s, tr("%1 does not let this account in.").arg(server),
+                 tr("It may be banned, or not be meant for this server.")},
+                Field::None};
+    }
+
+    static SignInStatus blockedOnTheWay(const QString &server)
+    {
+        return {{Tint::Warning, u"shield-lock"_s, tr("Cloudflare blocked us before %1 could answer.").arg(server),
+                 tr("Nothing is wrong with your account. Wait a while, or try another network.")},
+                Field::None};
+    }
+
+    static SignInStatus unknownClient()
+    {
+        return {{Tint::Danger, u"key"_s, tr("The server does not know this client id."),
+                 tr("Enter the one that was given to you, or use the session cookie.")},
+                Field::Client};
+    }
+
     static SignInStatus noNetwork(const Error &error)
     {
         return {{Tint::Danger, u"world-off"_s, tr("No connection."),
@@ -104,6 +125,14 @@ SignInStatus signInStatus(const Error &error, Credentials::Method method, const 
         return Words::expired(method);
     if (error.code == "denied"_L1)
         return Words::denied();
+    if (error.code == "cdn"_L1)
+        return Words::blockedOnTheWay(server);
+    if (error.code == "403"_L1 || error.code == "accessDeniedError"_L1 || error.code == "accessRevokedError"_L1)
+        return Words::forbidden(server);
+    if (error.code == "invalidClient"_L1)
+        return Words::unknownClient();
+    if (error.code == "otherAccount"_L1)
+        return {{Tint::Danger, u"alert-circle"_s, {}, error.text}, Field::Cookie};
     if (error.code == "address"_L1)
         return {{Tint::Danger, u"alert-circle"_s, {}, error.text}, Field::Server};
     if (error.code == "maintenance"_L1 || error.kind == Error::Kind::Maintenance)

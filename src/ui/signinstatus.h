@@ -11,7 +11,7 @@ namespace partyline {
 /// What the sign-in dialog says about a refusal, and which field it frames.
 struct SignInStatus
 {
-    enum class Field { None, Server, User, Password, Cookie, Factor };
+    enum class Field { None, Server, User, Password, Cookie, Factor, Client };
 
     Status status;
     Field field = Field::None;

@@ -26,6 +26,7 @@ private slots:
     void accountThatDoesNotStayIsForgotten();
     void practiceNeverStays();
     void newSessionIsKept();
+    void refreshedTokenIsKeptWhileComingBack();
     void missingSecretAsks();
     void refusedSecretAsks();
     void noNetworkDoesNotAsk();
@@ -152,6 +153,24 @@ void TestAccountBook::newSessionIsKept()
     QTRY_COMPARE(saved.size(), 2);
 }
 
+/// It may be refreshed before anything else went well, and the one before is void then.
+void TestAccountBook::refreshedTokenIsKeptWhileComingBack()
+{
+    const Account &account = adopt({Credentials::Method::Password, u"juniper"_s, Secret("x")}, true);
+    const QString id = m_book->idOf(account);
+    restart();
+    m_book->restore();
+    QTRY_COMPARE(m_made.value(0)->asked.size(), 1);
+    m_made[0]->method = Credentials::Method::Tokens;
+    m_made[0]->kept = Secret("rotated");
+    emit m_made[0]->sessionChanged();
+    QVERIFY(!m_made[0]->isSignedIn());
+    QCOMPARE(kept(id), Secret("rotated"));
+    m_made[0]->kept = {}; // a session of nobody is not worth it
+    emit m_made[0]->sessionChanged();
+    QCOMPARE(kept(id), Secret("rotated"));
+}
+
 void TestAccountBook::missingSecretAsks()
 {
     const Account &account = adopt({Credentials::Method::Password, u"juniper"_s, Secret("x")}, true);
@@ -161,6 +180,7 @@ void TestAccountBook::missingSecretAsks()
     m_book->restore();
     QTRY_COMPARE(missing.size(), 1);
     QVERIFY(m_made[0]->asked.isEmpty());
+    QCOMPARE(m_book->whyGone(*m_made[0]), u"The keyring has no session of this account any more."_s);
 }
 
 void TestAccountBook::refusedSecretAsks()
@@ -170,8 +190,9 @@ void TestAccountBook::refusedSecretAsks()
     QSignalSpy missing(m_book.get(), &AccountBook::secretMissing);
     m_book->restore();
     QTRY_COMPARE(m_made.value(0)->asked.size(), 1);
-    m_made[0]->refuse({Error::Kind::SignIn, {}, u"expired"_s, {}});
+    m_made[0]->refuse({Error::Kind::SignIn, u"It ran out."_s, u"expired"_s, {}});
     QCOMPARE(missing.size(), 1);
+    QCOMPARE(m_book->whyGone(*m_made[0]), u"It ran out."_s);
     m_made[0]->refuse({Error::Kind::SignIn, {}, u"badLogin"_s, {}}); // the dialog's own business now
     QCOMPARE(missing.size(), 1);
 }
@@ -222,6 +243,9 @@ void TestAccountBook::expiryIsTold()
     account.expire();
     QCOMPARE(expired.size(), 1);
     QCOMPARE(expired[0][0].value<Account *>(), &account);
+    QVERIFY(m_book->whyGone(account).contains(u"session ended at"_s));
+    account.succeed({u"42"_s, u"juniper"_s, Role::None});
+    QVERIFY(m_book->whyGone(account).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAccountBook)

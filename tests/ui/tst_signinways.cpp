@@ -27,7 +27,8 @@ private slots:
     void wrongCodeAfterAForgottenSessionSignsInAgain();
     void deviceCodeIsShownWithItsPicture();
     void deviceCodeThatRanOutIsRenewed();
-    void deviceNeedsAServerThatOffersIt();
+    void deviceNeedsAClientId();
+    void cookieIsAskedForBesideTokens();
 };
 
 void TestSignInWays::cookieIsPastedMaskedAndTheClipboardCleared()
@@ -170,13 +171,35 @@ void TestSignInWays::deviceCodeThatRanOutIsRenewed()
     QVERIFY(status().contains(u"The code ran out."_s));
 }
 
-void TestSignInWays::deviceNeedsAServerThatOffersIt()
+void TestSignInWays::deviceNeedsAClientId()
 {
     part<QComboBox>(u"Service"_s)->setCurrentIndex(1);
-    QVERIFY(!button(u"deviceButton"_s)->isEnabled());
-    QVERIFY(!button(u"deviceButton"_s)->toolTip().isEmpty());
-    part<QComboBox>(u"Server"_s)->setCurrentIndex(1);
-    QVERIFY(button(u"deviceButton"_s)->isEnabled());
+    click(button(u"deviceButton"_s));
+    auto *client = part<QLineEdit>(u"Client id"_s);
+    QVERIFY(client->hasFocus());
+    QVERIFY(!signIn()->isEnabled());
+    QVERIFY(!signIn()->toolTip().isEmpty());
+    QTest::keyClicks(client, u"mine"_s);
+    QVERIFY(signIn()->isEnabled());
+    click(signIn());
+    QCOMPARE(m_account->endpoints().clientId, u"mine"_s);
+    QCOMPARE(m_account->endpoints().auth, Endpoints::floatplane().auth);
+    click(button(u"cancelButton"_s));
+    part<QComboBox>(u"Server"_s)->setCurrentIndex(1); // another server has its own
+    QCOMPARE(client->text(), practice(Service::Floatplane).clientId);
+}
+
+void TestSignInWays::cookieIsAskedForBesideTokens()
+{
+    FakeAccount account(practice(Service::Floatplane));
+    account.succeed({u"5fb"_s, u"juniper"_s, Role::None});
+    m_dialog->reauthenticate(account, {}, 1);
+    QVERIFY(m_dialog->findChild<QLabel *>(u"expiryLine"_s)->text().startsWith(u"The chat wants a session cookie."_s));
+    QVERIFY(cookie()->isVisible());
+    pasteCookie(cookieText());
+    click(signIn());
+    QCOMPARE(account.asked[0].method, Credentials::Method::Session);
+    m_dialog.reset(); // before the account that it looks at
 }
 
 QTEST_MAIN(TestSignInWays)
