@@ -104,6 +104,7 @@ FloatplaneAccount::~FloatplaneAccount()
 void FloatplaneAccount::begin()
 {
     ++m_attempt;
+    m_isSigningOut = false;
     m_oauth.cancel();
 }
 
@@ -316,7 +317,7 @@ void FloatplaneAccount::hearClock(const QDateTime &serverDate)
 
 void FloatplaneAccount::checkSession()
 {
-    if (!isSignedIn() || m_isChecking)
+    if (!isSignedIn() || m_isChecking || m_isSigningOut)
         return;
     m_isChecking = true;
     check(m_attempt);

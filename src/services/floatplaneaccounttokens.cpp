@@ -45,6 +45,7 @@ QByteArray authorizationOf(const RequestAuthorizer::Headers &headers)
 void FloatplaneAccount::signOut()
 {
     begin();
+    m_isSigningOut = true;
     logOut(m_attempt);
 }
 
@@ -155,6 +156,9 @@ QCoro::Task<Result<RequestAuthorizer::Headers>> FloatplaneAccount::authorize(QBy
 /// A token that was refused is refreshed once (7.2); with a key, where the site wants a token that is bound to one.
 bool FloatplaneAccount::wantsRepeat(const AuthorizationHints &hints, int repeats)
 {
+    // Whatever it was that was refused: the site says in one place whether the session is good.
+    if (hints.status == 401 && !hints.url.path().endsWith("/user/self"_L1))
+        checkSession();
     const QByteArray shown = authorizationOf(hints.shown);
     if (shown.isEmpty() || repeats >= MostRepeats)
         return false;
@@ -202,7 +206,7 @@ QCoro::Task<> FloatplaneAccount::refreshTokens(std::shared_ptr<TokenAnswer> answ
         co_return;
     }
     const Error error = tokens ? Error{Error::Kind::SignIn, tr("You signed out."), u"expired"_s, {}} : tokens.error();
-    if (error.kind == Error::Kind::SignIn && isSignedIn())
+    if (error.kind == Error::Kind::SignIn && isSignedIn() && !m_isSigningOut)
         expire(error); // the provider took the login back
     answer->resolve(error);
 }

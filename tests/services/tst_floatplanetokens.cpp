@@ -11,6 +11,18 @@ using namespace partyline;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+QCoro::Task<> ask(ApiClient &api, QString path)
+{
+    ApiRequest request;
+    request.path = path;
+    const auto reply = co_await api.send(std::move(request));
+    Q_UNUSED(reply)
+}
+
+} // namespace
+
 /// What happens to tokens, judged by the practice server's provider and site.
 class TestFloatplaneTokens : public QObject
 {
@@ -25,6 +37,8 @@ private slots:
     void keysOutliveTheProgram();
     void keysThatDoNotFitAreTold();
     void signOutGivesTheTokensBack();
+    void signOutWithTokensThatAreGone();
+    void refusalOfAnyCallExpires();
     void refreshedBeforeTheEnd();
     void goneTokensExpire();
     void cookieBesideTokens();
@@ -156,6 +170,30 @@ void TestFloatplaneTokens::signOutGivesTheTokensBack()
     const QByteArray bearer = "Bearer " + access.toLatin1();
     QCOMPARE(m_server->get(m_server->site(), u"/api/v3/user/self"_s, {{"Authorization", bearer}}).status, 401);
     QCOMPARE(refreshOutside(refresh), 400);
+}
+
+void TestFloatplaneTokens::signOutWithTokensThatAreGone()
+{
+    m_server->on(u"floatplane-token-life=1"_s);
+    signIn();
+    m_server->control(u"expire-session"_s);
+    QSignalSpy signedOut(m_account.get(), &Account::signedOut);
+    QSignalSpy expired(m_account.get(), &Account::expired);
+    m_account->signOut();
+    QTRY_COMPARE(signedOut.size(), 1);
+    QVERIFY(expired.isEmpty()); // nobody has to sign in again
+    QCOMPARE(m_account->state(), Account::State::SignedOut);
+}
+
+/// Not only user/self tells: any call may be the first to hear it.
+void TestFloatplaneTokens::refusalOfAnyCallExpires()
+{
+    m_account->signIn({Credentials::Method::Session, {}, Secret(m_server->cookie())});
+    QTRY_VERIFY(m_account->isSignedIn());
+    QSignalSpy expired(m_account.get(), &Account::expired);
+    m_server->control(u"expire-session"_s);
+    ask(m_account->api(), u"/api/v3/user/subscriptions"_s);
+    QTRY_COMPARE(expired.size(), 1);
 }
 
 void TestFloatplaneTokens::refreshedBeforeTheEnd()

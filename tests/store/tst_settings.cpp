@@ -33,6 +33,7 @@ private slots:
     void longDraftIsCut();
     void alertsSurviveAndClamp();
     void emotesSurviveAndClamp();
+    void deviceClientsSurvive();
     void holdsNoSecretFields();
     void saysWhenItCannotWrite();
 
@@ -321,6 +322,20 @@ void TestSettings::emotesSurviveAndClamp()
     const Settings edited(path());
     QCOMPARE(edited.emoteSize(), Settings::MaxEmoteSize);
     QCOMPARE(edited.emoteMotion(), Settings::EmoteMotion::WhileActive);
+}
+
+void TestSettings::deviceClientsSurvive()
+{
+    const QUrl site(u"https://www.floatplane.com"_s);
+    const QUrl mine(u"http://127.0.0.1:8431"_s);
+    const DeviceClient client{QUrl(u"https://auth.floatplane.com/realms/floatplane"_s), u"my-client"_s};
+    {
+        Settings settings(path());
+        settings.setDeviceClient(site, client);
+    }
+    const Settings settings(path());
+    QCOMPARE(settings.deviceClient(site), client);
+    QCOMPARE(settings.deviceClient(mine), DeviceClient()); // each site has its own
 }
 
 void TestSettings::holdsNoSecretFields()
