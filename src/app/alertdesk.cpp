@@ -39,16 +39,28 @@ void AlertDesk::tell(RoomController &room, const Alert &alert)
         QApplication::alert(&m_window); // the task bar's own mark
 }
 
+void AlertDesk::tell(const Alert &alert, const QString &key)
+{
+    if (!m_settings.areDesktopNotificationsOn())
+        return;
+    m_notifier.show(alert, key);
+    if (alert.urgency != Alert::Urgency::Low && !m_window.isActiveWindow())
+        QApplication::alert(&m_window);
+}
+
 void AlertDesk::open(const QString &key)
 {
     RoomController *room = m_rooms.value(key);
-    if (!room)
-        return;
+    if (!room && m_rooms.contains(key))
+        return; // it has just gone
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    m_window.showRoom(*room);
+    if (room)
+        m_window.showRoom(*room);
+    else
+        emit clicked(key);
 }
 
 } // namespace partyline

@@ -23,6 +23,12 @@ public:
     AlertDesk(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
 
     void listenTo(RoomController &room);
+    /// What belongs to no open room; `key` comes back with clicked().
+    void tell(const Alert &alert, const QString &key);
+
+signals:
+    /// An alert of no open room; the window is in front already.
+    void clicked(const QString &key);
 
 private:
     void tell(RoomController &room, const Alert &alert);

@@ -15,9 +15,12 @@
 #include "ui/makeroompage.h"
 #include "ui/roompage.h"
 #include "ui/signindialog.h"
+#include "ui/streamroompage.h"
 #include "ui/style.h"
 
 #include <QApplication>
+
+#include <algorithm>
 
 namespace partyline {
 
@@ -87,6 +90,8 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_window(m_theme, m_settings)
     , m_alerts(m_window, m_settings)
     , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
+    , m_notices({m_window, m_accounts, m_rooms, m_alerts, m_settings},
+                m_throwaway ? m_throwaway->filePath(u"notices.json"_s) : profile.noticesFile())
 {
     setUpLooks();
     setUpEmotes();
@@ -151,6 +156,11 @@ QWidget *Application::makePage(RoomController &room)
         connect(&m_settings, &Settings::wootSpanChanged, automation, &PlugDjAutomation::setWootSpan);
         dj->followSettings(m_settings);
     }
+    if (auto *stream = qobject_cast<StreamRoomPage *>(page)) {
+        connect(stream, &StreamRoomPage::streamWanted, this, [this, &room](const Notification &notice) {
+            openNotice(static_cast<FloatplaneAccount &>(room.account()), notice);
+        });
+    }
     page->setPeopleBook(m_people);
     if (m_accounts.isPractice(room.account()))
         return page;
@@ -177,6 +187,7 @@ void Application::setUpLooks()
 
 void Application::setUpEmotes()
 {
+    m_window.setPictures(m_emotes);
     const auto move = [this](Settings::EmoteMotion motion) { m_emotes.setMotion(motionOf(motion)); };
     move(m_settings.emoteMotion());
     connect(&m_settings, &Settings::emoteMotionChanged, this, move);
@@ -207,8 +218,18 @@ void Application::introduce()
     connect(&m_window, &MainWindow::signInAgainWanted, this, [this](Account *account) { askAgain(*account); });
     connect(&m_window, &MainWindow::signOutWanted, this, [this](Account *account) { m_accounts.signOut(*account); });
     connect(&m_window, &MainWindow::friendsWanted, this, [this](Account *account) { showFriends(*account); });
+    connect(&m_window, &MainWindow::noticesWanted, this, [this](Account *account) { showNotices(*account); });
+    connect(&m_notices, &NoticeDesk::opened, this,
+            [this](FloatplaneAccount *account, const Notification &notice) { openNotice(*account, notice); });
+    connect(&m_notices, &NoticeDesk::failed, this, [this](const Error &error) { tellAboutNotices(error.text); });
+    tellAboutNotices(m_notices.trouble());
     connect(&m_window, &MainWindow::closed, this, &Application::quit);
-    connect(&m_accounts, &AccountBook::added, this, [this](Account *account) { m_window.addAccount(*account); });
+    connect(&m_accounts, &AccountBook::added, this, [this](Account *account) {
+        m_window.addAccount(*account);
+        m_emotes.allowFor(account->endpoints());
+        if (auto *stream = qobject_cast<FloatplaneAccount *>(account))
+            m_notices.add(*stream);
+    });
     connect(&m_accounts, &AccountBook::removing, this, [this](Account *account) { m_window.removeAccount(*account); });
     connect(&m_accounts, &AccountBook::expired, this, [this](Account *account) { askWhenFree(*account); });
     connect(&m_accounts, &AccountBook::secretMissing, this, [this](Account *account) { askWhenFree(*account); });
@@ -401,6 +422,11 @@ void Application::openJoin(const QString &address)
     JoinRoomDialog::Options options;
     options.recent = [this](const Account &account) { return m_recent.of(account); };
     const QList<RoomController *> shown = m_window.layoutOfRooms().value(m_window.currentTab());
+    options.pictures = &m_emotes;
+    options.isOpen = [this](const Account &account, const QString &room) {
+        return std::ranges::any_of(
+            m_rooms.rooms(), [&](const auto &open) { return &open->account() == &account && open->room() == room; });
+    };
     options.preferred = shown.isEmpty() ? nullptr : &shown.constFirst()->account();
     auto *dialog = new JoinRoomDialog(m_theme, m_window.accounts(), std::move(options), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -423,14 +449,9 @@ void Application::go(Account &account, const QString &room)
         m_rooms.open(account, room);
         return;
     }
-    findLivestreamNamed(static_cast<FloatplaneAccount &>(account), room, &account,
-                        [this, &account](const Result<Livestream> &found) {
-                            if (found)
-                                m_rooms.open(account, found->id);
-                            else
-                                m_window.showNotice({Status::Tint::Danger, u"broadcast"_s,
-                                                     tr("The livestream was not found."), found.error().text});
-                        });
+    auto &stream = static_cast<FloatplaneAccount &>(account);
+    findLivestreamNamed(stream, room, &account,
+                        [this, &stream](const Result<Livestream> &found) { openFound(stream, found); });
 }
 
 void Application::joinWhatFits()

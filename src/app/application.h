@@ -7,6 +7,7 @@
 #include "app/commandline.h"
 #include "app/desktoplook.h"
 #include "app/draftbook.h"
+#include "app/noticedesk.h"
 #include "app/practiceguide.h"
 #include "app/profile.h"
 #include "app/recentrooms.h"
@@ -28,6 +29,7 @@
 namespace partyline {
 
 class SignInDialog;
+struct Livestream;
 
 /// The one place that knows everybody: owns the parts, introduces them to each other, and lets them go in order.
 class Application final : public QObject
@@ -62,12 +64,16 @@ private:
     void adopt(SignInDialog &dialog, bool isPractice);
     void tellAboutKeyring(const QString &sentence);
     void tellAboutPeople(const QString &sentence);
+    void tellAboutNotices(const QString &sentence);
     void askAgain(Account &account);
     /// The same as soon as no other dialog is open.
     void askWhenFree(Account &account);
     void askNext();
     void rememberClient(const Endpoints &endpoints);
     void showFriends(Account &account);
+    void showNotices(Account &account);
+    void openNotice(FloatplaneAccount &account, const Notification &notice);
+    void openFound(FloatplaneAccount &account, const Result<Livestream> &found);
     void openJoin(const QString &address = {});
     /// Opens the room; a creator's channel is looked up first.
     void go(Account &account, const QString &room);
@@ -94,6 +100,7 @@ private:
     MainWindow m_window;
     AlertDesk m_alerts;
     RoomBook m_rooms;
+    NoticeDesk m_notices;
     QList<PracticeGuide::Door> m_doors;      ///< still to go through
     QStringList m_toJoin;                    ///< addresses of the command line that wait for their account
     QPointer<RoomController> m_practiceRoom; ///< the other one stands beside it

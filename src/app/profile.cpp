@@ -54,6 +54,11 @@ QString Profile::peopleFile() const
     return data + u"/people.json"_s;
 }
 
+QString Profile::noticesFile() const
+{
+    return data + u"/notices.json"_s;
+}
+
 bool Profile::prepare() const
 {
     bool isThere = true;

@@ -23,6 +23,7 @@ struct Profile
     QString historyFile() const;
     QString pictureFolder() const;
     QString peopleFile() const;
+    QString noticesFile() const;
     /// Makes the folders; false when one cannot be made.
     bool prepare() const;
 

@@ -103,10 +103,16 @@ struct ToJson
         QJsonArray counts;
         for (const int count : poll.counts)
             counts.append(count);
+        const int winner = poll.isClosed && !poll.isPartial ? poll.winner() : -1;
+        const auto index = [](int option) { return option < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(option); };
         return {{u"poll"_s, QJsonObject{{u"id"_s, poll.id},
                                         {u"title"_s, poll.title},
                                         {u"options"_s, QJsonArray::fromStringList(poll.options)},
                                         {u"counts"_s, counts},
+                                        {u"total"_s, poll.total()},
+                                        {u"winner"_s, index(winner)},
+                                        {u"ownVote"_s, index(poll.ownVote)},
+                                        {u"complete"_s, !poll.isPartial},
                                         {u"closed"_s, poll.isClosed},
                                         {u"startedAt"_s, isoTime(poll.startedAt)},
                                         {u"endsAt"_s, isoTime(poll.endsAt)}}}};

@@ -26,6 +26,8 @@ struct Poll
     VoteState voteState = VoteState::None;
     int ownVote = -1;    ///< index into options; -1 while unknown
     QString voteRefusal; ///< why the last try to vote was refused; empty otherwise
+    /// There was no connection when it ended: the counts are the last that were heard, not the result.
+    bool isPartial = false;
 
     int total() const;
     /// Index of the option that leads alone; -1 on a tie or without votes.

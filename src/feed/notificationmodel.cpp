@@ -47,7 +47,8 @@ QVariant NotificationModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return row.id;
     case Qt::AccessibleTextRole: {
-        QStringList parts{row.seen ? QString() : tr("new"), row.title, row.message, clockText(row.receivedAt)};
+        QStringList parts{row.seen ? QString() : tr("new"), row.title, row.message, row.facts,
+                          clockText(row.receivedAt)};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -20,7 +20,7 @@ QList<PollOption> PollModel::optionsOf(const Poll &poll)
     qint64 total = 0;
     for (qsizetype i = 0; i < poll.options.size(); ++i)
         total += std::max(0, poll.counts.value(i));
-    const int winner = poll.isClosed ? poll.winner() : -1;
+    const int winner = poll.isClosed && !poll.isPartial ? poll.winner() : -1;
     for (qsizetype i = 0; i < std::min(poll.options.size(), MostOptions); ++i) {
         const int count = std::max(0, poll.counts.value(i));
         const bool isOurs = i == poll.ownVote;
@@ -29,6 +29,11 @@ QList<PollOption> PollModel::optionsOf(const Poll &poll)
                      isOurs && poll.voteState == Poll::VoteState::Sending, i == winner});
     }
     return rows;
+}
+
+bool PollModel::showsNumbers(const Poll &poll)
+{
+    return poll.isClosed || poll.voteState == Poll::VoteState::Voted;
 }
 
 void PollModel::setPoll(const Poll &poll)
@@ -62,8 +67,9 @@ QVariant PollModel::data(const QModelIndex &index, int role) const
     case IsWinnerRole:
         return row.isWinner;
     case Qt::AccessibleTextRole: {
-        QStringList parts{tr("Option %1").arg(row.index + 1), row.text, tr("%n vote(s)", nullptr, row.count),
-                          tr("%1 percent").arg(row.percent)};
+        QStringList parts{tr("Option %1").arg(row.index + 1), row.text};
+        if (showsNumbers(m_poll))
+            parts.append({tr("%n vote(s)", nullptr, row.count), tr("%1 percent").arg(row.percent)});
         if (row.isOwn)
             parts.append(tr("your vote"));
         if (row.isSending)

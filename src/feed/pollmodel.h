@@ -36,6 +36,8 @@ public:
     void setPoll(const Poll &poll);
     const Poll &poll() const { return m_poll; }
     static QList<PollOption> optionsOf(const Poll &poll);
+    /// Numbers are secret until one has voted or the poll is over: they would talk people into the leading option.
+    static bool showsNumbers(const Poll &poll);
 
     QVariant data(const QModelIndex &index, int role) const override;
 

@@ -8,19 +8,20 @@ namespace partyline {
 
 using namespace Qt::StringLiterals;
 
-PollResultsModel::PollResultsModel(QObject *parent)
+PollResultsModel::PollResultsModel(QObject *parent, Which which)
     : SyncedList(parent)
+    , m_which(which)
 {
 }
 
 void PollResultsModel::setPolls(const QList<Poll> &polls)
 {
-    QList<Poll> ended;
+    QList<Poll> wanted;
     for (const Poll &poll : polls) {
-        if (poll.isClosed && ended.size() < MostPolls)
-            ended.append(poll);
+        if ((m_which == Which::Ended ? poll.isClosed : PollModel::showsNumbers(poll)) && wanted.size() < MostPolls)
+            wanted.append(poll);
     }
-    sync(ended);
+    sync(wanted);
 }
 
 QVariant PollResultsModel::data(const QModelIndex &index, int role) const
@@ -39,6 +40,10 @@ QVariant PollResultsModel::data(const QModelIndex &index, int role) const
         for (const PollOption &option : PollModel::optionsOf(poll))
             parts.append(tr("%1: %2 %").arg(option.text).arg(option.percent));
         parts.append(tr("%n votes", nullptr, poll.total()));
+        if (!poll.isClosed)
+            parts.append(tr("still open"));
+        else if (poll.isPartial)
+            parts.append(tr("the last numbers received"));
         return parts.join(u", "_s);
     }
     default:

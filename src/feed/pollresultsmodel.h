@@ -7,7 +7,8 @@
 
 namespace partyline {
 
-/// The polls of a livestream that are over, newest first.
+/// The polls of a livestream that are over, newest first; or all of them whose numbers may be seen, the open
+/// ones on top.
 class PollResultsModel final : public SyncedList<Poll>
 {
     Q_OBJECT
@@ -17,15 +18,20 @@ public:
     /// The newest so many; older ones are in the history.
     static constexpr qsizetype MostPolls = 100;
 
-    explicit PollResultsModel(QObject *parent = nullptr);
+    enum class Which { Ended, Readable };
 
-    /// As FloatplaneController::polls() has them; open ones are left out.
+    explicit PollResultsModel(QObject *parent = nullptr, Which which = Which::Ended);
+
+    /// As FloatplaneController::polls() has them.
     void setPolls(const QList<Poll> &polls);
 
     QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     QString keyOf(const Poll &row) const override { return row.id; }
+
+private:
+    const Which m_which;
 };
 
 } // namespace partyline

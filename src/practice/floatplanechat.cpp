@@ -69,6 +69,16 @@ void FloatplaneChat::addG2Routes(FloatplaneSails &host)
     }
 }
 
+void FloatplaneChat::setServed(Generation generation, bool isServed)
+{
+    (generation == Generation::G1 ? m_servesG1 : m_servesG2) = isServed;
+}
+
+bool FloatplaneChat::isServed(Generation generation) const
+{
+    return generation == Generation::G1 ? m_servesG1 : m_servesG2;
+}
+
 void FloatplaneChat::route(FloatplaneSails &host, const QByteArray &verb, const QString &path, Generation generation,
                            Credential credential, Action action)
 {
@@ -92,6 +102,8 @@ const FloatplaneUser *FloatplaneChat::userOf(const FloatplaneSocket &socket, con
 FloatplaneChat::Answer FloatplaneChat::visit(FloatplaneSocket &socket, const sails::Request &request,
                                              Generation generation, Credential credential, Action action)
 {
+    if (!isServed(generation))
+        return {{404, floatplane::noSuchRouteBody(), {}}};
     if (credential == Credential::Token && m_faults.isOn(fault::ChatNeedsCookie))
         return {{403, errorBody(u"accessDeniedError"_s, u"This kind of login is not accepted by chat."_s), {}}};
     const auto *user = userOf(socket, request, credential);

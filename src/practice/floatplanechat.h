@@ -26,6 +26,9 @@ public:
 
     void addG1Routes(FloatplaneSails &host);
     void addG2Routes(FloatplaneSails &host);
+    /// Off, its routes are answered as if they were not there, also on sockets that joined by them.
+    void setServed(floatplane::Generation generation, bool isServed);
+    bool isServed(floatplane::Generation generation) const;
 
 private:
     using Answer = FloatplaneSails::Answer;
@@ -60,6 +63,8 @@ private:
     FloatplaneRooms &m_rooms;
     const Faults &m_faults;
     FloatplaneModeration m_moderation;
+    bool m_servesG1 = true;
+    bool m_servesG2 = true;
     QElapsedTimer m_clock;
     QHash<QString, QList<qint64>> m_recent; ///< milliseconds of each user's lines within the last second
 };

@@ -57,6 +57,8 @@ const QList<FloatplaneControls::Entry> &FloatplaneControls::entries()
          &Self::notify},
         {{u"on-air"_s, u"creator, on"_s, u"begins or ends a stream without a word: its playlist is there, or gone"_s},
          &Self::onAir},
+        {{u"generation"_s, u"g1, g2"_s, u"serves the chat's routes of a generation, or no longer"_s},
+         &Self::generation},
         {{u"drop"_s, u"how, host"_s, u"ends sockets: drop, soft or hard; host chat, site or both"_s}, &Self::drop},
         {{u"sockets"_s, u""_s, u"counts the sockets of each host, and the acknowledgements they gave"_s},
          &Self::sockets},
@@ -255,6 +257,18 @@ Result<QJsonObject> FloatplaneControls::onAir(const QJsonObject &arguments)
         return noSuch(u"creator"_s);
     m_.model.setOnAir(creator->id, arguments[u"on"_s].toBool(true));
     return QJsonObject();
+}
+
+Result<QJsonObject> FloatplaneControls::generation(const QJsonObject &arguments)
+{
+    using Generation = floatplane::Generation;
+    const auto choose = [&](const QString &key, Generation generation) {
+        if (arguments.contains(key))
+            m_.chat.setServed(generation, arguments[key].toBool());
+    };
+    choose(u"g1"_s, Generation::G1);
+    choose(u"g2"_s, Generation::G2);
+    return QJsonObject{{u"g1"_s, m_.chat.isServed(Generation::G1)}, {u"g2"_s, m_.chat.isServed(Generation::G2)}};
 }
 
 Result<QJsonObject> FloatplaneControls::drop(const QJsonObject &arguments)

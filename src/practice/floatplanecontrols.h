@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/floatplaneauth.h"
+#include "practice/floatplanechat.h"
 #include "practice/floatplanelife.h"
 #include "practice/floatplanesails.h"
 #include "practice/floatplanesite.h"
@@ -20,6 +21,7 @@ public:
         FloatplaneSessions &sessions;
         FloatplaneRooms &rooms;
         FloatplanePolls &polls;
+        FloatplaneChat &chat;
         FloatplaneSite &site;
         FloatplaneSails &chatHost;
         FloatplaneSails &siteHost;
@@ -55,6 +57,7 @@ private:
     Result<QJsonObject> vote(const QJsonObject &arguments);
     Result<QJsonObject> notify(const QJsonObject &arguments);
     Result<QJsonObject> onAir(const QJsonObject &arguments);
+    Result<QJsonObject> generation(const QJsonObject &arguments);
     Result<QJsonObject> drop(const QJsonObject &arguments);
     Result<QJsonObject> sockets(const QJsonObject &arguments);
     Result<QJsonObject> muteHeartbeat(const QJsonObject &arguments);

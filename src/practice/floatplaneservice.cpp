@@ -56,7 +56,7 @@ struct FloatplaneService::Parts
         , chatHost({given.pingInterval, given.pingTimeout}, sessions, on)
         , siteHost({given.pingInterval, given.pingTimeout}, sessions, on)
         , life({model, rooms, polls, site}, given.seed)
-        , controls({model, sessions, rooms, polls, site, chatHost, siteHost, auth, life, on})
+        , controls({model, sessions, rooms, polls, chat, site, chatHost, siteHost, auth, life, on})
     {
     }
 
@@ -106,10 +106,10 @@ QList<ControlInfo> FloatplaneService::controls()
 
 void FloatplaneService::Parts::furnish()
 {
-    if (options.hasG1)
-        chat.addG1Routes(chatHost);
-    if (options.hasG2)
-        chat.addG2Routes(chatHost);
+    chat.addG1Routes(chatHost);
+    chat.addG2Routes(chatHost);
+    chat.setServed(floatplane::Generation::G1, options.hasG1);
+    chat.setServed(floatplane::Generation::G2, options.hasG2);
     site.addRoutes(siteHost);
     QObject::connect(&chatHost, &FloatplaneSails::left, &chatHost,
                      [this](FloatplaneSocket *socket) { rooms.leaveAll(socket); });

@@ -59,6 +59,10 @@ public:
 Result<QJsonObject> PracticeServer::Private::setFault(const QJsonObject &arguments)
 {
     QString spec = arguments.value(u"name"_s).toString();
+    if (!arguments.value(u"on"_s).toBool(true)) {
+        faults.clear(spec);
+        return QJsonObject{};
+    }
     if (arguments.contains(u"argument"_s))
         spec += u'=' + arguments.value(u"argument"_s).toVariant().toString();
     const auto set = faults.set(spec);

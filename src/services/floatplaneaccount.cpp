@@ -278,6 +278,7 @@ QCoro::Task<> FloatplaneAccount::verify(int attempt)
 void FloatplaneAccount::accept(const floatplane::User &user)
 {
     setSelf({user.id, user.username, Role::None});
+    m_notices->setOwnPicture(user.profileImage);
     setState(State::SignedIn);
     emit sessionChanged();
     emit signedIn();

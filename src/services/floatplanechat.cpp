@@ -17,7 +17,11 @@ FloatplaneChat::FloatplaneChat(FloatplaneAccount &account, Options options, QObj
     , m_socket(account, m_options.socket)
 {
     connect(&m_socket, &FloatplaneSocket::ready, this, &FloatplaneChat::join);
-    connect(&m_socket, &FloatplaneSocket::dropped, &m_rosterTimer, &QTimer::stop);
+    connect(&m_socket, &FloatplaneSocket::dropped, this, [this](const Error &error) {
+        m_rosterTimer.stop();
+        m_isJoining = false;
+        settleUnsent(error);
+    });
     m_rosterTimer.setInterval(m_options.rosterInterval);
     connect(&m_rosterTimer, &QTimer::timeout, this, &FloatplaneChat::askPeople);
 }
@@ -50,7 +54,17 @@ void FloatplaneChat::join()
 {
     m_ways = ways();
     m_refusal = {};
+    m_isJoining = true;
     tryJoin();
+}
+
+/// The routes we talked by are gone while the line is up: the server speaks the other generation now.
+void FloatplaneChat::rejoin()
+{
+    if (m_isJoining)
+        return;
+    qCInfo(lcFloatplane) << "the chat's routes are gone; joining anew";
+    join();
 }
 
 void FloatplaneChat::tryJoin()
@@ -76,11 +90,14 @@ void FloatplaneChat::whenJoinAnswered(const Result<SailsReply> &reply)
 void FloatplaneChat::whenJoined(floatplane::JoinedChat joined)
 {
     m_winner = m_ways.constFirst();
+    m_isJoining = false;
+    m_hasPeople = false;
     m_emotes = std::move(joined.emotes);
     emit this->joined();
     m_socket.setLive();
     m_rosterTimer.start();
     askPeople();
+    settleUnsent({});
 }
 
 void FloatplaneChat::whenRefused(const Error &error)
@@ -102,6 +119,12 @@ void FloatplaneChat::whenRefused(const Error &error)
 /// Never loops: what the user has to settle stops, what time may settle waits (7.1, 7.2).
 void FloatplaneChat::giveUp(Error error)
 {
+    m_isJoining = false;
+    if (error.code == floatplane::NoSuchRouteCode && m_winner) // it was there, and so it may come back
+        error = {Error::Kind::Maintenance, tr("The server has no livestream chat at the moment."), error.code, {}};
+    else if (error.code == floatplane::NoSuchRouteCode)
+        error = {Error::Kind::Protocol, tr("This server has no livestream chat that Partyline knows."), error.code, {}};
+    settleUnsent(error);
     if (error.code == floatplane::ChatBannedCode) {
         m_socket.stopListening(error);
         return;
@@ -116,9 +139,6 @@ void FloatplaneChat::giveUp(Error error)
                        {}});
         m_account.checkSession();
         return;
-    }
-    if (error.code == floatplane::NoSuchRouteCode) {
-        error = {Error::Kind::Protocol, tr("This server has no livestream chat that Partyline knows."), error.code, {}};
     }
     switch (error.kind) {
     case Error::Kind::Network:
@@ -154,16 +174,33 @@ void FloatplaneChat::askPeople()
                          if (!reply)
                              return; // the old list stands
                          auto people = floatplane::parseChatPeople(reply->statusCode, reply->body);
+                         if (!people && people.error().code == floatplane::NoSuchRouteCode && m_hasPeople) {
+                             rejoin();
+                             return;
+                         }
                          if (!people) {
                              qCInfo(lcFloatplane) << "no list of people:" << people.error().code;
                              return;
                          }
+                         m_hasPeople = true;
                          m_people = *std::move(people);
                          emit peopleChanged();
                      });
 }
 
 void FloatplaneChat::send(const QString &text, Sent sent)
+{
+    sendOver(text, [this, text, sent = std::move(sent)](const Result<floatplane::SentChat> &answer) {
+        if (answer || answer.error().code != floatplane::NoSuchRouteCode) {
+            sent(answer);
+            return;
+        }
+        m_unsent.append({text, sent});
+        rejoin();
+    });
+}
+
+void FloatplaneChat::sendOver(const QString &text, Sent sent)
 {
     Q_ASSERT(m_winner);
     m_socket.request(floatplane::ChatSend{m_options.stream, text}, m_winner->generation, m_winner->byToken,
@@ -173,6 +210,18 @@ void FloatplaneChat::send(const QString &text, Sent sent)
                          else
                              sent(reply.error());
                      });
+}
+
+/// Once more by the way that was found, or never.
+void FloatplaneChat::settleUnsent(const std::optional<Error> &error)
+{
+    const auto unsent = std::exchange(m_unsent, {});
+    for (const auto &[text, sent] : unsent) {
+        if (error)
+            sent(*error);
+        else
+            sendOver(text, sent);
+    }
 }
 
 void FloatplaneChat::leave()

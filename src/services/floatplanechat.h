@@ -36,6 +36,7 @@ public:
     const floatplane::ChatPeople &people() const { return m_people; }
 
     /// `sent` is called once, unless the line or this goes first.
+    /// Where the server has changed to the other generation meanwhile, it is joined anew first.
     void send(const QString &text, Sent sent);
     void leave();
 
@@ -55,7 +56,10 @@ private:
 
     QList<Way> ways() const;
     void join();
+    void rejoin();
     void tryJoin();
+    void sendOver(const QString &text, Sent sent);
+    void settleUnsent(const std::optional<Error> &error);
     void whenJoinAnswered(const Result<SailsReply> &reply);
     void whenJoined(floatplane::JoinedChat joined);
     void whenRefused(const Error &error);
@@ -69,6 +73,10 @@ private:
     std::optional<Error> m_refusal; ///< the first that says more than "no such route"
     QList<Emote> m_emotes;
     floatplane::ChatPeople m_people;
+    bool m_isJoining = false;
+    bool m_hasPeople = false; ///< asked for and answered since the last join
+    /// Refused because their route is gone: certainly not heard by anybody.
+    QList<std::pair<QString, Sent>> m_unsent;
     QTimer m_rosterTimer;
     FloatplaneSocket m_socket; ///< last: it goes first, and answers its requests then
 };

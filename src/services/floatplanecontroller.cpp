@@ -56,6 +56,7 @@ FloatplaneController::FloatplaneController(FloatplaneAccount &account, const QSt
     , m_outbox({m_options.echoTimeout, m_options.sendCooldown},
                [this](const QString &text, FloatplaneOutbox::Answer answer) { m_chat.send(text, std::move(answer)); })
     , m_pollBook(account, m_options.lateTallies)
+    , m_pollModeration(account, m_pollBook)
     , m_site(account, socketOptions(m_options, account.endpoints().site, [this] { return cookieHeader(); }))
     , m_chat(account, chatOptions(m_options, livestreamId, socketOptions(m_options, account.endpoints().chat, [this] {
                                       return cookieHeader();
@@ -69,6 +70,7 @@ FloatplaneController::FloatplaneController(FloatplaneAccount &account, const QSt
     connectLobby();
     m_site.setCreator(m_options.creatorId);
     m_pollBook.setCreator(m_options.creatorId);
+    m_pollModeration.setCreator(m_options.creatorId);
 }
 
 FloatplaneController::~FloatplaneController()
@@ -103,6 +105,9 @@ void FloatplaneController::connectSockets()
     connect(&m_site.socket(), &FloatplaneSocket::eventReceived, this, &FloatplaneController::receive);
     connect(&m_site.socket(), &FloatplaneSocket::connectionChanged, this, &FloatplaneController::siteConnectionChanged);
     connect(&m_site, &FloatplaneSite::pollsJoined, &m_pollBook, &FloatplanePollBook::replaceActive);
+    connect(&m_site.socket(), &FloatplaneSocket::dropped, &m_pollBook, &FloatplanePollBook::setDown);
+    connect(&m_site, &FloatplaneSite::moderationChanged, &m_pollModeration, &FloatplanePollModeration::setPermitted);
+    connect(&m_chat, &FloatplaneChat::peopleChanged, this, &FloatplaneController::reviewModeration);
     connect(&m_site, &FloatplaneSite::settled, this, [this] {
         if (std::exchange(m_isChatWaiting, false))
             m_chat.socket().start();
@@ -116,8 +121,7 @@ void FloatplaneController::connectParts()
     connect(&m_outbox, &FloatplaneOutbox::sessionRefused, &m_account, &FloatplaneAccount::checkSession);
     connect(&m_pollBook, &FloatplanePollBook::changed, this, &FloatplaneController::pollsChanged);
     connect(&m_pollBook, &FloatplanePollBook::voteRefused, this, &FloatplaneController::actionFailed);
-    connect(&m_pollBook, &FloatplanePollBook::opened, this,
-            [this](const Poll &poll) { publish({floatplane::openedItem(poll)}); });
+    connect(&m_pollBook, &FloatplanePollBook::opened, this, &FloatplaneController::whenPollOpened);
     connect(&m_pollBook, &FloatplanePollBook::ended, this,
             [this](const Poll &poll) { publish({floatplane::endedItem(poll)}); });
 }
@@ -139,6 +143,23 @@ void FloatplaneController::connectLobby()
     connect(&m_site.socket(), &FloatplaneSocket::connectionChanged, this, [this](const Connection &connection) {
         m_account.lookout().setHearing(*this, connection.state == State::Live);
     });
+}
+
+/// The list of people is the only place that says who moderates (6.2, 6.3).
+void FloatplaneController::reviewModeration()
+{
+    m_site.setModerator(m_chat.people().staff.contains(m_account.self().name, Qt::CaseInsensitive));
+}
+
+void FloatplaneController::whenPollOpened(const Poll &poll)
+{
+    publish({floatplane::openedItem(poll)});
+    const bool isOver = poll.endsAt.isValid() && poll.endsAt <= QDateTime::currentDateTimeUtc();
+    if (isOver || poll.voteState == Poll::VoteState::Voted)
+        return; // there is nothing to be done any more
+    Alert alert = floatplane::openedAlert(poll, name());
+    alert.room = room();
+    emit alerted(alert);
 }
 
 void FloatplaneController::join()
@@ -190,6 +211,7 @@ void FloatplaneController::keepStream(const Livestream &stream)
     setName(stream.creatorName);
     setDescription(stream.title);
     m_pollBook.setCreator(stream.creatorId);
+    m_pollModeration.setCreator(stream.creatorId);
     m_site.setCreator(stream.creatorId);
     emit onAirChanged();
 }
@@ -244,6 +266,7 @@ void FloatplaneController::leave()
     m_outbox.setDown({Error::Kind::Cancelled, tr("You left the chat."), {}, {}});
     m_chat.leave();
     m_site.leave();
+    m_pollBook.setDown();
     setConnection({});
 }
 

@@ -7,6 +7,7 @@
 #include "services/floatplanelog.h"
 #include "services/floatplaneoutbox.h"
 #include "services/floatplanepollbook.h"
+#include "services/floatplanepollmoderation.h"
 #include "services/floatplanesite.h"
 #include "services/roomcontroller.h"
 #include "wire/floatplane.h"
@@ -73,6 +74,7 @@ public:
     /// Over REST; one vote for each poll, which cannot be changed. The poll's voteState and voteRefusal tell how it
     /// went.
     void vote(const QString &pollId, int optionIndex) { m_pollBook.vote(pollId, optionIndex); }
+    FloatplanePollModeration &pollModeration() { return m_pollModeration; }
 
 signals:
     void siteConnectionChanged(const partyline::RoomController::Connection &connection);
@@ -97,6 +99,8 @@ private:
     void whenChatConnection(const Connection &connection);
     void whenChatDropped(const Error &error);
     void whenJoined();
+    void reviewModeration();
+    void whenPollOpened(const Poll &poll);
 
     void receive(const QString &name, const QByteArray &argument);
     void handle(const floatplane::Chatter &chatter);
@@ -127,6 +131,7 @@ private:
     QHash<QString, Person> m_authors; ///< by name in lower case: what the list of people does not tell
     FloatplaneOutbox m_outbox;
     FloatplanePollBook m_pollBook;
+    FloatplanePollModeration m_pollModeration;
     // Last: these go first, and their coroutines and answers must find nothing half gone.
     FloatplaneSite m_site;
     FloatplaneChat m_chat;

@@ -87,6 +87,24 @@ Result<QUrl> bestOf(const floatplane::Delivery &delivery, const QUrl &site)
     return nothingToPlay();
 }
 
+/// An address of this computer, of its own net or of nobody.
+bool isNear(const QHostAddress &address)
+{
+    static const QList<std::pair<QHostAddress, int>> nets{
+        {QHostAddress(u"10.0.0.0"_s), 8},     {QHostAddress(u"172.16.0.0"_s), 12}, {QHostAddress(u"192.168.0.0"_s), 16},
+        {QHostAddress(u"169.254.0.0"_s), 16}, {QHostAddress(u"100.64.0.0"_s), 10}, {QHostAddress(u"fc00::"_s), 7},
+        {QHostAddress(u"fe80::"_s), 10},
+    };
+    if (address.isNull()) // a name
+        return false;
+    bool isMapped = false;
+    const QHostAddress v4(address.toIPv4Address(&isMapped));
+    const QHostAddress &plain = isMapped ? v4 : address;
+    return !plain.isGlobal() || std::any_of(nets.begin(), nets.end(), [&](const auto &net) {
+        return plain.isInSubnet(net.first, net.second);
+    });
+}
+
 QCoro::Task<> ask(FloatplaneAccount &account, QString streamId, QPointer<QObject> context,
                   std::function<void(const Result<QUrl> &)> found)
 {
@@ -120,9 +138,7 @@ bool isFitToFetch(const QUrl &url, const QUrl &site)
         return false;
     if (isLoopback(url))
         return isLoopback(site) && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-    const QHostAddress address(url.host());
-    const bool isNear = !address.isNull() && !address.isGlobal();
-    return url.scheme() == "https"_L1 && (!isNear || url.host() == site.host());
+    return url.scheme() == "https"_L1 && (!isNear(QHostAddress(url.host())) || url.host() == site.host());
 }
 
 } // namespace partyline

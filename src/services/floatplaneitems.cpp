@@ -37,6 +37,10 @@ QString resultOf(const Poll &poll)
     if (poll.total() == 0)
         return Words::tr("Nobody voted.");
     const int winner = poll.winner();
+    if (poll.isPartial && winner >= 0)
+        return Words::tr("\"%1\" led with %2 of %n vote(s).", nullptr, poll.total())
+            .arg(poll.options.value(winner))
+            .arg(poll.counts.value(winner));
     if (winner < 0)
         return Words::tr("It is a tie after %n vote(s).", nullptr, poll.total());
     return Words::tr("\"%1\" has won with %2 of %n vote(s).", nullptr, poll.total())
@@ -109,7 +113,20 @@ FeedItem openedItem(const Poll &poll)
 
 FeedItem endedItem(const Poll &poll)
 {
+    if (poll.isPartial) {
+        return pollItem(poll, Words::tr("The poll ended while there was no connection: %1 Last heard: %2")
+                                  .arg(poll.title, resultOf(poll)));
+    }
     return pollItem(poll, Words::tr("The poll is over: %1 %2").arg(poll.title, resultOf(poll)));
+}
+
+Alert openedAlert(const Poll &poll, const QString &roomName)
+{
+    Alert alert;
+    alert.kind = Alert::Kind::Poll;
+    alert.title = Words::tr("A poll in %1").arg(roomName);
+    alert.text = poll.title;
+    return alert;
 }
 
 FeedItem gapItem(const QDateTime &from, const QDateTime &to)

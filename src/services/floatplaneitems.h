@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/alert.h"
 #include "core/feeditem.h"
 #include "wire/floatplanechat.h"
 #include "wire/floatplanesync.h"
@@ -17,6 +18,8 @@ FeedItem pendingItem(const Person &self, const QString &text, const QList<Emote>
 FeedItem itemOf(const Notification &notification);
 FeedItem openedItem(const Poll &poll);
 FeedItem endedItem(const Poll &poll);
+/// For whoever looks elsewhere; without the room's id.
+Alert openedAlert(const Poll &poll, const QString &roomName);
 FeedItem gapItem(const QDateTime &from, const QDateTime &to);
 
 /// `site` makes the target a whole address.

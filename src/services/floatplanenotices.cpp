@@ -155,7 +155,12 @@ void FloatplaneNotices::take(const floatplane::CreatorMenuUpdate &update)
 
 void FloatplaneNotices::take(const floatplane::UserPhotoUpdated &photo)
 {
-    const QUrl picture = pictureFor(photo.image, PicturePixels);
+    setOwnPicture(photo.image);
+}
+
+void FloatplaneNotices::setOwnPicture(const floatplane::Image &image)
+{
+    const QUrl picture = pictureFor(image, PicturePixels);
     if (picture.isEmpty() || picture == m_ownPicture)
         return;
     m_ownPicture = picture;

@@ -78,8 +78,9 @@ public:
     /// Of an earlier run; what was heard since stays.
     void restore(const Memory &memory);
 
-    /// The picture that the account has now, if the site told of a new one.
+    /// The account's own picture, as user/self and later events told it; may be empty.
     const QUrl &ownPicture() const { return m_ownPicture; }
+    void setOwnPicture(const floatplane::Image &image);
 
 signals:
     /// all(), what is read of it, or who is muted: memory() is something else.

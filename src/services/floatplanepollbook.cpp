@@ -94,6 +94,17 @@ void FloatplanePollBook::replaceActive(const QList<floatplane::PollData> &active
         open(data);
 }
 
+void FloatplanePollBook::setDown()
+{
+    bool isNews = false;
+    for (Poll &poll : m_polls) {
+        isNews = isNews || (!poll.isClosed && !poll.isPartial);
+        poll.isPartial = poll.isPartial || !poll.isClosed;
+    }
+    if (isNews)
+        emit changed();
+}
+
 void FloatplanePollBook::open(const floatplane::PollData &data)
 {
     if (!isOurs(data))
@@ -102,12 +113,19 @@ void FloatplanePollBook::open(const floatplane::PollData &data)
     const bool isNew = !known;
     if (known && known->isClosed)
         return; // late or told twice: what is closed stays so
-    put(pollOf(data));
+    Poll poll = pollOf(data);
+    if (known && known->tick > poll.tick) { // a tally has overtaken the join's answer, or it was told twice
+        poll.tick = known->tick;
+        poll.counts = floatplane::fittedCounts(known->counts, poll.options.size());
+    }
+    const QList<Poll> before = m_polls;
+    put(std::move(poll));
     sort();
     armTimer();
     if (isNew)
         emit opened(Poll(*find(data.id)));
-    emit changed();
+    if (m_polls != before)
+        emit changed();
 }
 
 void FloatplanePollBook::close(const floatplane::PollData &data)
@@ -115,13 +133,15 @@ void FloatplanePollBook::close(const floatplane::PollData &data)
     if (!isOurs(data))
         return;
     const Poll *known = find(data.id);
-    const bool wasClosed = known && known->isClosed;
-    put(pollOf(data)); // whatever its tick (7.8)
-    if (wasClosed) {
+    if (known && known->isClosed) { // told twice, or we were sooner by our clock: the server's word on the count
+        const QList<Poll> before = m_polls;
+        put(pollOf(data));
         find(data.id)->isClosed = true;
-        emit changed();
+        if (m_polls != before)
+            emit changed();
         return;
     }
+    put(pollOf(data)); // whatever its tick (7.8)
     end(data.id);
 }
 
@@ -129,6 +149,9 @@ void FloatplanePollBook::end(const QString &id)
 {
     Poll *poll = find(id);
     poll->isClosed = true;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!poll->endsAt.isValid() || poll->endsAt > now)
+        poll->endsAt = now; // early, and nobody said when: now is when we learned of it
     const Poll result = *poll;
     // To the front of those that have ended, which sort() keeps behind the open ones.
     m_polls.removeIf([&id](const Poll &other) { return other.id == id; });
@@ -153,8 +176,11 @@ void FloatplanePollBook::apply(const floatplane::PollTally &update)
     Poll *poll = find(update.pollId);
     if (!poll || poll->isClosed || update.tally.tick < poll->tick)
         return;
+    const QList<int> counts = floatplane::fittedCounts(update.tally.counts, poll->options.size());
+    if (update.tally.tick == poll->tick && counts == poll->counts)
+        return; // told twice
     poll->tick = update.tally.tick;
-    poll->counts = floatplane::fittedCounts(update.tally.counts, poll->options.size());
+    poll->counts = counts;
     emit changed();
 }
 

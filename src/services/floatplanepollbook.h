@@ -37,6 +37,8 @@ public:
 
     /// The join's answer: what is open, and nothing else is.
     void replaceActive(const QList<floatplane::PollData> &active);
+    /// Nothing is heard until the next join: what ends meanwhile ends with numbers that are not the last.
+    void setDown();
     void open(const floatplane::PollData &data);
     void close(const floatplane::PollData &data);
     void apply(const floatplane::PollTally &update);
@@ -44,6 +46,7 @@ public:
     void vote(const QString &pollId, int optionIndex);
 
 signals:
+    /// Only when something is different: what comes twice or late is passed over in silence.
     void changed();
     /// For the feed: opened, and later once closed.
     void opened(const partyline::Poll &poll);

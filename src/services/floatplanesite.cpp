@@ -32,7 +32,7 @@ void FloatplaneSite::askAll()
     m_refusals = 0;
     connectSync(m_byToken);
     if (!m_creatorId.isEmpty())
-        joinPolls(m_byToken);
+        joinPolls(m_byToken, m_isModerator);
 }
 
 void FloatplaneSite::setCreator(const QString &creatorId)
@@ -40,9 +40,33 @@ void FloatplaneSite::setCreator(const QString &creatorId)
     if (m_creatorId == creatorId)
         return;
     m_creatorId = creatorId;
+    if (hasLine())
+        joinPolls(m_byToken, m_isModerator);
+}
+
+bool FloatplaneSite::hasLine() const
+{
     const auto state = m_socket.state();
-    if (state == RoomController::State::Live || state == RoomController::State::Joining)
-        joinPolls(m_byToken);
+    return state == RoomController::State::Live || state == RoomController::State::Joining;
+}
+
+void FloatplaneSite::setModerator(bool isModerator)
+{
+    if (m_isModerator == isModerator)
+        return;
+    m_isModerator = isModerator;
+    if (!isModerator)
+        setPermitted(false);
+    else if (!m_creatorId.isEmpty() && hasLine())
+        joinPolls(m_byToken, true);
+}
+
+void FloatplaneSite::setPermitted(bool isPermitted)
+{
+    if (m_isPermitted == isPermitted)
+        return;
+    m_isPermitted = isPermitted;
+    emit moderationChanged(isPermitted);
 }
 
 void FloatplaneSite::connectSync(bool byToken)
@@ -61,13 +85,15 @@ void FloatplaneSite::whenSyncAnswered(const Result<SailsReply> &reply, bool byTo
     emit settled();
 }
 
-void FloatplaneSite::joinPolls(bool byToken)
+void FloatplaneSite::joinPolls(bool byToken, bool asModerator)
 {
-    m_socket.request(floatplane::PollJoin{m_creatorId, false}, Generation::G2, byToken,
-                     [this, byToken](const Result<SailsReply> &reply) { whenPollsAnswered(reply, byToken); });
+    m_socket.request(floatplane::PollJoin{m_creatorId, asModerator}, Generation::G2, byToken,
+                     [this, byToken, asModerator](const Result<SailsReply> &reply) {
+                         whenPollsAnswered(reply, byToken, asModerator);
+                     });
 }
 
-void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byToken)
+void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byToken, bool asModerator)
 {
     if (!reply) {
         whenRefused(reply.error(), byToken);
@@ -76,9 +102,14 @@ void FloatplaneSite::whenPollsAnswered(const Result<SailsReply> &reply, bool byT
     const auto joined = floatplane::parseJoinedPolls(reply->statusCode, reply->body);
     if (joined) {
         m_socket.setLive();
+        if (asModerator)
+            setPermitted(m_isModerator);
         emit pollsJoined(joined->activePolls);
     } else if (byToken && reply->statusCode >= 500) {
-        joinPolls(false); // the token's form was seen to fail where the cookie's works (6.5, P3)
+        joinPolls(false, asModerator); // the token's form was seen to fail where the cookie's works (6.5, P3)
+    } else if (asModerator && joined.error().kind != Error::Kind::SignIn) {
+        setPermitted(false);
+        joinPolls(byToken, false);
     } else if (joined.error().kind != Error::Kind::Protocol) {
         whenRefused(joined.error(), byToken);
     } else {
@@ -122,7 +153,7 @@ void FloatplaneSite::leave()
     if (m_socket.state() == RoomController::State::Live) {
         const auto ignored = [](const Result<SailsReply> &) {};
         if (!m_creatorId.isEmpty())
-            m_socket.request(floatplane::PollLeave{m_creatorId, false}, Generation::G2, m_byToken, ignored);
+            m_socket.request(floatplane::PollLeave{m_creatorId, m_isPermitted}, Generation::G2, m_byToken, ignored);
         m_socket.request(floatplane::SyncDisconnect{}, Generation::G2, m_byToken, ignored);
     }
     m_socket.close();

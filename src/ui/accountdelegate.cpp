@@ -4,10 +4,12 @@
 
 #include "ui/accountsmodel.h"
 #include "ui/badge.h"
+#include "ui/emotestore.h"
 #include "ui/pixels.h"
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 
 namespace partyline {
@@ -68,6 +70,14 @@ QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {option.rect.width(), rowHeight(m_theme)};
 }
 
+/// Null until it is here, and where there is none.
+QPixmap AccountDelegate::pictureOf(const QUrl &address, int side, qreal ratio) const
+{
+    if (!m_pictures || address.isEmpty() || m_pictures->state(address) != EmoteStore::State::Ready)
+        return {};
+    return m_pictures->picture(address, QSizeF(side, side), ratio);
+}
+
 void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *account = index.data(AccountsModel::AccountRole).value<Account *>();
@@ -88,10 +98,20 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int side = m_theme.px(Monogram);
     const QRect disc = mirrored(
         {option.rect.left() + m_theme.px(Pad), option.rect.top() + (option.rect.height() - side) / 2, side, side});
-    pixels::fillRounded(*painter, disc, side / 2.0, blended(ink, MonogramTint, c.surface.window));
-    painter->setFont(m_theme.font(Theme::Text::Caption, true));
-    painter->setPen(ink);
-    painter->drawText(disc, Qt::AlignCenter, firstGrapheme(name));
+    const QPixmap face = pictureOf(index.data(AccountsModel::PictureRole).toUrl(), side, pixels::ratio(*painter));
+    if (face.isNull()) {
+        pixels::fillRounded(*painter, disc, side / 2.0, blended(ink, MonogramTint, c.surface.window));
+        painter->setFont(m_theme.font(Theme::Text::Caption, true));
+        painter->setPen(ink);
+        painter->drawText(disc, Qt::AlignCenter, firstGrapheme(name));
+    } else {
+        QPainterPath round;
+        round.addEllipse(disc);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setClipPath(round);
+        painter->drawPixmap(disc, face);
+        painter->setClipping(false);
+    }
 
     const Mark mark = stateMark(*account, c);
     const int icon = m_theme.px(m_theme.sizes().icon);

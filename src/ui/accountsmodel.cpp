@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accountsmodel.h"
 
+#include "services/floatplaneaccount.h"
+#include "services/floatplanenotices.h"
 #include "services/plugdjaccount.h"
 
 #include <QLocale>
@@ -30,6 +32,8 @@ QString standing(const Account *account)
 
 int unread(const Account *account)
 {
+    if (const auto *stream = qobject_cast<const FloatplaneAccount *>(account))
+        return stream->isSignedIn() ? stream->notices().unread() : 0;
     const PlugDjAccount *plug = siteAccount(account);
     return plug ? plug->notices().unread() : 0;
 }
@@ -52,6 +56,9 @@ void AccountsModel::add(Account &account)
     if (auto *plug = qobject_cast<PlugDjAccount *>(&account)) {
         connect(plug, &PlugDjAccount::standingChanged, this, [this, plug] { tell(*plug); });
         connect(&plug->notices(), &PlugDjNotices::changed, this, [this, plug] { tell(*plug); });
+    } else if (auto *stream = qobject_cast<FloatplaneAccount *>(&account)) {
+        connect(&stream->notices(), &FloatplaneNotices::changed, this, [this, stream] { tell(*stream); });
+        connect(&stream->notices(), &FloatplaneNotices::ownPictureChanged, this, [this, stream] { tell(*stream); });
     }
 }
 
@@ -63,6 +70,8 @@ void AccountsModel::remove(Account &account)
     account.disconnect(this);
     if (auto *plug = qobject_cast<PlugDjAccount *>(&account))
         plug->notices().disconnect(this);
+    else if (auto *stream = qobject_cast<FloatplaneAccount *>(&account))
+        stream->notices().disconnect(this);
     beginRemoveRows({}, row, row);
     m_accounts.removeAt(row);
     endRemoveRows();
@@ -131,6 +140,10 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return standing(account);
     case UnreadRole:
         return unread(account);
+    case PictureRole: {
+        const auto *stream = qobject_cast<const FloatplaneAccount *>(account);
+        return stream && stream->isSignedIn() ? stream->notices().ownPicture() : QUrl();
+    }
     default:
         return {};
     }

@@ -20,6 +20,7 @@ public:
         StateTextRole,
         StandingRole, ///< of a DJ site's: "level 7 · 1,204 points"; else empty
         UnreadRole,   ///< int: notifications of the site
+        PictureRole,  ///< QUrl: of the person, where the service has one
     };
 
     explicit AccountsModel(QObject *parent = nullptr);

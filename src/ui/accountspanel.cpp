@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accountspanel.h"
 
+#include "services/floatplaneaccount.h"
+#include "services/floatplanenotices.h"
 #include "services/plugdjaccount.h"
 #include "ui/accountdelegate.h"
 #include "ui/accountsmodel.h"
 #include "ui/noticesdialog.h"
 #include "ui/playlistswindow.h"
 #include "ui/profiledialog.h"
+#include "ui/rowpicture.h"
 #include "ui/theme.h"
 
 #include <QContextMenuEvent>
@@ -52,11 +55,18 @@ void AccountsPanel::setUp(const Theme &theme, AccountsModel &model)
 {
     m_theme = &theme;
     setModel(&model);
-    setItemDelegate(new AccountDelegate(theme, this));
+    m_delegate = new AccountDelegate(theme, this);
+    setItemDelegate(m_delegate);
     connect(&model, &AccountsModel::rowsInserted, this, &AccountsPanel::fit);
     connect(&model, &AccountsModel::rowsRemoved, this, &AccountsPanel::fit);
     connect(&theme, &Theme::changed, this, &AccountsPanel::fit);
     fit();
+}
+
+void AccountsPanel::setPictures(EmoteStore &pictures)
+{
+    m_delegate->setPictures(pictures);
+    followPictures(*this, &pictures);
 }
 
 void AccountsPanel::fit()
@@ -97,6 +107,11 @@ void AccountsPanel::openMenu(const QModelIndex &index, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!account->isSignedIn())
         menu->addAction(tr("Sign in again"), this, [this, account] { emit signInWanted(account); });
+    if (auto *stream = qobject_cast<FloatplaneAccount *>(account); stream && stream->isSignedIn()) {
+        const int unread = stream->notices().unread();
+        menu->addAction(unread > 0 ? tr("Notifications (%1)").arg(unread) : tr("Notifications"), this,
+                        [this, stream] { emit noticesWanted(stream); });
+    }
     auto *plug = qobject_cast<PlugDjAccount *>(account);
     if (plug && plug->isSignedIn() && !plug->isGuest()) {
         const int unread = plug->notices().unread();

@@ -7,7 +7,9 @@
 namespace partyline {
 
 class Account;
+class AccountDelegate;
 class AccountsModel;
+class EmoteStore;
 class Theme;
 
 /// The accounts at the foot of the sidebar: monogram, name, server, state. As tall as its rows, hidden without any.
@@ -20,6 +22,8 @@ public:
 
     /// Both outlive the panel.
     void setUp(const Theme &theme, AccountsModel &model);
+    /// People's own pictures in place of monograms, after setUp(). Outlives the panel.
+    void setPictures(EmoteStore &pictures);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -27,6 +31,8 @@ public:
 signals:
     void signInWanted(partyline::Account *account);
     void friendsWanted(partyline::Account *account);
+    /// Of a Floatplane account; a DJ site's are shown by the panel itself.
+    void noticesWanted(partyline::Account *account);
     void signOutWanted(partyline::Account *account);
 
 protected:
@@ -38,6 +44,7 @@ private:
     void fit();
 
     const Theme *m_theme = nullptr;
+    AccountDelegate *m_delegate = nullptr;
 };
 
 } // namespace partyline

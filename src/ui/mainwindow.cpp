@@ -65,6 +65,7 @@ void MainWindow::setUpSidebar()
     connect(m_ui->accountsPanel, &AccountsPanel::signInWanted, this, &MainWindow::signInAgainWanted);
     connect(m_ui->accountsPanel, &AccountsPanel::signOutWanted, this, &MainWindow::signOutWanted);
     connect(m_ui->accountsPanel, &AccountsPanel::friendsWanted, this, &MainWindow::friendsWanted);
+    connect(m_ui->accountsPanel, &AccountsPanel::noticesWanted, this, &MainWindow::noticesWanted);
     connect(m_ui->panes, &QSplitter::splitterMoved, this, [this] {
         const int base = std::max(1, m_theme.px(100));
         m_settings.setSidebarWidth(m_ui->sidebar->width() * 100 / base);
@@ -135,6 +136,11 @@ void MainWindow::removeRoom(RoomController &controller)
     if (m_watches.empty())
         m_ui->stack->setCurrentIndex(0);
     activate(m_tabs->active());
+}
+
+void MainWindow::setPictures(EmoteStore &pictures)
+{
+    m_ui->accountsPanel->setPictures(pictures);
 }
 
 void MainWindow::showRoom(const RoomController &controller)

@@ -18,6 +18,7 @@ class MainWindow;
 
 namespace partyline {
 
+class EmoteStore;
 class RoomTabs;
 class Theme;
 
@@ -38,6 +39,8 @@ public:
     void showRoom(const RoomController &controller);
     /// The room is on the screen, and the window is the active one.
     bool isLookedAt(const RoomController &controller) const;
+    /// Pictures of the accounts' people; outlives the window.
+    void setPictures(EmoteStore &pictures);
     void addAccount(Account &account) { m_accounts.add(account); }
     void removeAccount(Account &account) { m_accounts.remove(account); }
     const QList<Account *> &accounts() const { return m_accounts.accounts(); }
@@ -61,6 +64,7 @@ signals:
     void signOutWanted(partyline::Account *account);
     void roomLookedAt(partyline::RoomController *controller);
     void friendsWanted(partyline::Account *account);
+    void noticesWanted(partyline::Account *account);
     /// Rooms came, went or moved.
     void layoutChanged();
     /// The user closed the window; its geometry is saved.

@@ -4,12 +4,18 @@
 
 #include "ui/emptyhint.h"
 #include "ui/listlook.h"
+#include "ui/noticespanel.h"
 #include "ui/streamdelegates.h"
 #include "ui_streamcolumn.h"
 
 namespace partyline {
 
 StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
+    : StreamColumn(theme, nullptr, parent)
+{
+}
+
+StreamColumn::StreamColumn(const Theme &theme, EmoteStore *pictures, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::StreamColumn>())
 {
@@ -18,16 +24,13 @@ StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
     m_ui->lowerHairline->setTheme(theme);
     m_ui->pollPanel->setUp(theme);
     m_ui->peoplePanel->setUp(theme, Service::Floatplane);
-    setUpList(*m_ui->notificationsView, m_notifications, *new NotificationDelegate(theme, this));
+    m_ui->noticesPanel->setUp(theme, pictures);
     setUpList(*m_ui->resultsView, m_results, *new PollResultDelegate(theme, this), false);
-    new EmptyHint(tr("Nothing was announced since you came in."), theme, *m_ui->notificationsView);
     new EmptyHint(tr("No poll has ended since you came in."), theme, *m_ui->resultsView);
     connect(m_ui->pollPanel, &PollPanel::voteWanted, this, &StreamColumn::voteWanted);
     connect(m_ui->staffOnlyCheck, &QCheckBox::toggled, this, &StreamColumn::staffOnlyChanged);
-    connect(m_ui->notificationsView, &QListView::activated, this, [this](const QModelIndex &index) {
-        const Notification &chosen = m_notifications.at(index.row());
-        emit notificationOpened(chosen.id, chosen.target);
-    });
+    connect(m_ui->noticesPanel, &NoticesPanel::opened, this, &StreamColumn::notificationOpened);
+    connect(m_ui->noticesPanel, &NoticesPanel::countChanged, this, &StreamColumn::updateTabs);
 }
 
 StreamColumn::~StreamColumn() = default;
@@ -35,6 +38,11 @@ StreamColumn::~StreamColumn() = default;
 PeoplePanel &StreamColumn::people() const
 {
     return *m_ui->peoplePanel;
+}
+
+NoticesPanel &StreamColumn::notices() const
+{
+    return *m_ui->noticesPanel;
 }
 
 PollPanel &StreamColumn::poll() const
@@ -51,8 +59,7 @@ void StreamColumn::setPolls(const QList<Poll> &polls)
 
 void StreamColumn::setNotifications(const QList<Notification> &newestFirst)
 {
-    m_notifications.setNotifications(newestFirst);
-    updateTabs();
+    m_ui->noticesPanel->setNotifications(newestFirst);
 }
 
 void StreamColumn::setRoster(const QList<RosterEntry> &roster)
@@ -69,7 +76,7 @@ void StreamColumn::setRefusal(const QString &why)
 void StreamColumn::updateTabs()
 {
     m_ui->tabWidget->setCount(0, m_ui->peoplePanel->model().people());
-    m_ui->tabWidget->setCount(1, m_notifications.unseen());
+    m_ui->tabWidget->setCount(1, m_ui->noticesPanel->unseen());
     m_ui->tabWidget->setCount(2, m_results.rowCount());
 }
 

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/person.h"
-#include "feed/notificationmodel.h"
+#include "core/poll.h"
 #include "feed/pollresultsmodel.h"
 #include "ui/theme.h"
 
-#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -18,6 +17,8 @@ class StreamColumn;
 
 namespace partyline {
 
+class EmoteStore;
+class NoticesPanel;
 class PeoplePanel;
 class PollPanel;
 
@@ -30,6 +31,8 @@ class StreamColumn final : public QWidget
 public:
     /// The theme outlives the column.
     explicit StreamColumn(const Theme &theme, QWidget *parent = nullptr);
+    /// With thumbnails from `pictures`, which outlives it and may be null.
+    StreamColumn(const Theme &theme, EmoteStore *pictures, QWidget *parent = nullptr);
     ~StreamColumn() override;
 
     void setPolls(const QList<Poll> &polls);
@@ -38,17 +41,17 @@ public:
     void setRefusal(const QString &why);
     PollPanel &poll() const;
     PeoplePanel &people() const;
+    NoticesPanel &notices() const;
 
 signals:
     void voteWanted(const QString &pollId, int optionIndex);
-    void notificationOpened(const QString &id, const QUrl &target);
+    void notificationOpened(const QString &id);
     void staffOnlyChanged(bool isOn);
 
 private:
     void updateTabs();
 
     const std::unique_ptr<Ui::StreamColumn> m_ui;
-    NotificationModel m_notifications;
     PollResultsModel m_results;
 };
 

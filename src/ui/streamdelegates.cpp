@@ -9,6 +9,7 @@
 #include "services/plugdjnotices.h"
 #include "ui/pixels.h"
 #include "ui/rowpainter.h"
+#include "ui/rowpicture.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -19,9 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int OptionGap = 4;   ///< between two options
-constexpr int ResultLine = 20; ///< one option of a poll that is over
-constexpr int ResultBar = 90;  ///< length of its bar (visual.md 6)
+constexpr int OptionGap = 4;     ///< between two options
+constexpr int ResultLine = 20;   ///< one option of a poll that is over
+constexpr int FrameSide = 28;    ///< of a notification's icon
+constexpr int PictureWidth = 50; ///< of its thumbnail, as high as the icon's frame
+constexpr int ResultBar = 90;    ///< length of its bar (visual.md 6)
 
 /// Shares are secret until one has voted or the poll is over: a bar would talk people into the leading option.
 bool showsShares(const Poll &poll)
@@ -196,8 +199,14 @@ NotificationMark markOf(const Notification &notice, const Colours &colours)
 } // namespace
 
 NotificationDelegate::NotificationDelegate(const Theme &theme, QObject *parent)
+    : NotificationDelegate(theme, nullptr, parent)
+{
+}
+
+NotificationDelegate::NotificationDelegate(const Theme &theme, EmoteStore *pictures, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_pictures(pictures)
 {
 }
 
@@ -210,19 +219,22 @@ void NotificationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     row.skipStart(6);
     row.skipEnd(12);
     row.iconAtStart(data.seen ? QString() : u"circle-check-filled"_s, colours.accent.text, 10, 12);
-    const int side = m_theme.px(28);
-    const QRect frame(option.rect.left() + m_theme.px(22), option.rect.center().y() - side / 2, side, side);
-    pixels::frame(*painter, row.place(frame), m_theme.px(m_theme.sizes().radiusControl), m_theme.px(1),
-                  colours.line.hairline);
-    row.skipStart(4);
+    // One width for all rows of a list: nothing moves when pictures come.
+    const int width = m_pictures ? PictureWidth : FrameSide;
+    const int side = m_theme.px(FrameSide);
+    const QRect frame(option.rect.left() + m_theme.px(22), option.rect.center().y() - side / 2, m_theme.px(width),
+                      side);
     const NotificationMark mark = markOf(data, colours);
-    row.iconAtStart(mark.icon, mark.ink, 16, 28);
+    paintRowPicture(*painter, m_theme, m_pictures, data.picture, row.place(frame), mark.icon, mark.ink);
+    row.skipStart(4 + width);
     row.skipStart(8);
     row.textAtEnd(clockText(data.receivedAt), colours.text.secondary, m_theme.font(Theme::Text::Caption));
     RowPainter upper = row.upperHalf();
     upper.textAtStart(data.title, colours.text.primary, m_theme.font(Theme::Text::Body, !data.seen));
     RowPainter lower = row.lowerHalf();
-    lower.textAtStart(data.message, colours.text.secondary, m_theme.font(Theme::Text::Small));
+    const QString facts = data.facts.isEmpty() ? QString() : tr("(%1)").arg(data.facts);
+    lower.textAtStart(QStringList{data.message, facts}.join(u' ').trimmed(), colours.text.secondary,
+                      m_theme.font(Theme::Text::Small));
 }
 
 QSize NotificationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

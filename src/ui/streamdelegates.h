@@ -8,6 +8,8 @@
 
 namespace partyline {
 
+class EmoteStore;
+
 // The rows of a livestream's lists (visual.md 7). The theme outlives each delegate; the models are those of the same
 // name.
 
@@ -39,18 +41,21 @@ private:
     const Theme &m_theme;
 };
 
-/// Unread dot, type icon in a frame, title, one line, time.
+/// Unread dot, picture or type icon in a frame, title, one line, time.
 class NotificationDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     explicit NotificationDelegate(const Theme &theme, QObject *parent = nullptr);
+    /// With thumbnails from `pictures`, which outlives it and may be null.
+    NotificationDelegate(const Theme &theme, EmoteStore *pictures, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;
+    EmoteStore *m_pictures = nullptr;
 };
 
 } // namespace partyline

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/streamroompage.h"
 
+#include "services/floatplaneaccount.h"
 #include "services/floatplanecontroller.h"
+#include "ui/aboutstreamdialog.h"
 #include "ui/composer.h"
 #include "ui/livemark.h"
+#include "ui/noticespanel.h"
 #include "ui/pollpanel.h"
 #include "ui/pollstrip.h"
 #include "ui/roomcommands.h"
@@ -12,9 +15,10 @@
 #include "ui/streamcolumn.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace partyline {
 
@@ -23,7 +27,8 @@ using namespace Qt::StringLiterals;
 StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent)
     : RoomPage(room, theme, emotes, parent)
     , m_stream(room)
-    , m_column(new StreamColumn(theme, this))
+    , m_pictures(emotes)
+    , m_column(new StreamColumn(theme, emotes, this))
     , m_strip(new PollStrip(theme, this))
     , m_liveMark(new LiveMark(theme, this))
     , m_actions(new StreamActions(room.streamAccount(), this))
@@ -39,7 +44,7 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
     updateRefusal();
     updateOnAir();
     m_column->setRoster(room.roster());
-    m_column->setNotifications(room.notifications());
+    m_column->notices().follow(room.streamAccount());
 }
 
 void StreamRoomPage::connectColumn()
@@ -54,8 +59,6 @@ void StreamRoomPage::connectColumn()
     connect(&m_stream, &FloatplaneController::pollsChanged, this, &StreamRoomPage::updatePolls);
     connect(&m_stream, &FloatplaneController::emotesChanged, this, &StreamRoomPage::updateEmotes);
     connect(&m_stream, &FloatplaneController::onAirChanged, this, &StreamRoomPage::updateOnAir);
-    connect(&m_stream, &FloatplaneController::notificationsChanged, this,
-            [this] { m_column->setNotifications(m_stream.notifications()); });
     connect(&m_stream, &RoomController::rosterChanged, this, [this] { m_column->setRoster(m_stream.roster()); });
     connect(&m_stream, &FloatplaneController::siteConnectionChanged, this, &StreamRoomPage::updateRefusal);
     connect(&m_stream, &RoomController::actionFailed, this, [this](const Error &error) { showRefusal(error.text); });
@@ -82,13 +85,14 @@ void StreamRoomPage::makeStreamActions()
         return action;
     };
     moreMenu().addSeparator();
+    add(u"info-circle"_s, tr("About this stream"), Qt::CTRL | Qt::Key_I, [this] { showAbout(); });
     add(u"external-link"_s, tr("Open the stream in the browser"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         [this] { m_actions->open(m_stream.stream()); });
     QAction *mpv = add(u"player-skip-forward"_s, tr("Play the stream in mpv"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
                        [this] { m_actions->play(m_stream.stream(), Program::Mpv); });
-    QAction *streamlink = add(u"player-skip-forward"_s, tr("Play the stream in streamlink"),
-                              Qt::CTRL | Qt::SHIFT | Qt::Key_K,
-                              [this] { m_actions->play(m_stream.stream(), Program::Streamlink); });
+    QAction *streamlink =
+        add(u"player-skip-forward"_s, tr("Play the stream in streamlink"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+            [this] { m_actions->play(m_stream.stream(), Program::Streamlink); });
     add(u"link"_s, tr("Copy the stream's link"), {}, [this] { m_actions->copyAddress(m_stream.stream()); });
     connect(m_actions, &StreamActions::told, this, &StreamRoomPage::showRefusal);
     connect(m_actions, &StreamActions::askingChanged, this, [this, mpv, streamlink] {
@@ -119,12 +123,32 @@ void StreamRoomPage::updateRefusal()
     m_column->setRefusal(isLive ? QString() : tr("Polls and notifications are not connected."));
 }
 
-void StreamRoomPage::openNotification(const QString &id, const QUrl &target)
+void StreamRoomPage::openNotification(const QString &id)
 {
+    const QList<Notification> all = m_stream.notifications();
+    const auto it = std::ranges::find(all, id, &Notification::id);
+    if (it == all.end())
+        return;
     m_stream.markSeen(id);
-    const bool isWeb = target.scheme() == QLatin1String("https") || target.scheme() == QLatin1String("http");
-    if (isWeb)
-        QDesktopServices::openUrl(target);
+    if (it->type == Notification::Type::LivestreamStart) {
+        if (it->creatorId != m_stream.stream().creatorId) // else we are there
+            emit streamWanted(*it);
+        return;
+    }
+    if (const auto opened = openNoticePage(*it, m_stream.account().endpoints().site); !opened)
+        showRefusal(opened.error().text);
+}
+
+void StreamRoomPage::showAbout()
+{
+    if (auto *open = findChild<AboutStreamDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *about = new AboutStreamDialog(m_stream, *m_actions, theme(), m_pictures, this);
+    connect(about, &AboutStreamDialog::linkActivated, this, &StreamRoomPage::openLink);
+    about->show();
 }
 
 } // namespace partyline

@@ -20,17 +20,23 @@ class StreamRoomPage final : public RoomPage
 public:
     StreamRoomPage(FloatplaneController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
 
+signals:
+    /// A notification of another creator's stream was opened.
+    void streamWanted(const partyline::Notification &notice);
+
 private:
     void connectColumn();
     void makeShortcuts();
     void updatePolls();
     void updateEmotes();
     void updateRefusal();
-    void openNotification(const QString &id, const QUrl &target);
+    void openNotification(const QString &id);
+    void showAbout();
     void makeStreamActions();
     void updateOnAir();
 
     FloatplaneController &m_stream;
+    EmoteStore *m_pictures;
     StreamColumn *m_column;
     PollStrip *m_strip;
     LiveMark *m_liveMark;

@@ -117,6 +117,14 @@ Result<PollData> readPoll(const json::Element &element)
     return poll;
 }
 
+Result<PollData> parsePoll(const QJsonValue &body)
+{
+    const Reader reader(body);
+    if (!reader.root())
+        return malformed(u"poll without a body"_s);
+    return readPoll(*reader.root());
+}
+
 Result<PollTally> readPollTally(const json::Element &element)
 {
     PollTally update{boundedText(element, "pollId"), {tickMember(element), {}}};

@@ -62,6 +62,8 @@ QList<int> fittedCounts(QList<int> counts, qsizetype options);
 
 /// Wrapped in "poll" or "createdPoll", or bare. Fails with Protocol without id, or without two options.
 Result<PollData> readPoll(const json::Element &element);
+/// The same of an answer's body: of creating and of closing one.
+Result<PollData> parsePoll(const QJsonValue &body);
 Result<PollTally> readPollTally(const json::Element &element);
 QJsonObject serializePoll(const PollData &poll);
 /// {"poll": ...}

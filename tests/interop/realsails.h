@@ -10,6 +10,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
+#include <csignal>
 
 namespace partyline::test {
 
@@ -30,6 +32,9 @@ public:
     static QString creator() { return QStringLiteral("59f94c0bdd241b70349eb72b"); }
     static QString user() { return QStringLiteral("ann"); }
     static QString password() { return QStringLiteral("wonder"); }
+    static QString moderator() { return QStringLiteral("mod"); }
+    /// The user's, good for both hosts.
+    static QByteArray token() { return QByteArrayLiteral("ANN.TOKEN"); }
 
     /// Why there is nothing to run; empty when there is.
     static QString missing()
@@ -57,17 +62,27 @@ public:
         kill();
     }
 
+    /// The heartbeat's, from the next start on.
+    void setHeartbeat(std::chrono::milliseconds interval, std::chrono::milliseconds timeout)
+    {
+        m_heartbeat = {QString::number(interval.count()), QString::number(timeout.count())};
+    }
     /// False when it does not come up; error() says why.
     bool start(int port = 0)
     {
         reports.clear();
-        m_node.start(QStringLiteral("node"), {QStringLiteral(PARTYLINE_SOURCE_DIR "/tests/interop/sails-server/app.js"),
-                                              QString::number(port)});
+        const QString app = QStringLiteral(PARTYLINE_SOURCE_DIR "/tests/interop/sails-server/app.js");
+        m_node.start(QStringLiteral("node"), QStringList{app, QString::number(port)} + m_heartbeat);
         return QTest::qWaitFor([this] { return !reports.isEmpty() || m_node.state() == QProcess::NotRunning; }, 60'000)
                && this->port() > 0;
     }
+    /// It hangs: its connections stay, and nothing is answered. Until resume().
+    void suspend() { ::kill(pid_t(m_node.processId()), SIGSTOP); }
+    void resume() { ::kill(pid_t(m_node.processId()), SIGCONT); }
     void kill()
     {
+        if (m_node.state() != QProcess::NotRunning)
+            resume();
         m_node.closeWriteChannel(); // it ends with its input, and tidies up
         if (!m_node.waitForFinished(5'000))
             m_node.kill();
@@ -91,6 +106,7 @@ public:
 
 private:
     QProcess m_node;
+    QStringList m_heartbeat;
 };
 
 } // namespace partyline::test

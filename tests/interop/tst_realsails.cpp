@@ -310,7 +310,9 @@ void TestRealSails::sendingWithoutASession()
 
 void TestRealSails::syncEventsWithAndWithoutAck()
 {
-    connectLink();
+    auto wanted = options();
+    wanted.cookie = signIn();
+    connectLink(wanted);
     QCOMPARE(request("post", u"/api/v3/socket/connect"_s)->body.toObject()[u"message"_s].toString(),
              u"User sync setup."_s);
     m_sails.tell(u"notify"_s);
@@ -323,7 +325,9 @@ void TestRealSails::syncEventsWithAndWithoutAck()
 
 void TestRealSails::pollsFromOpenToClose()
 {
-    connectLink();
+    auto wanted = options();
+    wanted.cookie = signIn();
+    connectLink(wanted);
     const auto joined = request("post", u"/api/v3/poll/live/joinroom"_s, {{u"creatorId"_s, RealSails::creator()}});
     QCOMPARE(joined->body.toObject()[u"activePolls"_s], QJsonValue(QJsonArray()));
     m_sails.tell(u"poll"_s);

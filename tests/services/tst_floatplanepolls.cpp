@@ -52,6 +52,9 @@ private slots:
 
     void endToEnd();
     void lateTicksAreDropped();
+    void whatComesTwiceChangesNothing();
+    void tallyOvertakesTheJoin();
+    void lastTickAfterTheEndCounts();
     void endsWithoutAnEvent();
     void openUntilClosed();
     void closeOverwrites();
@@ -114,6 +117,69 @@ void TestFloatplanePolls::lateTicksAreDropped()
     QCOMPARE(first().counts, (QList<int>{0, 1, 0}));
     site(u"pollUpdateTally"_s, tally(PollId, 7, {1, 1, 5, 8})); // the same tick counts, the surplus does not
     QTRY_COMPARE(first().counts, (QList<int>{1, 1, 5}));
+}
+
+void TestFloatplanePolls::whatComesTwiceChangesNothing()
+{
+    open(poll(PollId));
+    site(u"pollUpdateTally"_s, tally(PollId, 3, {0, 1, 2}));
+    QTRY_COMPARE(first().tick, 3);
+    const Poll before = first();
+    QSignalSpy changes(m->room.get(), &FloatplaneController::pollsChanged);
+    site(u"pollUpdateTally"_s, tally(PollId, 3, {0, 1, 2}));
+    site(u"pollUpdateTally"_s, tally(PollId, 2, {0, 1, 1}));
+    QJsonObject again = poll(PollId); // with its zeros
+    again[u"startDate"_s] = before.startedAt.toString(Qt::ISODateWithMs);
+    again[u"endDate"_s] = before.endsAt.toString(Qt::ISODateWithMs);
+    site(u"pollOpen"_s, wrapped(again));
+    site(u"pollOpen"_s, wrapped(poll(u"marker"_s)));
+    QTRY_COMPARE(m->room->polls().size(), 2);
+    QCOMPARE(changes.size(), 1); // the marker
+    QCOMPARE(m->room->polls()[1], before);
+    site(u"pollClose"_s, wrapped(poll(PollId, 0, 4, {0, 2, 2})));
+    QTRY_VERIFY(m->room->polls()[1].isClosed);
+    const auto told = m->items(FeedItem::Kind::Poll).size();
+    site(u"pollClose"_s, wrapped(poll(PollId, 0, 4, {0, 2, 2})));
+    site(u"pollClose"_s, wrapped(poll(u"marker"_s, 0)));
+    QTRY_VERIFY(first().isClosed);
+    QCOMPARE(m->items(FeedItem::Kind::Poll).size(), told + 1);
+}
+
+/// Events may be here before the answer to the request that caused them (4.5).
+void TestFloatplanePolls::tallyOvertakesTheJoin()
+{
+    const auto joined = [](const QJsonArray &active) { return QJsonObject{{u"activePolls"_s, active}}; };
+    m->siteServer.onSails(Room::PollJoin, {{200, joined({poll(PollId, 60, 5, {5, 0, 0})})}});
+    m->joinLive();
+    QTRY_COMPARE(first().tick, 5);
+    m->siteServer.hold(Room::PollJoin);
+    m->siteServer.drop();
+    QTRY_COMPARE(m->siteServer.askedFor(Room::PollJoin).size(), 2);
+    site(u"pollUpdateTally"_s, tally(PollId, 7, {5, 2, 0}));
+    QTRY_COMPARE(first().tick, 7);
+    QVERIFY(first().isPartial); // until the answer says that it is still open
+    m->siteServer.ack(m->siteServer.askedFor(Room::PollJoin)[1].id, 200, joined({poll(PollId, 60, 6, {5, 1, 0})}));
+    QTRY_VERIFY(!first().isPartial);
+    QCOMPARE(first().tick, 7);
+    QCOMPARE(first().counts, (QList<int>{5, 2, 0}));
+}
+
+void TestFloatplanePolls::lastTickAfterTheEndCounts()
+{
+    auto options = Room::fastOptions();
+    options.lateTallies = 2'000ms;
+    m->make(options);
+    open(poll(PollId, 1));
+    QTRY_VERIFY(first().endsAt <= QDateTime::currentDateTimeUtc());
+    site(u"pollUpdateTally"_s, tally(PollId, 40, {10, 20, 10}));
+    QTRY_COMPARE(first().tick, 40);
+    QTRY_VERIFY(first().isClosed);
+    QCOMPARE(first().counts, (QList<int>{10, 20, 10}));
+    QCOMPARE(std::get<FeedItem::PollPayload>(m->items(FeedItem::Kind::Poll)[1].payload).poll->tick, 40);
+    site(u"pollUpdateTally"_s, tally(PollId, 41, {40, 20, 10})); // now it stands
+    site(u"pollOpen"_s, wrapped(poll(u"marker"_s)));
+    QTRY_COMPARE(m->room->polls().size(), 2);
+    QCOMPARE(m->room->polls()[1].tick, 40);
 }
 
 void TestFloatplanePolls::endsWithoutAnEvent()
