@@ -18,6 +18,14 @@ using Tint = Status::Tint;
 /// A code that nobody types is asked for anew this often; then the user has to want it again.
 constexpr int MaxRenewals = 3;
 
+/// What a person types elsewhere: Floatplane has a short address for its long one (floatplane.md 1.1).
+QString shownAddress(const QUrl &address)
+{
+    if (address.host() == "auth.floatplane.com"_L1)
+        return u"floatplane.com/link"_s;
+    return address.toDisplayString(QUrl::RemoveScheme).remove(0, 2);
+}
+
 } // namespace
 
 SignInDialog::SignInDialog(const Theme &theme, AccountFactory factory, QList<Endpoints> presets, QWidget *parent)
@@ -89,7 +97,7 @@ void SignInDialog::reauthenticate(Account &account, const QString &user, int wai
                           : waitingRooms == 1
                               ? tr("One room is waiting. What you had typed is kept.")
                               : tr("%1 rooms are waiting. What you had typed is kept.").arg(waitingRooms);
-    if (account.isSignedIn()) { // by tokens, and the chat wants more
+    if (account.isSignedIn() && why.isEmpty()) { // by tokens, and the chat wants more
         m_ui->expiryLine->setStatus({Tint::Warning, u"key"_s, tr("The chat wants a session cookie."),
                                      tr("You stay signed in; the cookie is used beside it.")});
     } else {
@@ -181,7 +189,8 @@ void SignInDialog::showDeviceCode(const DeviceCode &code)
     m_code = code;
     const QUrl address = code.completeAddress.isEmpty() ? code.address : code.completeAddress;
     m_ui->qrPicture->setText(address.toString(QUrl::FullyEncoded));
-    m_ui->addressButton->setText(code.address.toDisplayString(QUrl::RemoveScheme).remove(0, 2));
+    m_ui->addressButton->setText(shownAddress(code.address));
+    m_ui->addressButton->setToolTip(code.address.toDisplayString());
     m_ui->codeLabel->setText(code.userCode);
     setStep(Step::Device);
     tick();

@@ -49,7 +49,9 @@ void SignInDialog::setUpLooks()
         label->setMaximumWidth(px(LabelWidth));
     m_ui->deviceCodeLayout->setSpacing(px(12));
     m_ui->cookieEdit->setFixedHeight(px(CookieHeight));
-    m_ui->cookieEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPixelSize(m_theme.font().pixelSize());
+    m_ui->cookieEdit->setFont(fixed);
     m_ui->factorEdit->setFixedWidth(px(FactorWidth));
     for (QWidget *code : {static_cast<QWidget *>(m_ui->factorEdit), static_cast<QWidget *>(m_ui->codeLabel)}) {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

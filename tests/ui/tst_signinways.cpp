@@ -148,6 +148,12 @@ void TestSignInWays::deviceCodeIsShownWithItsPicture()
     click(button(u"copyButton"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"KTTL-9Q4X"_s);
 
+    m_account->showCode({u"KTTL-9Q4X"_s,
+                         QUrl(u"https://auth.floatplane.com/realms/floatplane/device"_s),
+                         {},
+                         QDateTime::currentDateTimeUtc().addSecs(900)});
+    QCOMPARE(button(u"addressButton"_s)->text(), u"floatplane.com/link"_s); // as short as it can be typed
+
     m_account->refuse(refusal(Error::Kind::SignIn, u"denied"_s));
     QVERIFY(status().contains(u"You denied the request"_s));
     QVERIFY(signIn()->isVisible());
