@@ -44,21 +44,25 @@ WebSocketLink::WebSocketLink(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_socket(std::make_unique<QWebSocket>(m_options.origin))
+    , m_silenceLimit(m_options.silenceLimit)
 {
     m_deadline.setSingleShot(true);
     m_silenceTimer.setSingleShot(true);
     m_slowTimer.setSingleShot(true);
-    m_silenceTimer.setInterval(m_options.silenceLimit);
-    m_slowTimer.setInterval(m_options.slowAfter);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         if (m_isClosing)
             finish({Error::Kind::Cancelled, {}, {}, {}});
         else
             finish(trouble::timedOut(m_options.url.host()));
     });
-    connect(&m_silenceTimer, &QTimer::timeout, this,
-            [this] { finish(trouble::silent(m_options.url.host(), m_silenceTimer.intervalAsDuration())); });
-    connect(&m_slowTimer, &QTimer::timeout, this, &WebSocketLink::becameSlow);
+    connect(&m_silenceTimer, &QTimer::timeout, this, [this] {
+        if (isOver(m_silenceTimer, m_silenceLimit))
+            finish(trouble::silent(m_options.url.host(), m_silenceLimit));
+    });
+    connect(&m_slowTimer, &QTimer::timeout, this, [this] {
+        if (isOver(m_slowTimer, m_options.slowAfter))
+            emit becameSlow();
+    });
     connectSignals();
 }
 
@@ -161,9 +165,9 @@ void WebSocketLink::abort(const Error &error)
 void WebSocketLink::setSilenceLimit(std::chrono::milliseconds limit)
 {
     m_silenceTimer.stop();
-    m_silenceTimer.setInterval(limit);
-    if (m_isOpen && limit > 0ms)
-        m_silenceTimer.start();
+    m_silenceLimit = limit;
+    if (m_isOpen)
+        heard();
 }
 
 void WebSocketLink::finish(const Error &error)
@@ -208,11 +212,23 @@ void WebSocketLink::whenBinary(const QByteArray &message)
 
 void WebSocketLink::heard()
 {
+    // Nothing but the time: starting two timers anew for each message costs more than all the rest of it.
     m_lastReceived = std::chrono::steady_clock::now();
-    if (m_silenceTimer.interval() > 0)
-        m_silenceTimer.start();
-    if (m_slowTimer.interval() > 0)
-        m_slowTimer.start();
+    if (m_silenceLimit > 0ms && !m_silenceTimer.isActive())
+        m_silenceTimer.start(m_silenceLimit);
+    if (m_options.slowAfter > 0ms && !m_slowTimer.isActive())
+        m_slowTimer.start(m_options.slowAfter);
+}
+
+/// A timer is due: whether it was silent for all that time. Else it goes on with the rest.
+bool WebSocketLink::isOver(QTimer &timer, std::chrono::milliseconds limit)
+{
+    const auto silence =
+        std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_lastReceived);
+    if (silence >= limit)
+        return true;
+    timer.start(limit - silence);
+    return false;
 }
 
 void WebSocketLink::whenDisconnected()

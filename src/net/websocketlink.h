@@ -70,12 +70,14 @@ private:
     void whenDisconnected();
     Error endingError() const;
     void heard();
+    bool isOver(QTimer &timer, std::chrono::milliseconds limit);
     template <typename Handler>
     void fromSocket(Handler handler);
 
     const Options m_options;
     std::unique_ptr<QWebSocket> m_socket;
-    QTimer m_deadline; ///< for the handshake, later for the closing
+    QTimer m_deadline;                        ///< for the handshake, later for the closing
+    std::chrono::milliseconds m_silenceLimit; ///< 0: for ever
     QTimer m_silenceTimer;
     QTimer m_slowTimer;
     std::chrono::steady_clock::time_point m_lastReceived;

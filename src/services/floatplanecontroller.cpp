@@ -409,7 +409,7 @@ void FloatplaneController::markSeen(const QString &notificationId)
 
 void FloatplaneController::receive(const QString &name, const QByteArray &argument)
 {
-    const auto event = floatplane::parseEvent(name, argument);
+    const auto event = floatplane::parseEvent(name, argument, m_scratch);
     if (!event) {
         qCWarning(lcFloatplane) << "dropped an event:" << event.error().code;
         return;
@@ -421,7 +421,8 @@ bool FloatplaneController::isSelf(const floatplane::Chatter &chatter) const
 {
     const Person &self = m_account.self();
     return (!self.id.isEmpty() && chatter.userId == self.id)
-           || (!self.name.isEmpty() && chatter.userName.compare(self.name, Qt::CaseInsensitive) == 0);
+           || (!self.name.isEmpty() && chatter.userName.size() == self.name.size()
+               && chatter.userName.compare(self.name, Qt::CaseInsensitive) == 0);
 }
 
 void FloatplaneController::handle(const floatplane::Chatter &chatter)
@@ -439,11 +440,21 @@ void FloatplaneController::handle(const floatplane::Chatter &chatter)
         item.isOwn = true; // said on another device
         item.delivery = FeedItem::Delivery::Sent;
     }
-    if (m_authors.size() < MaximumAuthors)
-        m_authors.insert(item.author.name.toLower(), item.author);
+    rememberAuthor(item.author);
     item.isMention = !item.isOwn && floatplane::mentions(item.text, m_account.self().name);
-    const auto items = publish({item});
-    m_log.keep(items.constFirst());
+    QList<FeedItem> fresh;
+    fresh.append(std::move(item));
+    m_log.keep(publish(std::move(fresh)).constFirst());
+}
+
+/// Most lines are of somebody who was heard before.
+void FloatplaneController::rememberAuthor(const Person &author)
+{
+    const auto known = m_heard.constFind(author.name);
+    if (known != m_heard.cend() ? *known == author : m_heard.size() >= MaximumAuthors)
+        return;
+    m_heard.insert(author.name, author);
+    m_authors.insert(author.name.toLower(), author);
 }
 
 void FloatplaneController::handle(const floatplane::ChatterDelete &deletion)

@@ -113,6 +113,7 @@ private:
     void handle(const floatplane::ParseError &error);
     void handle(const floatplane::Unknown &event);
     void tell(const Notification &notification, bool isLookedAt);
+    void rememberAuthor(const Person &author);
     bool isSelf(const floatplane::Chatter &chatter) const;
     void publishNotice(const QString &text);
     void change(const FeedItem &item);
@@ -128,6 +129,8 @@ private:
     FloatplaneLog m_log;
     Livestream m_stream;
     bool m_isHearing = false;         ///< the notification that arrives came over our line
+    json::Document m_scratch;
+    QHash<QString, Person> m_heard; ///< by name as it was written
     QHash<QString, Person> m_authors; ///< by name in lower case: what the list of people does not tell
     FloatplaneOutbox m_outbox;
     FloatplanePollBook m_pollBook;

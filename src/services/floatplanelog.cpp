@@ -18,7 +18,8 @@ void FloatplaneLog::keep(const FeedItem &item)
 {
     if (!item.id.isEmpty())
         m_seqs.insert(item.id, item.seq);
-    const auto known = find(item.seq);
+    const bool isNew = m_items.empty() || item.seq > m_items.back().seq;
+    const auto known = isNew ? m_items.end() : find(item.seq);
     if (known != m_items.end()) {
         *known = item;
         return;

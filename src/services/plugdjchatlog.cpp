@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "services/plugdjchatlog.h"
 
+#include <algorithm>
+
 namespace partyline {
 
 namespace {
 
 /// History delivers the last 30 lines (plugdj.md 5.6); a flood of a minute fits between two resyncs.
-constexpr qsizetype MostSeen = 5'000;
+constexpr size_t MostSeen = 5'000;
 /// The web app keeps 512; moderators delete what is on the screen.
-constexpr qsizetype MostItems = 1'000;
+constexpr size_t MostItems = 1'000;
 constexpr qsizetype MostDeleted = 500;
 
-QString keyOf(const plugdj::ChatLine &line)
+/// Of 64 bits: that two of some thousand lines share one by chance does not come up.
+size_t keyOf(const plugdj::ChatLine &line)
 {
-    return line.cid + QChar(u'\0') + QString::number(line.userId) + QChar(u'\0') + line.message;
+    return qHashMulti(QHashSeed::globalSeed(), line.cid, line.userId, line.message);
 }
 
 } // namespace
@@ -23,35 +26,50 @@ bool PlugDjChatLog::isNew(const plugdj::ChatLine &line)
 {
     if (line.cid.isEmpty()) // nothing to tell it by
         return true;
-    const QString key = keyOf(line);
-    if (m_seen.contains(key))
-        return false;
+    const size_t key = keyOf(line);
+    const qsizetype known = m_seen.size();
     m_seen.insert(key);
-    m_seenOrder.append(key);
-    if (m_seenOrder.size() > MostSeen)
-        m_seen.remove(m_seenOrder.takeFirst());
+    if (m_seen.size() == known)
+        return false;
+    m_seenOrder.push_back(key);
+    if (m_seenOrder.size() > MostSeen) {
+        m_seen.remove(m_seenOrder.front());
+        m_seenOrder.pop_front();
+    }
     return true;
 }
 
 void PlugDjChatLog::keep(const FeedItem &item)
 {
-    if (!m_items.contains(item.seq))
-        m_order.append(item.seq);
-    m_items.insert(item.seq, item);
-    if (m_order.size() > MostItems)
-        m_items.remove(m_order.takeFirst());
+    if (FeedItem *known = find(item.seq)) {
+        *known = item;
+        return;
+    }
+    if (m_items.empty() || item.seq > m_items.back().seq)
+        m_items.push_back(item);
+    else
+        m_items.insert(atOrAfter(item.seq), item);
+    if (m_items.size() > MostItems)
+        m_items.pop_front();
+}
+
+std::deque<FeedItem>::iterator PlugDjChatLog::atOrAfter(qint64 seq)
+{
+    return std::lower_bound(m_items.begin(), m_items.end(), seq,
+                            [](const FeedItem &item, qint64 wanted) { return item.seq < wanted; });
 }
 
 FeedItem *PlugDjChatLog::find(qint64 seq)
 {
-    const auto it = m_items.find(seq);
-    return it == m_items.end() ? nullptr : &*it;
+    if (m_items.empty() || seq > m_items.back().seq)
+        return nullptr;
+    const auto it = atOrAfter(seq);
+    return it == m_items.end() || it->seq != seq ? nullptr : &*it;
 }
 
 void PlugDjChatLog::remove(qint64 seq)
 {
-    m_items.remove(seq);
-    m_order.removeOne(seq);
+    std::erase_if(m_items, [seq](const FeedItem &item) { return item.seq == seq; });
 }
 
 QList<FeedItem> PlugDjChatLog::markDeleted(const QString &cid, const QString &by)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
 #include <optional>
 
 namespace partyline {
@@ -30,10 +31,11 @@ public:
     std::optional<QString> deletedBefore(const QString &cid) const;
 
 private:
-    QSet<QString> m_seen;
-    QList<QString> m_seenOrder;
-    QHash<qint64, FeedItem> m_items;
-    QList<qint64> m_order;
+    std::deque<FeedItem>::iterator atOrAfter(qint64 seq);
+
+    QSet<size_t> m_seen; ///< hashes
+    std::deque<size_t> m_seenOrder;
+    std::deque<FeedItem> m_items;      ///< by seq
     QHash<QString, QString> m_deleted; ///< id to the moderator's name
 };
 

@@ -153,13 +153,14 @@ void PlugDjConnection::receive(const QString &message)
 {
     if (std::exchange(m_isSlow, false))
         emit recovered();
-    const auto events = plugdj::parseMessage(message);
-    if (!events) {
-        qCWarning(lcPlugDj) << "ignored a message:" << events.error().text;
+    auto parsed = plugdj::parseMessage(message);
+    if (!parsed) {
+        qCWarning(lcPlugDj) << "ignored a message:" << parsed.error().text;
         return;
     }
+    QList<plugdj::Envelope> events = *std::move(parsed);
     QList<plugdj::Envelope> now;
-    for (const plugdj::Envelope &envelope : *events) {
+    for (plugdj::Envelope &envelope : events) {
         if (!plugdj::isFor(envelope, m_slug)) {
             qCDebug(lcPlugDj) << "ignored a late event of another room";
             continue;
@@ -171,9 +172,9 @@ void PlugDjConnection::receive(const QString &message)
         } else if (m_isJoined || envelope.slug != m_slug) {
             if (m_stragglers.isStraggler(envelope.event, std::chrono::steady_clock::now()))
                 continue;
-            now.append(envelope);
             if (m_isFetching && m_meanwhile.size() < MostEarlyEvents)
                 m_meanwhile.append(envelope);
+            now.append(std::move(envelope));
         } else if (m_early.size() < MostEarlyEvents) {
             m_early.append(envelope);
         }

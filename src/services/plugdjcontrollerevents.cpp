@@ -150,7 +150,7 @@ Person PlugDjController::authorOf(const plugdj::ChatLine &line)
         return {{}, line.username, Role::None};
     m_state.people().rememberName(line.userId, line.username);
     // Some speak although they are in no list: they are looked up once (7.16).
-    if (m_state.people().needs(line.userId))
+    if (m_state.people().needs(line.userId) && !m_lookUpTimer.isActive())
         m_lookUpTimer.start();
     Person person = m_state.people().person(line.userId);
     if (!line.username.isEmpty()) // the name of that moment
@@ -165,7 +165,7 @@ QDateTime PlugDjController::saidAt(const plugdj::ChatLine &line)
     if (line.timestamp.isValid())
         return line.timestamp;
     bool isNumber = false;
-    const qint64 told = line.cid.section(u'-', -1).toLongLong(&isNumber);
+    const qint64 told = QStringView(line.cid).mid(line.cid.lastIndexOf(u'-') + 1).toLongLong(&isNumber);
     const qint64 off = told - QDateTime::currentMSecsSinceEpoch();
     if (!isNumber || std::abs(off) > PlausibleMilliseconds)
         return {};

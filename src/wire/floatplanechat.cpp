@@ -64,21 +64,49 @@ QString channelOfStream(const QString &stream)
 
 Result<Chatter> readChatter(const json::Element &element)
 {
+    // One walk over the object, and what many lines share is made once: this is the hot path.
+    static thread_local json::TextPool pool;
     Chatter chatter;
-    chatter.id = boundedText(element, "id");
-    chatter.userId = boundedText(element, "userGUID");
-    chatter.userName = boundedText(element, "username");
-    chatter.stream = streamOfChannel(boundedText(element, "channel"));
-    chatter.message = plainText(boundedText(element, "message", MaximumMessage));
+    json::Object object;
+    if (element.get(object))
+        return malformed(u"radioChatter is no object"_s);
+    const auto bounded = [](QString text, qsizetype limit) {
+        text.truncate(limit); // shares what is short enough
+        return text;
+    };
+    for (const auto &[key, value] : object) {
+        if (value.is_null())
+            continue;
+        if (key == "id")
+            chatter.id = bounded(json::toText(value).value_or(QString()), MaximumField);
+        else if (key == "userGUID")
+            chatter.userId = bounded(pool.text(value), MaximumField);
+        else if (key == "username")
+            chatter.userName = bounded(pool.text(value), MaximumField);
+        else if (key == "channel")
+            chatter.stream = bounded(pool.text(value), MaximumField);
+        else if (key == "message")
+            chatter.message = plainText(bounded(json::toText(value).value_or(QString()), MaximumMessage));
+        else if (key == "userType")
+            chatter.userType = userTypeOf(pool.text(value));
+        else if (key == "emotes" && value.is_array())
+            chatter.emotes = emotesMember(element, "emotes", MaximumEmotesOfMessage);
+        else if (key == "success")
+            chatter.success = json::toFlag(value);
+        else if (key == "timestamp")
+            chatter.timestamp = timeMember(element, "timestamp");
+        else if (key == "userIcon")
+            chatter.userIcon = imageMember(element, "userIcon").path;
+    }
+    // "/live/<id>" for all lines of a stream.
+    static thread_local QString lastChannel, lastStream;
+    if (lastChannel != chatter.stream) {
+        lastChannel = chatter.stream;
+        lastStream = streamOfChannel(lastChannel);
+    }
+    chatter.stream = lastStream;
     if (chatter.userName.isEmpty() || chatter.stream.isEmpty() || chatter.message.isEmpty())
         return malformed(u"radioChatter without name, channel or message"_s);
-    chatter.userType = userTypeOf(boundedText(element, "userType"));
-    if (json::arrayMember(element, "emotes"))
-        chatter.emotes = emotesMember(element, "emotes", MaximumEmotesOfMessage);
-    if (const auto success = json::member(element, "success"))
-        chatter.success = json::toFlag(*success);
-    chatter.timestamp = timeMember(element, "timestamp");
-    chatter.userIcon = imageMember(element, "userIcon").path;
     return chatter;
 }
 

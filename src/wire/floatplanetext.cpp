@@ -60,7 +60,11 @@ QString decodedEntities(const QString &text)
 QString plainText(const QString &wire)
 {
     QString text = decodedEntities(wire);
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    const auto isControl = [](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\t') || (c >= QChar(0x7f) && c < QChar(0xa0));
+    };
+    if (std::any_of(text.cbegin(), text.cend(), isControl))
+        text.removeIf(isControl);
     return text;
 }
 

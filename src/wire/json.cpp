@@ -3,10 +3,15 @@
 #include "wire/json.h"
 
 #include <cmath>
+#include <cstring>
+#include <functional>
 
 namespace partyline::json {
 
 namespace {
+
+/// Room for what chat usually brings, so that the first messages do not all come to be larger than ever.
+constexpr size_t LeastCapacity = 4'096;
 
 QString fromView(std::string_view view)
 {
@@ -28,12 +33,35 @@ std::optional<qint64> wholeOf(double number)
 Result<Element> Document::parse(QByteArrayView utf8)
 {
     Element root;
-    // An empty text has no address to hand on.
-    if (utf8.isEmpty() || m_parser.allocate(size_t(utf8.size()) + simdjson::SIMDJSON_PADDING, MaximumDepth)
-        || m_parser.parse(utf8.data(), size_t(utf8.size()), true).get(root)) {
+    const auto size = size_t(utf8.size());
+    // The parser gives its buffers up for others whenever it is asked for another size, and copies what has no padding
+    // into one of its own: both only as often as something larger than ever comes.
+    if (m_padded.size() < size + simdjson::SIMDJSON_PADDING)
+        m_padded.resize(2 * size + simdjson::SIMDJSON_PADDING + LeastCapacity);
+    const bool isReady = m_parser.capacity() >= size || !m_parser.allocate(m_padded.size(), MaximumDepth);
+    if (size > 0)
+        std::memcpy(m_padded.data(), utf8.data(), size);
+    if (size == 0 || !isReady || m_parser.parse(m_padded.data(), size, false).get(root))
         return Error{Error::Kind::Protocol, QStringLiteral("not JSON"), {}, {}};
-    }
     return root;
+}
+
+QString TextPool::text(std::string_view utf8)
+{
+    if (utf8.empty() || utf8.size() > LongestKept)
+        return fromView(utf8);
+    Entry &entry = m_entries[std::hash<std::string_view>()(utf8) % m_entries.size()];
+    if (entry.utf8 != utf8) {
+        entry.utf8 = utf8;
+        entry.text = fromView(utf8);
+    }
+    return entry.text;
+}
+
+QString TextPool::text(const Element &element)
+{
+    std::string_view view;
+    return element.get(view) ? toText(element).value_or(QString()) : text(view);
 }
 
 std::optional<Element> member(const Element &element, std::string_view key)

@@ -10,7 +10,9 @@
 #include <simdjson.h>
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 /// Lenient reading of JSON off the wire: absent, null and of the wrong type are the same, numbers may be text and the
 /// other way round, booleans may be 0 and 1 (plugdj.md 3.1, floatplane.md 7.10).
@@ -32,6 +34,29 @@ public:
 
 private:
     simdjson::dom::parser m_parser;
+    std::vector<char> m_padded;
+};
+
+/// Short texts that come again and again (names, ids of people, rooms), each kept once and shared: neither made nor
+/// held anew for every line of the same person. Bounded: a text takes the place of another one with its hash.
+class TextPool
+{
+public:
+    QString text(std::string_view utf8);
+    /// As toText(), or empty.
+    QString text(const Element &element);
+
+private:
+    static constexpr size_t Entries = 2'048; ///< some hundred people talk at a time
+    static constexpr size_t LongestKept = 64;
+
+    struct Entry
+    {
+        std::string utf8;
+        QString text;
+    };
+
+    std::vector<Entry> m_entries = std::vector<Entry>(Entries);
 };
 
 /// The member, or nothing when `element` is no object or has no such member or it is null.

@@ -39,6 +39,7 @@ Result<QList<Envelope>> parseMessage(QByteArrayView utf8)
         return QList<Envelope>();
     // Kept for its buffers: this is the hot path.
     static thread_local json::Document document;
+    static thread_local json::TextPool slugs;
     const auto root = document.parse(utf8);
     json::Array array;
     if (!root || root->get(array))
@@ -49,8 +50,10 @@ Result<QList<Envelope>> parseMessage(QByteArrayView utf8)
         const auto name = json::member(element, "a");
         if (!name || name->get(action))
             continue;
-        const auto slug = fields::textIn(element, "s");
-        envelopes.append({eventOf(action, json::member(element, "p")), slug.value_or(QString()), slug.has_value()});
+        const auto slug = json::member(element, "s");
+        const bool hasSlug = slug && (slug->is_string() || json::toText(*slug).has_value());
+        envelopes.append(
+            {eventOf(action, json::member(element, "p")), hasSlug ? slugs.text(*slug) : QString(), hasSlug});
     }
     return envelopes;
 }

@@ -156,9 +156,30 @@ bool takeElement(QStringView raw, qsizetype index, Packet &packet)
     return true;
 }
 
+/// The usual event, ["name",{...}] with one flat object, which its only closing brace ends. False: look closer.
+bool readFlatEvent(QStringView text, Packet &packet)
+{
+    if (!carriesEvent(packet.type) || !text.startsWith(u"[\"") || !text.endsWith(u"}]"))
+        return false;
+    const qsizetype end = text.indexOf(u'"', 2);
+    const bool isFlat = end > 0 && text.mid(end + 1).startsWith(u",{") && text.indexOf(u'}') == text.size() - 2;
+    const QStringView name = isFlat ? text.mid(2, end - 2) : QStringView();
+    if (!isFlat || name.contains(u'\\'))
+        return false;
+    // Nearly always the same as the last one's, and then shared with it.
+    static thread_local QString last;
+    if (last != name)
+        last = name.toString();
+    packet.name = last;
+    packet.argument = text.mid(end + 2, text.size() - end - 3).toUtf8();
+    return true;
+}
+
 /// Walks the array without looking into its elements.
 bool readArray(QStringView text, Packet &packet)
 {
+    if (readFlatEvent(text, packet))
+        return true;
     if (!text.startsWith(u'['))
         return false;
     text = skipSpace(text.mid(1));

@@ -17,6 +17,8 @@ private slots:
     void readsLeniently_data();
     void readsLeniently();
     void absentNullAndWrongTypeAreTheSame();
+    void whatComesAgainIsShared();
+    void documentsOfAllSizesOneAfterTheOther();
     void keepsTheRestAsText();
 };
 
@@ -80,6 +82,34 @@ void TestJson::absentNullAndWrongTypeAreTheSame()
         QVERIFY(!json::arrayMember(*root, key));
     }
     QVERIFY(!json::member(*root, "null"));
+}
+
+void TestJson::whatComesAgainIsShared()
+{
+    json::TextPool pool;
+    const QString first = pool.text("viewer_1");
+    const QString second = pool.text("viewer_1");
+    QCOMPARE(second, u"viewer_1"_s);
+    QCOMPARE(second.constData(), first.constData()); // the same letters in memory
+    // However many there are, each is itself.
+    for (int i = 0; i < 10'000; ++i)
+        QCOMPARE(pool.text(std::to_string(i)), QString::number(i));
+    const std::string longer(1'000, 'x');
+    QCOMPARE(pool.text(longer).size(), 1'000);
+    QVERIFY(pool.text(longer).constData() != pool.text(longer).constData());
+    QVERIFY(pool.text("").isEmpty());
+}
+
+void TestJson::documentsOfAllSizesOneAfterTheOther()
+{
+    json::Document document;
+    for (const int size : {1, 100, 5'000, 50'000, 10, 20'000, 0}) {
+        const QByteArray text = "[\"" + QByteArray(size, 'x') + "\"]";
+        const auto root = document.parse(text);
+        QVERIFY(root);
+        QCOMPARE(json::toText(root->at(0).value_unsafe())->size(), size);
+        QVERIFY(!document.parse("[1,"));
+    }
 }
 
 void TestJson::keepsTheRestAsText()

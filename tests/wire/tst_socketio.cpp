@@ -81,6 +81,9 @@ void TestSocketIo::parsePacket_data()
         << uR"(2/admin,456["project:delete",123])"_s << u"event /admin 456 'project:delete' 123"_s;
     QTest::newRow("event with an id") << uR"(21["syncEvent",{"event":"x"}])"_s
                                       << u"event 1 'syncEvent' {\"event\":\"x\"}"_s;
+    QTest::newRow("one flat object") << uR"(2["a",{"b":"c","d":[1]}])"_s << uR"(event 'a' {"b":"c","d":[1]})"_s;
+    QTest::newRow("a brace in a text") << uR"(2["a",{"b":"c}]"}])"_s << uR"(event 'a' {"b":"c}]"})"_s;
+    QTest::newRow("an object in an object") << uR"(2["a",{"b":{"c":1}}])"_s << uR"(event 'a' {"b":{"c":1}})"_s;
     QTest::newRow("several arguments") << uR"(2["a",{"b":[1,"]"]}, [2] ,"x,y",null])"_s
                                        << uR"(event 'a' {"b":[1,"]"]} | [2],"x,y",null)"_s;
     QTest::newRow("spaces everywhere") << u"2[ \"a\" ,\t1 \n]\r "_s << u"event 'a' 1"_s;
