@@ -125,6 +125,12 @@ qreal EmoteStore::aspect(const QUrl &image) const
     return size.isEmpty() ? 1 : qreal(size.width()) / size.height();
 }
 
+qsizetype EmoteStore::images() const
+{
+    return std::count_if(m_entries.cbegin(), m_entries.cend(),
+                         [](const Entry &entry) { return entry.picture.cost() > 0; });
+}
+
 bool EmoteStore::moves(const QUrl &image) const
 {
     const auto entry = m_entries.constFind(image);
@@ -282,7 +288,7 @@ QPixmap EmoteStore::picture(const QUrl &image, const QSizeF &box, qreal ratio, S
         entry->picture.drawn(size, now());
         requestFrame(image, entry->picture, size);
         m_moving.insert(image);
-        wakeFor(entry->picture);
+        queue(image, *entry);
     } else {
         frame = entry->picture.still(size);
     }
@@ -316,35 +322,50 @@ void EmoteStore::addFrame(const QUrl &image, EmotePicture::Size size, const std:
     if (m_moving.contains(image))
         requestFrame(image, entry->picture, size); // until the next one is there
     m_bytes += entry->picture.cost() - before;
+    queue(image, *entry);
     evict(image);
-    wakeFor(entry->picture);
 }
 
 void EmoteStore::tick()
 {
     const Milliseconds time = now();
     QSet<QUrl> due;
-    for (const QUrl &image : QSet<QUrl>(m_moving)) {
-        const auto entry = m_entries.find(image);
-        if (entry != m_entries.end() && entry->picture.advance(time))
-            due.insert(image);
+    while (!m_due.empty() && m_due.top().at <= time) {
+        const Due next = m_due.top();
+        m_due.pop();
+        const auto entry = m_entries.find(next.image);
+        if (entry == m_entries.end() || entry->queuedFor != next.at)
+            continue;
+        entry->queuedFor.reset();
+        if (entry->picture.advance(time))
+            due.insert(next.image);
         // Who is not drawn again stands still, and costs nothing.
-        if (entry == m_entries.end() || !entry->picture.isWaiting())
-            m_moving.remove(image);
+        if (!entry->picture.isWaiting())
+            m_moving.remove(next.image);
         else
-            wakeFor(entry->picture);
+            queue(next.image, *entry);
     }
+    wake();
     if (!due.isEmpty())
         emit pictureDue(due);
 }
 
-/// For one picture alone: it is asked for each that is drawn.
-void EmoteStore::wakeFor(const EmotePicture &picture)
+/// Asked for each that is drawn: nothing to do where it is queued already.
+void EmoteStore::queue(const QUrl &image, Entry &entry)
 {
-    const auto due = picture.due();
-    if (!due)
+    const auto due = entry.picture.due();
+    if (!due || entry.queuedFor == due)
         return;
-    const Milliseconds left = std::max(Milliseconds(0), *due - now());
+    entry.queuedFor = due;
+    m_due.push({*due, image});
+    wake();
+}
+
+void EmoteStore::wake()
+{
+    if (m_due.empty())
+        return;
+    const Milliseconds left = std::max(Milliseconds(0), m_due.top().at - now());
     if (!m_frameTimer.isActive() || m_frameTimer.remainingTimeAsDuration() > left)
         m_frameTimer.start(left);
 }

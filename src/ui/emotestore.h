@@ -12,6 +12,11 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+#include <queue>
+#include <vector>
+
 namespace partyline {
 
 class PictureCache;
@@ -69,6 +74,10 @@ public:
     bool moves(const QUrl &image) const;
     /// Decoded pictures, in bytes.
     qint64 bytes() const { return m_bytes; }
+    /// No picture moves where somebody sees it: nothing will wake up for a frame.
+    bool isResting() const { return !m_frameTimer.isActive(); }
+    /// How many there are.
+    qsizetype images() const;
     qint64 budget() const { return m_options.budget; }
 
     Motion motion() const { return m_motion; }
@@ -98,6 +107,14 @@ private:
         Milliseconds retryAt{0};
         int tries = 0;
         quint64 lastUse = 0;
+        std::optional<Milliseconds> queuedFor; ///< when m_due has it
+    };
+    /// A picture whose next frame is due.
+    struct Due
+    {
+        Milliseconds at{0};
+        QUrl image;
+        bool operator>(const Due &other) const { return at > other.at; }
     };
 
     Entry &remember(const QUrl &image);
@@ -111,7 +128,8 @@ private:
     void addFrame(const QUrl &image, EmotePicture::Size size, const std::shared_ptr<pictures::Frames> &decoder,
                   const std::optional<pictures::Frames::Frame> &frame);
     void tick();
-    void wakeFor(const EmotePicture &picture);
+    void queue(const QUrl &image, Entry &entry);
+    void wake();
     void tellLate();
     void tellRetries();
     void evict(const QUrl &keep);
@@ -127,6 +145,8 @@ private:
     QHash<QUrl, Entry> m_entries;
     QSet<QUrl> m_loading; ///< not late yet
     QSet<QUrl> m_moving;  ///< wait for their next frame
+    /// The next one on top. What an entry is not queued for any more is left out when it comes up.
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     QTimer m_frameTimer;
     QTimer m_lateTimer;
     QTimer m_retryTimer;

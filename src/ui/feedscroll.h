@@ -71,6 +71,7 @@ public:
     const Placed *at(int y) const;
     const Placed *of(qint64 seq) const;
 
+    int layouts() const { return int(m_cache.size()); }
     bool isAtEnd() const { return !m_anchor; }
     void toEnd() { m_anchor.reset(); }
     /// While held, what is in view stays there even at the end; let go, it is the end again unless one scrolled.

@@ -71,7 +71,6 @@ FeedView::FeedView(FeedModel &model, const Theme &theme, EmoteStore *emotes, QWi
     connect(&theme, &Theme::changed, this, &FeedView::restyle);
     if (emotes) {
         connect(emotes, &EmoteStore::changed, this, &FeedView::pictureChanged);
-        connect(emotes, &EmoteStore::pictureDue, this, &FeedView::redrawPictures);
         connect(emotes, &EmoteStore::motionChanged, viewport(), qOverload<>(&QWidget::update));
     }
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &FeedView::scheduleLayout);
@@ -320,6 +319,21 @@ bool FeedView::event(QEvent *event)
 void FeedView::resizeEvent(QResizeEvent *)
 {
     layoutNow();
+}
+
+/// Hundreds of rooms may be open: those that nobody sees are not even told that a picture moves on.
+void FeedView::showEvent(QShowEvent *event)
+{
+    if (m_emotes)
+        connect(m_emotes, &EmoteStore::pictureDue, this, &FeedView::redrawPictures, Qt::UniqueConnection);
+    QAbstractScrollArea::showEvent(event);
+}
+
+void FeedView::hideEvent(QHideEvent *event)
+{
+    if (m_emotes)
+        disconnect(m_emotes, &EmoteStore::pictureDue, this, &FeedView::redrawPictures);
+    QAbstractScrollArea::hideEvent(event);
 }
 
 void FeedView::changeEvent(QEvent *event)

@@ -52,6 +52,8 @@ public:
     bool isFolded(int row) const { return m_scroll.isFolded(row); }
 
     const FeedModel &model() const { return m_model; }
+    /// Rows whose layout is kept.
+    int layouts() const { return m_scroll.layouts(); }
     int newCount() const { return m_newCount; }
     int newMentions() const { return m_newMentions; }
     bool isAtEnd() const { return m_scroll.isAtEnd(); }

@@ -185,6 +185,7 @@ void TestEmotesInFeed::nothingMovesWhereNobodyLooks()
         m_view->hide();
     }
     QTRY_VERIFY(isQuiet()); // once what was due already is drawn
+    QTRY_VERIFY(m_store->isResting()); // and nothing wakes up for what nobody draws
 
     if (why == "another window is active"_L1) {
         m_store->setMotion(EmoteStore::Motion::Always);
