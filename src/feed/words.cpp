@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "feed/words.h"
 
+#include <limits>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -101,7 +102,17 @@ QString voteWord(VoteEvent::What what)
 
 QString clockText(const QDateTime &time)
 {
-    return time.isValid() ? time.toLocalTime().toString(u"HH:mm"_s) : QString();
+    if (!time.isValid())
+        return {};
+    // Neighbours are of the same minute nearly always, and where the clock stands is a question for the system.
+    static thread_local qint64 lastMinute = std::numeric_limits<qint64>::min();
+    static thread_local QString last;
+    constexpr qint64 MinuteMs = 60'000;
+    if (const qint64 minute = time.toMSecsSinceEpoch() / MinuteMs; minute != lastMinute) {
+        lastMinute = minute;
+        last = time.toLocalTime().toString(u"HH:mm"_s);
+    }
+    return last;
 }
 
 QString durationText(std::chrono::seconds duration)

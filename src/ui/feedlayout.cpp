@@ -212,6 +212,25 @@ void FeedLayout::folded(const FeedItem &item, FeedRow &row) const
     row.height = qRound(top) + m_metrics.lineHeight + m_metrics.padBottom;
 }
 
+/// One line that is to be narrowed and put into its place still: the layout is not ended.
+std::unique_ptr<QTextLayout> FeedLayout::nameLayout(const FeedItem &item, const QString &shown) const
+{
+    auto layout = std::make_unique<QTextLayout>(shown, m_metrics.strong);
+    QTextLayout::FormatRange colour;
+    colour.start = 0;
+    colour.length = int(shown.size());
+    colour.format.setForeground(m_metrics.nameColour(item.service, item.author));
+    layout->setFormats({colour});
+    layout->setCacheEnabled(true);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    layout->createLine().setLineWidth(m_metrics.textWidth);
+    return layout;
+}
+
 qreal FeedLayout::name(const FeedItem &item, qreal start, qreal top, FeedRow &row) const
 {
     const QString nickname = m_nickname ? withoutControls(m_nickname(item.author)) : QString();
@@ -225,22 +244,13 @@ qreal FeedLayout::name(const FeedItem &item, qreal start, qreal top, FeedRow &ro
         nickname.isEmpty() ? QString() : metrics.elidedText(nickname, Qt::ElideRight, longest / 2) + u" ("_s;
     const qreal indent = before.isEmpty() ? 0 : std::ceil(metrics.horizontalAdvance(before));
     const qreal bracket = before.isEmpty() ? 0 : std::ceil(metrics.horizontalAdvance(u')')) + 1;
-    const QString shown =
-        metrics.horizontalAdvance(full) > longest ? metrics.elidedText(full, Qt::ElideRight, longest) : full;
-    auto layout = std::make_unique<QTextLayout>(shown, m_metrics.strong);
-    QTextLayout::FormatRange colour;
-    colour.start = 0;
-    colour.length = int(shown.size());
-    colour.format.setForeground(m_metrics.nameColour(item.service, item.author));
-    layout->setFormats({colour});
-    layout->setCacheEnabled(true);
-    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout->setTextOption(option);
-    layout->beginLayout();
-    QTextLine line = layout->createLine();
-    line.setLineWidth(m_metrics.textWidth);
+    auto layout = nameLayout(item, full);
+    QTextLine line = layout->lineAt(0);
+    // Measured by laying it out, which has to be done anyway; few are too long.
+    if (line.naturalTextWidth() > longest) {
+        layout = nameLayout(item, metrics.elidedText(full, Qt::ElideRight, longest));
+        line = layout->lineAt(0);
+    }
     const qreal width = std::min(line.naturalTextWidth(), m_metrics.textWidth);
     line.setLineWidth(width + 1);
     const QRectF rect = m_metrics.rect(start + indent, top, width, m_metrics.lineHeight);

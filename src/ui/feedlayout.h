@@ -82,6 +82,7 @@ private:
     qreal name(const FeedItem &item, qreal start, qreal top, FeedRow &row) const;
     void mark(const FeedItem &item, const QRectF &column, FeedRow &row) const;
     void monogram(const FeedItem &item, qreal top, FeedRow &row) const;
+    std::unique_ptr<QTextLayout> nameLayout(const FeedItem &item, const QString &shown) const;
     void daySeparator(const FeedItem &item, FeedRow &row) const;
     void lastReadLine(const QDateTime &since, FeedRow &row) const;
     void timeColumn(const FeedItem &item, const FeedRowContext &context, qreal top, FeedRow &row) const;

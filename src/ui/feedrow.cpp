@@ -29,14 +29,26 @@ FeedText feedText(const FeedItem &item, const QString &ownName, const FeedReadin
     return FeedText::of(words, {});
 }
 
+namespace {
+
+/// Every day begins on a quarter of an hour of UTC, wherever one is: within one there is nothing to look up.
+bool isAnotherDay(const QDateTime &before, const QDateTime &time)
+{
+    constexpr qint64 QuarterMs = 15 * 60'000;
+    if (!before.isValid() || !time.isValid()
+        || before.toMSecsSinceEpoch() / QuarterMs == time.toMSecsSinceEpoch() / QuarterMs)
+        return false;
+    return before.toLocalTime().date() != time.toLocalTime().date();
+}
+
+} // namespace
+
 FeedRowContext FeedRowContext::between(const FeedItem *before, const FeedItem &item, int followMinutes)
 {
     FeedRowContext context;
     if (!before)
         return context;
-    const QDateTime then = before->time.toLocalTime();
-    const QDateTime now = item.time.toLocalTime();
-    context.startsDay = then.isValid() && now.isValid() && then.date() != now.date();
+    context.startsDay = isAnotherDay(before->time, item.time);
     context.showsTime = context.startsDay || clockText(before->time) != clockText(item.time);
     const bool isSamePerson = before->author.id == item.author.id && before->author.name == item.author.name;
     context.isFollowUp = !context.startsDay && isSpoken(*before) && isSpoken(item) && isSamePerson

@@ -198,6 +198,8 @@ struct Piece
 
 void findLinks(const QString &text, QList<Piece> &pieces)
 {
+    if (!text.contains("://"_L1))
+        return;
     for (auto it = linkPattern().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         const QString address = withoutTrailingMarks(match.captured());
@@ -290,6 +292,8 @@ void assemble(const QString &text, const QList<Piece> &pieces, FeedText &result)
 void findMentions(const QString &ownName, bool isOurs, FeedText &text)
 {
     const QString us = u'@' + ownName;
+    if (!isOurs && !text.shown.contains(u'@'))
+        return;
     for (auto it = mentionPattern().globalMatch(text.shown); it.hasNext();) {
         const auto match = it.next();
         text.mentions.append({int(match.capturedStart()), int(match.capturedLength()), false});
