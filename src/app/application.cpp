@@ -92,6 +92,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
     , m_notices({m_window, m_accounts, m_rooms, m_alerts, m_settings},
                 m_throwaway ? m_throwaway->filePath(u"notices.json"_s) : profile.noticesFile())
+    , m_performance(m_window, m_emotes, [this](RoomController &room) { return makeTestPage(room); })
 {
     setUpLooks();
     setUpEmotes();
@@ -171,6 +172,14 @@ QWidget *Application::makePage(RoomController &room)
     page->composer().setLines(lines);
     page->setDraft(m_drafts.draft(key));
     connect(page, &RoomPage::draftChanged, this, [this, key](const QString &text) { m_drafts.keep(key, text); });
+    return page;
+}
+
+/// As makePage(), but nothing of it is kept.
+QWidget *Application::makeTestPage(RoomController &room)
+{
+    RoomPage *page = makeRoomPage(room, m_theme, &m_emotes, &m_window);
+    page->setPeopleBook(m_people);
     return page;
 }
 

@@ -8,6 +8,7 @@
 #include "app/desktoplook.h"
 #include "app/draftbook.h"
 #include "app/noticedesk.h"
+#include "app/performancedesk.h"
 #include "app/practiceguide.h"
 #include "app/profile.h"
 #include "app/recentrooms.h"
@@ -55,6 +56,7 @@ private:
     void follow(Settings::Theme choice);
     void introduce();
     QWidget *makePage(RoomController &room);
+    QWidget *makeTestPage(RoomController &room);
     void recordHistory(const Profile &profile);
     void record(RoomController &room);
     void openSignIn();
@@ -101,6 +103,7 @@ private:
     AlertDesk m_alerts;
     RoomBook m_rooms;
     NoticeDesk m_notices;
+    PerformanceDesk m_performance;
     QList<PracticeGuide::Door> m_doors;      ///< still to go through
     QStringList m_toJoin;                    ///< addresses of the command line that wait for their account
     QPointer<RoomController> m_practiceRoom; ///< the other one stands beside it

@@ -167,7 +167,7 @@ void RoomBook::remember()
     const auto tabs = m_window.layoutOfRooms();
     for (int tab = 0; tab < tabs.size(); ++tab) {
         for (const RoomController *room : tabs[tab]) {
-            if (!m_accounts.isPractice(room->account()))
+            if (find(room->account(), room->room()) == room && !m_accounts.isPractice(room->account()))
                 open.append({m_accounts.idOf(room->account()), room->room(), room->name(), tab});
         }
     }

@@ -58,6 +58,8 @@ signals:
     void joinWanted();
     void signInWanted();
     void practiceWanted();
+    /// The program's own figures are to be opened, or closed.
+    void performanceWanted();
     void leaveWanted(partyline::RoomController *controller);
     void reconnectWanted(partyline::RoomController *controller);
     void signInAgainWanted(partyline::Account *account);

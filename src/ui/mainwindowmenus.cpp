@@ -70,6 +70,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->emojiAction, &QAction::toggled, &m_settings, &Settings::setShowsEmoji);
     connect(m_ui->menuBarAction, &QAction::toggled, this, &MainWindow::showMenuBar);
     connect(m_ui->besideMenu, &QMenu::aboutToShow, this, &MainWindow::fillBesideMenu);
+    connect(m_ui->performanceAction, &QAction::triggered, this, &MainWindow::performanceWanted);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
 

@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "barewidget.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPaintEvent>
+#include <QWindow>
 
 namespace partyline::bench {
+
+void showOnScreen(QWidget &window)
+{
+    window.show();
+    while (!window.windowHandle()->isExposed())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+}
 
 BareWidget::BareWidget(int start, int length, QWidget *parent)
     : QWidget(parent)

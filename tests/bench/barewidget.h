@@ -10,6 +10,9 @@
 
 namespace partyline::bench {
 
+/// Shows a window and waits until it is on the screen: before that nothing is drawn.
+void showOnScreen(QWidget &window);
+
 /// The least that any view can do: a plain widget that scrolls its own pixels, and lays out and draws each line once
 /// with QTextLayout. Knows no past: what has left it is gone, and another size is drawn from nothing.
 class BareWidget final : public QWidget

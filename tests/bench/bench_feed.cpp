@@ -50,7 +50,7 @@ struct Feed
     {
         window.resize(Size);
         view.resize(Size);
-        window.show();
+        showOnScreen(window);
         settle();
     }
 
@@ -158,7 +158,7 @@ struct Bare
         widget.setFont(theme.font());
         window.resize(Size);
         widget.resize(Size);
-        window.show();
+        showOnScreen(window);
         settle();
     }
 

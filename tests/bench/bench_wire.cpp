@@ -230,6 +230,10 @@ void measurePlugDj()
 {
     Sender sender;
     ScriptedPlugDj site;
+    for (int i = 0; i < 200; ++i) { // who talks is here, as in any room
+        const qint64 id = 4'100'100 + i;
+        site.state.users.append(ScriptedPlugDj::somebody(id, u"ann%1"_s.arg(id)));
+    }
     Endpoints endpoints = site.endpoints();
     endpoints.socket = QUrl(sender.url("ws") + u"/socket"_s);
     PlugDjAccount account(endpoints);
