@@ -34,6 +34,8 @@ private slots:
     void alertsSurviveAndClamp();
     void emotesSurviveAndClamp();
     void deviceClientsSurvive();
+    void feedsSurviveAndClamp();
+    void feedWordsOfNoMeaningAreDefaults();
     void holdsNoSecretFields();
     void saysWhenItCannotWrite();
 
@@ -284,6 +286,48 @@ void TestSettings::alertsSurviveAndClamp()
     write("[alerts]\nwaitListPlace=900\n[booth]\nlongestTrackMinutes=-5\n");
     QCOMPARE(Settings(path()).alertPlace(), Settings::MaxAlertPlace);
     QCOMPARE(Settings(path()).longestTrackMinutes(), 0);
+}
+
+void TestSettings::feedsSurviveAndClamp()
+{
+    {
+        Settings settings(path());
+        QCOMPARE(settings.feed().options(), FeedOptions());
+        QSignalSpy changed(&settings.feed(), &FeedSettings::changed);
+        for (int again = 0; again < 2; ++again) {
+            settings.feed().setDensity(FeedOptions::Density::Cozy);
+            settings.feed().setNames(FeedOptions::Names::ByRole);
+            settings.feed().setSpoken(FeedOptions::Spoken::All);
+            settings.feed().setZoom(150);
+            settings.feed().setRows(100'000);
+            settings.feed().setPausesUnderPointer(true);
+            settings.feed().setKeywords({u" night  bus "_s, u"Comet"_s, u"comet"_s, u""_s});
+        }
+        QCOMPARE(changed.size(), 7);
+    }
+    Settings settings(path());
+    FeedOptions options = settings.feed().options();
+    QCOMPARE(options.density, FeedOptions::Density::Cozy);
+    QCOMPARE(options.names, FeedOptions::Names::ByRole);
+    QCOMPARE(options.spoken, FeedOptions::Spoken::All);
+    QCOMPARE(options.zoom, 150);
+    QCOMPARE(options.rows, 100'000);
+    QVERIFY(options.pausesUnderPointer);
+    QCOMPARE(options.keywords, QStringList({u"night bus"_s, u"Comet"_s}));
+    settings.feed().setZoom(9'999);
+    settings.feed().setRows(0);
+    QCOMPARE(settings.feed().options().zoom, FeedOptions::MaxZoom);
+    QCOMPARE(settings.feed().options().rows, FeedOptions::MinRows);
+}
+
+void TestSettings::feedWordsOfNoMeaningAreDefaults()
+{
+    write("[feed]\ndensity=huge\nspokenLines=\nnameColours=3\nzoom=-5\nrows=many\n");
+    Settings settings(path());
+    FeedOptions expected;
+    expected.zoom = FeedOptions::MinZoom;
+    expected.rows = FeedOptions::MinRows;
+    QCOMPARE(settings.feed().options(), expected);
 }
 
 void TestSettings::emotesSurviveAndClamp()

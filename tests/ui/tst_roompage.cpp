@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "store/settings.h"
 #include "support/feedsamples.h"
 #include "support/recordingcontroller.h"
 #include "support/roomsamples.h"
@@ -10,12 +11,15 @@
 #include "ui/statusline.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -71,6 +75,9 @@ private slots:
     void failedLineIsRetriedOrDiscarded();
     void failedLineIsEdited();
     void newMessagesLeadToTheEnd();
+    void keysPauseAndGoOn();
+    void keysFindInTheRoom();
+    void feedOptionsReachBothFeeds();
     void menuLeavesAndConnects();
     void refusalIsSaidAboveTheField();
     void mentionGoesIntoTheField();
@@ -313,6 +320,65 @@ void TestRoomPage::failedLineIsEdited()
     QCOMPARE(m_room->discarded, QList<qint64>{lines[0].seq});
     emit feed()->editRequested(4711); // trimmed meanwhile
     QCOMPARE(m_room->discarded.size(), 1);
+}
+
+void TestRoomPage::keysPauseAndGoOn()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QList<FeedItem> lines;
+    for (qint64 seq = 1; seq <= 80; ++seq)
+        lines.append(samples::line(seq, u"ann"_s, u"line %1"_s.arg(seq), int(seq)));
+    emit m_room->itemsArrived(lines);
+    QTRY_COMPARE(m_page->feed().rowCount(), 80);
+    m_page->composer().setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Pause);
+    QVERIFY(feed()->isPaused());
+    emit m_room->itemsArrived({samples::line(81, u"bob"_s, u"more"_s, 90)});
+    QTRY_COMPARE(feed()->newCount(), 1);
+    QPushButton *button = nullptr;
+    for (QPushButton *one : m_page->findChildren<QPushButton *>()) {
+        if (one->accessibleName() == u"New messages"_s)
+            button = one;
+    }
+    QVERIFY(button && button->isVisible());
+    QCOMPARE(button->text(), u"Paused, 1 new"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!feed()->isPaused());
+    QVERIFY(feed()->isAtEnd());
+}
+
+void TestRoomPage::keysFindInTheRoom()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    emit m_room->itemsArrived({samples::line(1, u"ann"_s, u"a comet"_s), samples::line(2, u"bob"_s, u"no"_s)});
+    QTRY_COMPARE(m_page->feed().rowCount(), 2);
+    m_page->composer().setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = part<QLineEdit>(u"findEdit"_s);
+    QVERIFY(edit && edit->hasFocus());
+    QTest::keyClicks(edit, u"comet"_s);
+    QCOMPARE(feed()->find().count(), 1);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!edit->isVisible());
+    QVERIFY(!feed()->find().isActive());
+}
+
+void TestRoomPage::feedOptionsReachBothFeeds()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"s.ini"_s));
+    settings.feed().setRows(100);
+    m_page->followFeed(settings.feed());
+    m_page->showStaffOnly(true);
+    const auto feeds = m_page->findChildren<FeedView *>();
+    QCOMPARE(feeds.size(), 2);
+    for (const FeedView *one : feeds)
+        QCOMPARE(one->model().cap(), 100);
+    settings.feed().setRows(50'000);
+    for (const FeedView *one : feeds)
+        QCOMPARE(one->model().cap(), 50'000);
 }
 
 void TestRoomPage::newMessagesLeadToTheEnd()
