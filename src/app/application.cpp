@@ -11,9 +11,11 @@
 #include "ui/composer.h"
 #include "ui/djroompage.h"
 #include "ui/friendswindow.h"
+#include "ui/historydialog.h"
 #include "ui/joinroomdialog.h"
 #include "ui/makeroompage.h"
 #include "ui/roompage.h"
+#include "ui/searchwindow.h"
 #include "ui/signindialog.h"
 #include "ui/streamroompage.h"
 #include "ui/style.h"
@@ -119,20 +121,68 @@ void Application::recordHistory(const Profile &profile)
     connect(m_history.get(), &History::failed, this, [this](const Error &error) {
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("History is in trouble."), error.text});
     });
-    connect(&m_rooms, &RoomBook::opened, this, [this](RoomController *room) { record(*room); });
 }
 
-void Application::record(RoomController &room)
+void Application::openSearch(const QString &query)
 {
-    // Practice rooms are invented, and their names are those of real ones.
-    if (m_accounts.isPractice(room.account()))
+    if (!m_history) {
+        m_window.showNotice({Status::Tint::Info, u"database"_s, tr("There is no history."),
+                             tr("In safe mode nothing is recorded or read.")});
         return;
-    connect(&room, &RoomController::itemsArrived, m_history.get(), &History::record);
-    connect(&room, &RoomController::itemsChanged, m_history.get(), &History::record);
-    connect(&room, &RoomController::itemsRemoved, m_history.get(),
-            [this, service = room.service(), name = room.room()](const QList<qint64> &seqs) {
-                m_history->remove(service, name, seqs);
-            });
+    }
+    auto *search = m_window.findChild<SearchWindow *>();
+    if (!search) {
+        search = new SearchWindow(*m_history, m_theme, &m_emotes, &m_window);
+        search->setAttribute(Qt::WA_DeleteOnClose);
+        connect(search, &SearchWindow::openWanted, this, &Application::openLine);
+        connect(search, &SearchWindow::settingsWanted, this, &Application::openHistoryDialog);
+    }
+    search->show();
+    search->raise();
+    search->activateWindow();
+    if (!query.isEmpty())
+        search->ask(query);
+}
+
+void Application::openHistoryDialog()
+{
+    auto *dialog = new HistoryDialog(*m_history, m_theme, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// In the room that is open, or in a room that is opened for it.
+void Application::openLine(const HistoryRoom &room, qint64 seq)
+{
+    RoomController *found = nullptr;
+    for (const auto &open : m_rooms.rooms())
+        found = keyOf(*open) == room ? open.get() : found;
+    for (Account *account : m_window.accounts()) {
+        const QString site =
+            m_accounts.isPractice(*account) ? QString(HistoryRoom::Practice) : siteOf(account->endpoints());
+        if (!found && account->service() == room.service && site == room.site)
+            found = &m_rooms.open(*account, room.room);
+    }
+    if (!found) {
+        m_window.showNotice({Status::Tint::Info, u"door-enter"_s, tr("The room cannot be opened."),
+                             tr("No account is signed in that could enter it. What was said there stands in the search "
+                                "window.")});
+        return;
+    }
+    m_window.showRoom(*found);
+    m_window.activateWindow();
+    for (RoomPage *page : m_window.findChildren<RoomPage *>()) {
+        if (&page->room() == found)
+            page->showLine(seq);
+    }
+}
+
+HistoryRoom Application::keyOf(const RoomController &room) const
+{
+    // Practice rooms have the names of real ones, and another port in every run.
+    const bool isPractice = m_accounts.isPractice(room.account());
+    return {room.service(), isPractice ? QString(HistoryRoom::Practice) : siteOf(room.account().endpoints()),
+            room.room()};
 }
 
 QWidget *Application::makePage(RoomController &room)
@@ -163,6 +213,9 @@ QWidget *Application::makePage(RoomController &room)
         });
     }
     page->setPeopleBook(m_people);
+    if (m_history)
+        page->setHistory(*m_history, keyOf(room));
+    connect(page, &RoomPage::searchWanted, this, &Application::openSearch);
     if (m_accounts.isPractice(room.account()))
         return page;
     const QString key = m_accounts.idOf(room.account()) + u'/' + room.room();
@@ -224,6 +277,7 @@ void Application::introduce()
     connect(&m_window, &MainWindow::signInWanted, this, &Application::openSignIn);
     connect(&m_window, &MainWindow::practiceWanted, this, &Application::practise);
     connect(&m_window, &MainWindow::joinWanted, this, [this] { openJoin(); });
+    connect(&m_window, &MainWindow::searchWanted, this, [this] { openSearch(); });
     connect(&m_window, &MainWindow::signInAgainWanted, this, [this](Account *account) { askAgain(*account); });
     connect(&m_window, &MainWindow::signOutWanted, this, [this](Account *account) { m_accounts.signOut(*account); });
     connect(&m_window, &MainWindow::friendsWanted, this, [this](Account *account) { showFriends(*account); });

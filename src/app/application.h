@@ -58,7 +58,10 @@ private:
     QWidget *makePage(RoomController &room);
     QWidget *makeTestPage(RoomController &room);
     void recordHistory(const Profile &profile);
-    void record(RoomController &room);
+    void openSearch(const QString &query = {});
+    void openHistoryDialog();
+    void openLine(const HistoryRoom &room, qint64 seq);
+    HistoryRoom keyOf(const RoomController &room) const;
     void openSignIn();
     SignInDialog *newSignIn();
     /// One dialog at a time; false while one is open, which comes to the front.

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString generalHelp()
 {
-    return uR"(Usage: partyline-cli plugdj|floatplane [options]
+    return uR"(Usage: partyline-cli plugdj|floatplane|search|export|import [options]
 
 Joins one live room without a window: prints what happens there, says lines and votes, and tells for each
 whether it really went out.
@@ -18,6 +18,9 @@ whether it really went out.
 Commands
   plugdj       a plug.dj-style DJ room       (partyline-cli plugdj --help)
   floatplane   a Floatplane livestream       (partyline-cli floatplane --help)
+  search       finds lines in a history file (partyline-cli search --help)
+  export       writes a room's history out   (partyline-cli export --help)
+  import       merges other history files in (partyline-cli import --help)
 
 Options
   -h, --help      this help

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "cli/historycommands.h"
 #include "cli/itemwriter.h"
 #include "cli/options.h"
 #include "cli/session.h"
@@ -29,7 +30,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("partyline-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTYLINE_VERSION));
 
-    const auto parsed = cli::parseArguments(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (!arguments.isEmpty() && cli::isHistoryCommand(arguments.constFirst()))
+        return int(cli::runHistoryCommand(arguments));
+    const auto parsed = cli::parseArguments(arguments);
     if (const auto *ending = std::get_if<cli::Ending>(&parsed))
         return finish(*ending);
     const auto &options = std::get<cli::Options>(parsed);

@@ -323,14 +323,15 @@ std::variant<Options, Ending> parseSession(const QString &command, const QString
 std::variant<Options, Ending> parseArguments(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return usage(u"Say which service: plugdj or floatplane."_s, {});
+        return usage(u"Say which service: plugdj or floatplane; or search, export or import."_s, {});
     const QString &first = arguments.constFirst();
     if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1)
         return Ending{Exit::Done, generalHelp()};
     if (first == "--version"_L1 || first == "-v"_L1)
         return Ending{Exit::Done, u"partyline-cli " PARTYLINE_VERSION "\n"_s};
     if (first != "plugdj"_L1 && first != "floatplane"_L1)
-        return usage(u"\"%1\" is not a command. There are plugdj and floatplane."_s.arg(first), {});
+        return usage(u"\"%1\" is not a command. There are plugdj, floatplane, search, export and import."_s.arg(first),
+                     {});
     return parseSession(first, arguments.mid(1));
 }
 

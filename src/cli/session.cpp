@@ -158,7 +158,7 @@ void Session::follow(const RoomController::Connection &connection)
 void Session::print(const QList<FeedItem> &items)
 {
     if (m_history)
-        m_history->record(items);
+        m_history->record(siteOf(m_options.endpoints), items);
     for (const FeedItem &item : items) {
         // An own line is printed once it is known what became of it; of ignored people there is nothing to print.
         if (item.delivery != FeedItem::Delivery::Pending && !item.isHidden)
@@ -170,7 +170,7 @@ void Session::print(const QList<FeedItem> &items)
 void Session::printChanges(const QList<FeedItem> &items)
 {
     if (m_history)
-        m_history->record(items);
+        m_history->record(siteOf(m_options.endpoints), items);
     for (const FeedItem &item : items) {
         if (item.isDeleted)
             m_writer.deletion(item);

@@ -13,9 +13,10 @@ namespace partyline::historyschema {
 /// PRAGMA user_version of a file that this program writes.
 int currentVersion();
 
-/// Brings the file's tables to currentVersion(), one version after the other, each in a transaction of its own. Fails
-/// with Error::Kind::Storage; code "newer" when a newer program has written the file: it is left as it is then.
-Result<Done> migrate(QSqlDatabase &database);
+/// Brings the file's tables to currentVersion(), one version after the other, each in a transaction of its own; of an
+/// older file a copy is kept beside it. Fails with Error::Kind::Storage; code "newer" when a newer program has written
+/// the file: it is left as it is then.
+Result<Done> migrate(QSqlDatabase &database, int upTo = currentVersion());
 
 /// What SQLite complained about, in words. Code "damaged" when the file is no database any more, "full" when the disk
 /// is full, "busy" when another program holds it, else "storage".

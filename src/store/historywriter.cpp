@@ -3,6 +3,7 @@
 #include "store/historywriter.h"
 
 #include "core/logging.h"
+#include "store/historyrows.h"
 #include "store/historyschema.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@
 namespace partyline {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,10 +25,8 @@ namespace {
 constexpr size_t MostPending = 100'000;
 constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QVariant milliseconds(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
+/// How often it is looked whether something is older than what is kept.
+constexpr auto RetentionEvery = 1h;
 
 /// SQLite makes its files by the umask; this one must exist before, for its owner only. Its -wal and -shm follow it.
 bool prepareFile(const QString &path)
@@ -50,16 +50,42 @@ QString asideName(const QString &path)
 
 } // namespace
 
+struct HistoryWriter::Statements
+{
+    explicit Statements(const QSqlDatabase &database)
+        : insertion(database)
+        , same(database)
+        , removal(database)
+    {
+        insertion.prepare(historyrows::insertion());
+        same.prepare(u"SELECT id, deleted FROM items WHERE room = ? AND server_id = ? AND server_id <> '' AND text = ?"
+                     " AND author_id = ? AND NOT (run = ? AND seq = ? AND time = ?) LIMIT 1"_s);
+        removal.prepare(u"DELETE FROM items WHERE id = (SELECT id FROM items WHERE room = ? AND seq = ? AND run = ?"
+                        " ORDER BY time DESC LIMIT 1)"_s);
+    }
+
+    QSqlQuery insertion;
+    QSqlQuery same; ///< a line that another run, or a resync, has brought already
+    QSqlQuery removal;
+};
+
 HistoryWriter::HistoryWriter(const History::Options &options)
     : m_options(options)
     , m_connection(u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_batchTimer(this)
     , m_retryTimer(this)
+    , m_tidyTimer(this)
+    , m_retentionTimer(this)
 {
-    m_batchTimer.setSingleShot(true);
-    m_retryTimer.setSingleShot(true);
+    for (QTimer *timer : {&m_batchTimer, &m_retryTimer, &m_tidyTimer})
+        timer->setSingleShot(true);
     connect(&m_batchTimer, &QTimer::timeout, this, &HistoryWriter::flush);
     connect(&m_retryTimer, &QTimer::timeout, this, &HistoryWriter::flush);
+    connect(&m_tidyTimer, &QTimer::timeout, this, &HistoryWriter::tidy);
+    connect(&m_retentionTimer, &QTimer::timeout, this, [this] {
+        m_tidy.checkRetention();
+        m_tidyTimer.start(0);
+    });
 }
 
 HistoryWriter::~HistoryWriter()
@@ -72,20 +98,71 @@ void HistoryWriter::open()
     const auto opened = connectFile();
     if (!opened)
         recover(opened.error());
+    m_retentionTimer.start(RetentionEvery);
+    m_tidy.checkRetention();
+    m_tidyTimer.start(0);
 }
 
-void HistoryWriter::take(const QList<FeedItem> &items)
+void HistoryWriter::take(const QString &site, const QList<FeedItem> &items)
 {
     for (const auto &item : items)
-        m_pending.emplace_back(item);
+        m_pending.emplace_back(Line{site, item});
     flushSoon();
 }
 
-void HistoryWriter::take(Service service, const QString &room, const QList<qint64> &seqs)
+void HistoryWriter::take(const HistoryRoom &room, const QList<qint64> &seqs)
 {
     for (const qint64 seq : seqs)
-        m_pending.emplace_back(Removal{service, room, seq});
+        m_pending.emplace_back(Removal{room, seq});
     flushSoon();
+}
+
+void HistoryWriter::nameRoom(const HistoryRoom &room, const QString &name)
+{
+    m_pending.emplace_back(Naming{room, name});
+    flushSoon();
+}
+
+void HistoryWriter::setRead(const HistoryRoom &room, const QDateTime &upTo)
+{
+    m_pending.emplace_back(Reading{room, upTo});
+    flushSoon();
+}
+
+void HistoryWriter::retain(const HistoryRetention &retention)
+{
+    m_tidy.keep(retention);
+    if (m_isOpen) {
+        QSqlQuery query(database());
+        query.prepare(u"UPDATE retention SET days = ?, bytes = ?"_s);
+        query.addBindValue(retention.days);
+        query.addBindValue(retention.bytes);
+        if (!query.exec())
+            report(historyschema::errorOf(query.lastError(), m_options.file));
+    }
+    m_tidy.checkRetention();
+    m_tidyTimer.start(0);
+}
+
+void HistoryWriter::forget(const HistoryTidy::Forgetting &forgetting)
+{
+    flush(); // what waits may be of it
+    m_tidy.forget(forgetting);
+    m_tidyTimer.start(0);
+}
+
+void HistoryWriter::tidy()
+{
+    if (m_isGivenUp || !m_isOpen || !m_tidy.hasWork())
+        return;
+    auto writable = database();
+    const QSqlError error = m_tidy.work(writable, m_removed);
+    if (error.isValid())
+        return recover(historyschema::errorOf(error, m_options.file));
+    if (m_tidy.hasWork())
+        m_tidyTimer.start(0); // after what has arrived meanwhile
+    else
+        emit forgotten(std::exchange(m_removed, 0));
 }
 
 void HistoryWriter::flushSoon()
@@ -145,6 +222,8 @@ Result<Done> HistoryWriter::connectFile()
     database.setDatabaseName(m_options.file);
     m_isOpen = database.open();
     QSqlQuery query(database);
+    if (m_isOpen && QFileInfo(m_options.file).size() == 0)
+        query.exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // only a file that is still empty can have it
     // WAL with NORMAL: a killed program loses nothing that was committed, a power cut perhaps the last batches, and
     // neither the file.
     const bool isSet = m_isOpen && query.exec(u"PRAGMA journal_mode = WAL"_s)
@@ -154,7 +233,13 @@ Result<Done> HistoryWriter::connectFile()
     const auto migrated = historyschema::migrate(database);
     if (!migrated)
         return migrated;
-    return beginRun();
+    if (query.exec(u"SELECT days, bytes FROM retention"_s) && query.next())
+        m_tidy.keep({query.value(0).toInt(), query.value(1).toLongLong()});
+    query.finish();
+    const auto begun = beginRun();
+    if (begun)
+        m_statements = std::make_unique<Statements>(database);
+    return begun;
 }
 
 /// Once a file: after a trouble that passed the run goes on, or changed items would not find what they replace.
@@ -168,6 +253,11 @@ Result<Done> HistoryWriter::beginRun()
     if (!query.exec())
         return historyschema::errorOf(query.lastError(), m_options.file);
     m_run = query.lastInsertId().toLongLong();
+    // What was still on its way when a program fell over: nobody will ever prove it.
+    query.prepare(u"UPDATE items SET delivery = 'failed', failure = ? WHERE delivery = 'pending'"_s);
+    query.addBindValue(tr("Partyline ended before the server confirmed it."));
+    if (!query.exec())
+        return historyschema::errorOf(query.lastError(), m_options.file);
     return Done();
 }
 
@@ -175,6 +265,7 @@ void HistoryWriter::disconnectFile()
 {
     if (!QSqlDatabase::contains(m_connection))
         return;
+    m_statements.reset();
     database().close();
     QSqlDatabase::removeDatabase(m_connection);
     m_rooms.clear();
@@ -199,81 +290,126 @@ Result<Done> HistoryWriter::writeBatch(size_t count)
     return historyschema::errorOf(error, m_options.file);
 }
 
-QSqlError HistoryWriter::write(const FeedItem &item)
+QSqlError HistoryWriter::write(const Line &line)
 {
     QSqlError error;
-    const auto room = roomId(item.service, item.room, error);
+    const FeedItem &item = line.item;
+    const auto room = roomId({item.service, line.site, item.room}, error);
     if (!room)
         return error;
-    QSqlQuery query(database());
-    query.prepare(
-        u"INSERT INTO items (run, room, seq, time, server_time, kind, server_id, author_id, author, role, text, own,"
-        " mention, backfill, deleted, deleted_by, delivery, failure)"
-        " SELECT :run, :room, :seq, :time, :server_time, :kind, :server_id, :author_id, :author, :role, :text, :own,"
-        " :mention, :backfill, :deleted, :deleted_by, :delivery, :failure"
-        " WHERE NOT (:backfill AND :server_id <> '' AND EXISTS (SELECT 1 FROM items WHERE room = :room AND"
-        " server_id = :server_id AND server_id <> '' AND NOT (run = :run AND seq = :seq AND time = :time)))"
-        " ON CONFLICT (run, room, seq, time) DO UPDATE SET server_time = excluded.server_time, kind = excluded.kind,"
-        " server_id = excluded.server_id, author_id = excluded.author_id, author = excluded.author,"
-        " role = excluded.role, text = excluded.text, deleted = excluded.deleted, deleted_by = excluded.deleted_by,"
-        " delivery = excluded.delivery, failure = excluded.failure"_s);
+    if (item.isBackfill && !item.id.isEmpty()) {
+        const auto same = sameLine(item, *room, error);
+        if (same || error.isValid())
+            return error;
+    }
+    QSqlQuery &query = m_statements->insertion;
     query.bindValue(u":run"_s, m_run);
     query.bindValue(u":room"_s, *room);
-    query.bindValue(u":seq"_s, item.seq);
-    query.bindValue(u":time"_s, item.time.toMSecsSinceEpoch());
-    query.bindValue(u":server_time"_s, milliseconds(item.serverTime));
-    query.bindValue(u":kind"_s, kindToken(item.kind));
-    query.bindValue(u":role"_s, roleToken(item.author.role));
-    query.bindValue(u":own"_s, item.isOwn);
-    query.bindValue(u":mention"_s, item.isMention);
-    query.bindValue(u":backfill"_s, item.isBackfill);
-    query.bindValue(u":deleted"_s, item.isDeleted);
-    query.bindValue(u":delivery"_s, deliveryToken(item.delivery));
-    // A null text would be NULL; every column of text is NOT NULL.
-    const auto bindText = [&query](const QString &name, const QString &text) {
-        query.bindValue(name, text.isNull() ? u""_s : text);
-    };
-    bindText(u":server_id"_s, item.id);
-    bindText(u":author_id"_s, item.author.id);
-    bindText(u":author"_s, item.author.name);
-    bindText(u":text"_s, item.text);
-    bindText(u":deleted_by"_s, item.deletedBy);
-    bindText(u":failure"_s, item.failure);
+    historyrows::bind(query, item);
     return query.exec() ? QSqlError() : query.lastError();
+}
+
+/// The row that has this backfilled line already, brought up to date; nothing when there is none.
+std::optional<qint64> HistoryWriter::sameLine(const FeedItem &item, qint64 room, QSqlError &error)
+{
+    QSqlQuery &query = m_statements->same;
+    int at = 0;
+    for (const QVariant &value :
+         QVariantList{room, item.id, historyrows::notNull(item.text), historyrows::notNull(item.author.id), m_run,
+                      item.seq, item.time.toMSecsSinceEpoch()})
+        query.bindValue(at++, value);
+    if (!query.exec()) {
+        error = query.lastError();
+        return {};
+    }
+    if (!query.next())
+        return {};
+    const qint64 id = query.value(0).toLongLong();
+    const bool wasDeleted = query.value(1).toBool();
+    query.finish();
+    if (item.isDeleted && !wasDeleted) {
+        QSqlQuery deletion(database());
+        deletion.prepare(u"UPDATE items SET deleted = 1, deleted_by = ? WHERE id = ?"_s);
+        deletion.addBindValue(historyrows::notNull(item.deletedBy));
+        deletion.addBindValue(id);
+        if (!deletion.exec())
+            error = deletion.lastError();
+    }
+    return id;
 }
 
 QSqlError HistoryWriter::write(const Removal &removal)
 {
     QSqlError error;
-    const auto room = roomId(removal.service, removal.room, error);
+    const auto room = roomId(removal.room, error);
     if (!room)
         return error;
-    QSqlQuery query(database());
-    query.prepare(u"DELETE FROM items WHERE id = (SELECT id FROM items WHERE run = ? AND room = ? AND seq = ?"
-                  " ORDER BY time DESC LIMIT 1)"_s);
-    query.addBindValue(m_run);
-    query.addBindValue(*room);
-    query.addBindValue(removal.seq);
+    QSqlQuery &query = m_statements->removal;
+    query.bindValue(0, *room);
+    query.bindValue(1, removal.seq);
+    query.bindValue(2, m_run);
     return query.exec() ? QSqlError() : query.lastError();
 }
 
-std::optional<qint64> HistoryWriter::roomId(Service service, const QString &room, QSqlError &error)
+QSqlError HistoryWriter::write(const Naming &naming)
 {
-    const auto key = std::make_pair(serviceToken(service), room.isNull() ? u""_s : room);
-    const auto known = m_rooms.constFind(key);
+    QSqlError error;
+    const auto room = roomId(naming.room, error);
+    if (!room)
+        return error;
+    QSqlQuery query(database());
+    query.prepare(u"UPDATE rooms SET name = ? WHERE id = ?"_s);
+    query.addBindValue(historyrows::notNull(naming.name));
+    query.addBindValue(*room);
+    return query.exec() ? QSqlError() : query.lastError();
+}
+
+QSqlError HistoryWriter::write(const Reading &reading)
+{
+    QSqlError error;
+    const auto room = roomId(reading.room, error);
+    if (!room)
+        return error;
+    QSqlQuery query(database());
+    query.prepare(u"UPDATE rooms SET read_time = max(read_time, ?) WHERE id = ?"_s);
+    query.addBindValue(reading.upTo.toMSecsSinceEpoch());
+    query.addBindValue(*room);
+    return query.exec() ? QSqlError() : query.lastError();
+}
+
+std::optional<qint64> HistoryWriter::roomId(const HistoryRoom &room, QSqlError &error)
+{
+    const auto known = m_rooms.constFind(room);
     if (known != m_rooms.constEnd())
         return *known;
+    error = adoptRoom(room);
+    if (error.isValid())
+        return {};
     QSqlQuery query(database());
     // The update changes nothing; it makes RETURNING tell the id of a room that was there before.
-    query.prepare(u"INSERT INTO rooms (service, room) VALUES (?, ?)"
-                  " ON CONFLICT (service, room) DO UPDATE SET room = excluded.room RETURNING id"_s);
-    query.addBindValue(key.first);
-    query.addBindValue(key.second);
+    query.prepare(u"INSERT INTO rooms (service, site, room) VALUES (?, ?, ?)"
+                  " ON CONFLICT (service, site, room) DO UPDATE SET room = excluded.room RETURNING id"_s);
+    query.addBindValue(serviceToken(room.service));
+    query.addBindValue(historyrows::notNull(room.site));
+    query.addBindValue(historyrows::notNull(room.room));
     if (!query.exec() || !query.next()) {
         error = query.lastError();
         return {};
     }
-    return m_rooms.insert(key, query.value(0).toLongLong()).value();
+    return m_rooms.insert(room, query.value(0).toLongLong()).value();
+}
+
+/// A room of a time when files did not know their server belongs to the first one that is met under its name.
+QSqlError HistoryWriter::adoptRoom(const HistoryRoom &room)
+{
+    if (room.site.isEmpty() || room.isPractice())
+        return {};
+    QSqlQuery query(database());
+    query.prepare(u"UPDATE OR IGNORE rooms SET site = ? WHERE service = ? AND room = ? AND site = ''"_s);
+    query.addBindValue(room.site);
+    query.addBindValue(serviceToken(room.service));
+    query.addBindValue(historyrows::notNull(room.room));
+    return query.exec() ? QSqlError() : query.lastError();
 }
 
 void HistoryWriter::recover(const Error &error)
@@ -300,6 +436,7 @@ void HistoryWriter::setAside()
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(m_options.file + suffix, name + suffix);
     m_run = 0;
+    emit replaced();
     qCWarning(lcStore) << "history: damaged, set aside:" << isMoved;
     if (!isMoved)
         m_retryTimer.start(m_options.retryAfter);

@@ -4,11 +4,13 @@
 
 #include "core/result.h"
 #include "store/history.h"
+#include "store/historytidy.h"
 
 #include <QHash>
 #include <QTimer>
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -28,32 +30,60 @@ public:
     ~HistoryWriter() override;
 
     void open();
-    void take(const QList<FeedItem> &items);
-    void take(Service service, const QString &room, const QList<qint64> &seqs);
+    void take(const QString &site, const QList<FeedItem> &items);
+    void take(const HistoryRoom &room, const QList<qint64> &seqs);
+    void nameRoom(const HistoryRoom &room, const QString &name);
+    void setRead(const HistoryRoom &room, const QDateTime &upTo);
+    void retain(const HistoryRetention &retention);
+    void forget(const HistoryTidy::Forgetting &forgetting);
+    /// Writes what waits now, whatever the batch's time.
+    void flush();
     /// Writes what is left and closes the file.
     void close();
 
 signals:
     void written(int count);
     void failed(const partyline::Error &error);
+    /// Another file stands under the same name.
+    void replaced();
+    void forgotten(qint64 rows);
 
 private:
+    struct Line
+    {
+        QString site;
+        FeedItem item;
+    };
     struct Removal
     {
-        Service service;
-        QString room;
+        HistoryRoom room;
         qint64 seq;
     };
-    using Work = std::variant<FeedItem, Removal>;
+    struct Naming
+    {
+        HistoryRoom room;
+        QString name;
+    };
+    struct Reading
+    {
+        HistoryRoom room;
+        QDateTime upTo;
+    };
+    using Work = std::variant<Line, Removal, Naming, Reading>;
+    struct Statements;
 
-    void flush();
     void flushSoon();
     Result<Done> connectFile();
     Result<Done> beginRun();
     Result<Done> writeBatch(size_t count);
-    QSqlError write(const FeedItem &item);
+    QSqlError write(const Line &line);
     QSqlError write(const Removal &removal);
-    std::optional<qint64> roomId(Service service, const QString &room, QSqlError &error);
+    QSqlError write(const Naming &naming);
+    QSqlError write(const Reading &reading);
+    std::optional<qint64> sameLine(const FeedItem &item, qint64 room, QSqlError &error);
+    std::optional<qint64> roomId(const HistoryRoom &room, QSqlError &error);
+    QSqlError adoptRoom(const HistoryRoom &room);
+    void tidy();
     void recover(const Error &error);
     void setAside();
     void report(const Error &error);
@@ -64,8 +94,13 @@ private:
     const QString m_connection; ///< name of the database connection
     QTimer m_batchTimer;
     QTimer m_retryTimer;
+    QTimer m_tidyTimer;
+    QTimer m_retentionTimer;
     std::deque<Work> m_pending;
-    QHash<std::pair<QString, QString>, qint64> m_rooms; ///< ids by service and room
+    std::unique_ptr<Statements> m_statements; ///< prepared once for each opening
+    QHash<HistoryRoom, qint64> m_rooms;       ///< ids
+    HistoryTidy m_tidy;
+    qint64 m_removed = 0; ///< by the tidying that goes on
     qint64 m_run = 0;
     QString m_troubleTold; ///< code of the last error reported, until a write succeeds
     bool m_wasBusy = false;

@@ -56,6 +56,7 @@ public:
 
 signals:
     void joinWanted();
+    void searchWanted();
     void signInWanted();
     void practiceWanted();
     /// The program's own figures are to be opened, or closed.

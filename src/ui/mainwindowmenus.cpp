@@ -50,6 +50,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->practiceAction, &QAction::triggered, this, &MainWindow::practiceWanted);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->joinAction, &QAction::triggered, this, &MainWindow::joinWanted);
+    connect(m_ui->searchAction, &QAction::triggered, this, &MainWindow::searchWanted);
     connect(m_ui->leaveAction, &QAction::triggered, this, [this] {
         if (RoomWatch *watch = m_tabs->active())
             emit leaveWanted(&watch->controller());

@@ -10,6 +10,7 @@
 #include "ui/feedview.h"
 #include "ui/hairline.h"
 #include "ui/roomcommands.h"
+#include "ui/roomhistory.h"
 #include "ui/roompeople.h"
 #include "ui_roompage.h"
 
@@ -28,12 +29,6 @@ namespace {
 // Widths of the page at 100 % (visual.md 3).
 constexpr int WideFrom = 760;
 constexpr int DescriptionFrom = 480;
-
-bool isOfCrew(const FeedItem &item)
-{
-    return item.isOwn || item.author.role >= Role::Moderator || item.kind == FeedItem::Kind::Gap
-           || item.kind == FeedItem::Kind::Poll || (item.kind == FeedItem::Kind::Notice && item.author.name.isEmpty());
-}
 
 /// Nobody but the user can bring such a room back. Tokens may be good and the chat want a cookie beside them.
 bool needsSignIn(const RoomController &room)
@@ -99,6 +94,12 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
 
 RoomPage::~RoomPage() = default;
 
+bool RoomPage::isOfCrew(const FeedItem &item)
+{
+    return item.isOwn || item.author.role >= Role::Moderator || item.kind == FeedItem::Kind::Gap
+           || item.kind == FeedItem::Kind::Poll || (item.kind == FeedItem::Kind::Notice && item.author.name.isEmpty());
+}
+
 void RoomPage::makeMenu()
 {
     m_menu = new QMenu(this);
@@ -141,8 +142,8 @@ FeedView *RoomPage::makeFeed(FeedModel &model)
     connect(feed, &FeedView::personActivated, this,
             [this](const Person &person, const QRect &name) { showPerson(person, name); });
     connect(feed, &FeedView::hidingWanted, this, &RoomPage::popUpHiding);
-    connect(feed, &FeedView::retryRequested, &m_room, &RoomController::retry);
-    connect(feed, &FeedView::discardRequested, &m_room, &RoomController::discard);
+    connect(feed, &FeedView::retryRequested, this, &RoomPage::retry);
+    connect(feed, &FeedView::discardRequested, this, &RoomPage::discard);
     connect(feed, &FeedView::editRequested, this, &RoomPage::editAgain);
     connect(feed, &FeedView::linkActivated, this, &RoomPage::openLink);
     connect(feed, &FeedView::newCountChanged, this, &RoomPage::updateNewMessages);
@@ -161,9 +162,12 @@ FeedView *RoomPage::currentFeed() const
 void RoomPage::connectRoom()
 {
     connect(&m_room, &RoomController::itemsArrived, this, &RoomPage::keep);
-    connect(&m_room, &RoomController::itemsChanged, &m_buffer, &FeedBuffer::change);
+    connect(&m_room, &RoomController::itemsChanged, this, [this](const QList<FeedItem> &items) {
+        const QList<FeedItem> changed = m_past ? m_past->changed(items) : items;
+        m_buffer.change(changed);
+        m_crewBuffer.change(changed);
+    });
     connect(&m_room, &RoomController::itemsRemoved, &m_buffer, &FeedBuffer::remove);
-    connect(&m_room, &RoomController::itemsChanged, &m_crewBuffer, &FeedBuffer::change);
     connect(&m_room, &RoomController::itemsRemoved, &m_crewBuffer, &FeedBuffer::remove);
     connect(&m_room, &RoomController::headerChanged, this, &RoomPage::updateHeader);
     connect(&m_room, &RoomController::rosterChanged, this, &RoomPage::updateHeader);
@@ -191,10 +195,11 @@ void RoomPage::setShowsDeleted(bool shows)
 
 void RoomPage::keep(const QList<FeedItem> &items)
 {
-    QList<FeedItem> shown = items;
+    QList<FeedItem> shown = m_past ? m_past->fresh(items) : items;
     shown.removeIf([this](const FeedItem &item) { return !isShown(item); });
     m_buffer.add(shown);
     keepCrew(shown);
+    noteRead();
 }
 
 void RoomPage::keepCrew(const QList<FeedItem> &items)
@@ -252,7 +257,7 @@ void RoomPage::editAgain(qint64 seq)
         return;
     m_composer->insertText(m_model.at(row).text);
     m_composer->setFocus();
-    m_room.discard(seq);
+    discard(seq);
 }
 
 void RoomPage::openLink(const QUrl &url)

@@ -32,8 +32,12 @@ class Hairline;
 class PeopleBook;
 class PeoplePanel;
 class PersonMenu;
+class History;
 class RoomController;
+class RoomHistory;
 class RoomPeople;
+struct HistoryPage;
+struct HistoryRoom;
 
 /// One room on the screen: header, feed, composer, and the side column that its service has. Decides by its own width:
 /// from 760 px the column stands beside the feed; below, a strip stands under the header and the column opens over the
@@ -61,6 +65,10 @@ public:
     void clearFeed();
     /// Where notes and nicknames are kept and who is hidden; outlives the page. Without one they last as long as it.
     void setPeopleBook(PeopleBook &book);
+    /// Fills the feed from there, at once and as somebody reads back, and records what comes. Outlives the page; once.
+    void setHistory(History &history, const HistoryRoom &key);
+    /// Scrolls to a line of history, by its `seq` as it was read back; brings it if it is not too far back.
+    void showLine(qint64 seq);
     RoomPeople &people() const { return *m_people; }
     /// Everything that can be done with somebody; `line` is the row that was pointed at, or null. A service's page
     /// calls this one and adds its own.
@@ -79,6 +87,8 @@ signals:
     void draftChanged(const QString &text);
     /// The room waits for its account: the user wants to sign in (again).
     void signInWanted();
+    /// To look for something in this room's history: the beginning of a query.
+    void searchWanted(const QString &query);
 
 protected:
     /// What the card says about somebody; a service's page calls this one and adds what it knows.
@@ -126,6 +136,16 @@ private:
     void lookFor();
     void pauseFeed(bool paused);
     QString newMessagesText() const;
+    // What was before: roompagehistory.cpp
+    void loadOlder();
+    void putInFront(const HistoryPage &page);
+    void begin(const HistoryPage &page);
+    bool isReplayed(const FeedItem &item) const;
+    void noteRead();
+    void showRow(int row);
+    void retry(qint64 seq);
+    void discard(qint64 seq);
+    static bool isOfCrew(const FeedItem &item);
     // Its people: roompagepeople.cpp
     void makePeople();
     void markHidden();
@@ -166,6 +186,9 @@ private:
     Composer *m_composer = nullptr;
     PeoplePanel *m_peoplePanel = nullptr;
     RoomPeople *m_people = nullptr;
+    RoomHistory *m_past = nullptr; ///< nothing is recorded without
+    bool m_hasBegun = false;       ///< the first page of history is there
+    qint64 m_wantedLine = 0;       ///< to be shown as soon as it is; 0 for none
     bool m_showsHidden = false;
     PersonMenu *m_personMenu = nullptr;
     UserCard *m_card = nullptr;

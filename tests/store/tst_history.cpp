@@ -57,6 +57,24 @@ private slots:
     void emptyFileIsBegun();
     void afterAFailureItGoesOn();
     void twoWritersShareAFile();
+    void itemsComeBackAsTheyWere_data();
+    void itemsComeBackAsTheyWere();
+    void pagesGoOnWithoutHolesOrDoubles();
+    void aPageBeforeALiveLine();
+    void whatWasRecordedJustNowIsInThePage();
+    void deletionsReachLinesOfFormerRuns();
+    void pendingLinesOfADeadRunHaveFailed();
+    void serversKeepTheirRoomsApart();
+    void roomsOfOldFilesFindTheirServer();
+    void olderFilesAreCopiedAndBroughtUpToDate();
+    void readingUpToSurvives();
+    void daysAreKept();
+    void sizeIsKept();
+    void practiceLinesGoAfterADay();
+    void roomsAreForgotten();
+    void peopleAreForgotten();
+    void readingWhatIsNotThere();
+    void newerFilesAreNotRead();
 
 private:
     History::Options options() const;
@@ -64,6 +82,7 @@ private:
     void make(const History::Options &options);
     qint64 writtenCount() const;
     QStringList rows(const QString &sql);
+    void setVersion(int version);
     QString path(const QString &name = u"history.db"_s) const { return m_folder->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -74,6 +93,7 @@ private:
 
 namespace {
 
+const HistoryRoom Den{Service::PlugDj, {}, u"den"_s};
 const QDateTime Start(QDate(2026, 9, 1), QTime(20, 0), Qt::UTC);
 
 FeedItem line(qint64 seq, const QString &text, const QString &room = u"den"_s)
@@ -157,6 +177,17 @@ qint64 TestHistory::writtenCount() const
 }
 
 /// Columns joined by '|'.
+void TestHistory::setVersion(int version)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"future"_s);
+        database.setDatabaseName(path());
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = %1"_s.arg(version)));
+    }
+    QSqlDatabase::removeDatabase(u"future"_s);
+}
+
 QStringList TestHistory::rows(const QString &sql)
 {
     QStringList found;
@@ -274,7 +305,7 @@ void TestHistory::removedItemsAreGone()
 {
     make();
     m_history->record(lines(4));
-    m_history->remove(Service::PlugDj, u"den"_s, {2, 3});
+    m_history->remove(Den, {2, 3});
     QTRY_COMPARE(writtenCount(), 6);
     QCOMPARE(rows(u"SELECT seq FROM items ORDER BY seq"_s), (QStringList{u"1"_s, u"4"_s}));
 }
@@ -282,7 +313,7 @@ void TestHistory::removedItemsAreGone()
 void TestHistory::removingWhatIsNotThereIsHarmless()
 {
     make();
-    m_history->remove(Service::Floatplane, u"nowhere"_s, {1});
+    m_history->remove({Service::Floatplane, {}, u"nowhere"_s}, {1});
     m_history->record(lines(1));
     QTRY_COMPARE(writtenCount(), 2);
     QCOMPARE(rows(u"SELECT count(*) FROM items"_s), QStringList{u"1"_s});
@@ -319,7 +350,7 @@ void TestHistory::aRoomJoinedAgainKeepsItsFormerLines()
     FeedItem later = line(1, u"second sitting"_s);
     later.time = Start.addSecs(600);
     m_history->record({line(1, u"first sitting"_s), later});
-    m_history->remove(Service::PlugDj, u"den"_s, {1}); // means the newest
+    m_history->remove(Den, {1}); // means the newest
     QTRY_COMPARE(writtenCount(), 3);
     QCOMPARE(rows(u"SELECT text FROM items"_s), QStringList{u"first sitting"_s});
 }
@@ -344,7 +375,7 @@ void TestHistory::backfillIsNotKeptTwice()
     QTRY_COMPARE(writtenCount(), 7);
     QCOMPARE(
         rows(u"SELECT seq, text, deleted FROM items ORDER BY id"_s),
-        (QStringList{u"1|line 1|0"_s, u"2|line 2|0"_s, u"11|missed|1"_s, u"12|without an id|0"_s, u"10|line 2|0"_s}));
+        (QStringList{u"1|line 1|0"_s, u"2|line 2|0"_s, u"10|line 2|0"_s, u"11|missed|1"_s, u"12|without an id|0"_s}));
 }
 
 void TestHistory::textAndAuthorCanBeSearched()
@@ -366,7 +397,7 @@ void TestHistory::theIndexFollowsChangesAndRemovals()
     m_history->record(lines(2));
     FeedItem changed = line(1, u"edited"_s);
     m_history->record({changed});
-    m_history->remove(Service::PlugDj, u"den"_s, {2});
+    m_history->remove(Den, {2});
     QTRY_COMPARE(writtenCount(), 4);
     QCOMPARE(rows(u"SELECT rowid FROM items_index WHERE items_index MATCH 'line'"_s), QStringList());
     QCOMPARE(rows(u"SELECT rowid FROM items_index WHERE items_index MATCH 'edited'"_s).size(), 1);
@@ -504,13 +535,7 @@ void TestHistory::newerFilesAreLeftAlone()
     make();
     m_history->record(lines(1));
     m_history.reset();
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"future"_s);
-        database.setDatabaseName(path());
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = %1"_s.arg(historyschema::currentVersion() + 1)));
-    }
-    QSqlDatabase::removeDatabase(u"future"_s);
+    setVersion(historyschema::currentVersion() + 1);
     make();
     m_history->record(lines(3));
     QTRY_COMPARE(m_failed->size(), 1);
@@ -574,6 +599,419 @@ void TestHistory::twoWritersShareAFile()
     QTRY_VERIFY(!otherWritten.isEmpty());
     QTRY_COMPARE(rows(u"SELECT count(*) FROM items"_s), QStringList{u"40"_s});
     QCOMPARE(m_failed->size() + otherFailed.size(), 0);
+}
+
+namespace {
+
+Track track(const QString &title)
+{
+    return {Track::Source::SoundCloud,          u"77"_s, title, u"somebody"_s, std::chrono::seconds(212),
+            QUrl(u"https://i.example/77.jpg"_s)};
+}
+
+FeedItem withPayload(FeedItem::Kind kind, const FeedItem::Payload &payload)
+{
+    FeedItem item = line(1, u"a sentence"_s);
+    item.kind = kind;
+    item.payload = payload;
+    return item;
+}
+
+} // namespace
+
+void TestHistory::itemsComeBackAsTheyWere_data()
+{
+    QTest::addColumn<FeedItem>("item");
+    FeedItem full = line(3, u"h\u00e9 \U0001F47D <b>&amp;"_s);
+    full.serverTime = Start.addMSecs(1234);
+    full.isOwn = true;
+    full.isMention = true;
+    full.isBackfill = true;
+    full.isDeleted = true;
+    full.deletedBy = u"mod"_s;
+    full.delivery = FeedItem::Delivery::Failed;
+    full.failure = u"Too long."_s;
+    QTest::newRow("a line with all") << full;
+    QTest::newRow("nothing but a kind") << withPayload(FeedItem::Kind::Notice, {});
+
+    NowPlaying now;
+    now.historyId = u"h2"_s;
+    now.track = track(u"Kiosk"_s);
+    now.dj = {u"7"_s, u"ann"_s, Role::ResidentDj};
+    now.startedAt = Start;
+    now.score = {1, 2, 3, 4};
+    now.ownVote = Vote::Woot;
+    now.ownGrab = true;
+    PlayedTrack ended{u"h1"_s, track(u"Ferry"_s), {u"8"_s, u"bob"_s, Role::None}, Start.addSecs(-200), {9, 8, 7, 6},
+                      true};
+    QTest::newRow("track card") << withPayload(FeedItem::Kind::Advance, FeedItem::AdvancePayload{now, ended});
+    QTest::newRow("idle booth") << withPayload(FeedItem::Kind::Advance, FeedItem::AdvancePayload{});
+    VoteEvent vote{{u"8"_s, u"bob"_s, Role::Subscriber}, VoteEvent::What::Meh, std::chrono::seconds(12)};
+    QTest::newRow("vote") << withPayload(FeedItem::Kind::Vote, FeedItem::VotePayload{vote});
+    vote.what = VoteEvent::What::Grab;
+    QTest::newRow("grab") << withPayload(FeedItem::Kind::Grab, FeedItem::VotePayload{vote});
+    QTest::newRow("emotes") << withPayload(
+        FeedItem::Kind::Chatter, FeedItem::EmotesPayload{{{u"wan"_s, QUrl(u"https://pbs.example/wan.png"_s)}}});
+    Poll poll;
+    poll.id = u"p1"_s;
+    poll.creatorId = u"c1"_s;
+    poll.title = u"Which?"_s;
+    poll.options = {u"A"_s, u"B"_s};
+    poll.startedAt = Start;
+    poll.endsAt = Start.addSecs(60);
+    poll.counts = {1, 2};
+    poll.tick = 3;
+    poll.isClosed = true;
+    poll.voteState = Poll::VoteState::Voted;
+    poll.ownVote = 1;
+    poll.voteRefusal = u"Too late."_s;
+    QTest::newRow("poll") << withPayload(FeedItem::Kind::Poll, FeedItem::PollPayload{poll});
+    Notification told;
+    told.id = u"x:1"_s;
+    told.type = Notification::Type::PostRelease;
+    told.creatorId = u"c1"_s;
+    told.title = u"New"_s;
+    told.message = u"A post"_s;
+    told.target = QUrl(u"https://site.example/post/1"_s);
+    told.receivedAt = Start;
+    told.seen = true;
+    QTest::newRow("notification") << withPayload(FeedItem::Kind::Notification, FeedItem::NotificationPayload{told});
+    QTest::newRow("gap") << withPayload(FeedItem::Kind::Gap, FeedItem::GapPayload{Start, Start.addSecs(48), 2});
+    QTest::newRow("people") << withPayload(
+        FeedItem::Kind::Join,
+        FeedItem::PeoplePayload{{{u"7"_s, u"ann"_s, Role::Host}, {u"8"_s, u"bob"_s, Role::Guest}}});
+    QTest::newRow("moderation") << withPayload(FeedItem::Kind::Moderation, {});
+}
+
+void TestHistory::itemsComeBackAsTheyWere()
+{
+    QFETCH(FeedItem, item);
+    make();
+    m_history->record({item});
+    m_history.reset();
+    HistoryReader reader(path());
+    const auto page = reader.page(Den, historyid::Newest, 10);
+    QVERIFY(page);
+    QCOMPARE(page->items.size(), 1);
+    FeedItem back = page->items.constFirst();
+    QVERIFY(historyid::isPast(back.seq));
+    back.seq = item.seq;
+    QCOMPARE(back, item);
+}
+
+void TestHistory::pagesGoOnWithoutHolesOrDoubles()
+{
+    make();
+    QList<FeedItem> all = lines(250);
+    for (int i = 100; i < 180; ++i)
+        all[i].time = all[100].time; // a burst in one millisecond
+    m_history->record(all);
+    m_history->record({line(1, u"elsewhere"_s, u"attic"_s)});
+    m_history.reset();
+    HistoryReader reader(path());
+    QStringList texts;
+    qint64 before = historyid::Newest;
+    for (bool hasOlder = true; hasOlder;) {
+        const auto page = reader.page(Den, before, 40);
+        QVERIFY(page && !page->items.isEmpty());
+        before = historyid::fromSeq(page->items.constFirst().seq);
+        hasOlder = page->hasOlder;
+        QStringList some;
+        for (const FeedItem &item : page->items)
+            some.append(item.text);
+        texts = some + texts;
+    }
+    QStringList wanted;
+    for (const FeedItem &item : all)
+        wanted.append(item.text);
+    QCOMPARE(texts, wanted);
+
+    const auto middle = reader.page(Den, before, 1); // nothing before the first
+    QVERIFY(middle && middle->items.isEmpty() && !middle->hasOlder);
+    const auto newer = reader.newer(Den, before, 3);
+    QVERIFY(newer);
+    QCOMPARE(newer->items.size(), 3);
+    QCOMPARE(newer->items.constFirst().text, u"line 2"_s);
+    QVERIFY(newer->hasNewer);
+    const auto around = reader.around(Den, historyid::fromSeq(newer->items[1].seq), 2);
+    QVERIFY(around);
+    QStringList near;
+    for (const FeedItem &item : around->items)
+        near.append(item.text);
+    QCOMPARE(near, (QStringList{u"line 1"_s, u"line 2"_s, u"line 3"_s, u"line 4"_s, u"line 5"_s}));
+    QVERIFY(!around->hasOlder && around->hasNewer);
+}
+
+void TestHistory::aPageBeforeALiveLine()
+{
+    make();
+    QList<FeedItem> burst = lines(20);
+    for (FeedItem &item : burst)
+        item.time = Start;
+    m_history->record(burst);
+    std::optional<HistoryPage> page;
+    m_history->page(Den, burst[10], 3, this, [&page](const Result<HistoryPage> &found) { page = *found; });
+    QTRY_VERIFY(page);
+    QCOMPARE(page->items.size(), 3);
+    QCOMPARE(page->items.constLast().text, u"line 10"_s);
+    QVERIFY(page->hasOlder);
+}
+
+void TestHistory::whatWasRecordedJustNowIsInThePage()
+{
+    auto wanted = options();
+    wanted.batchTime = 1h;
+    make(wanted);
+    m_history->record(lines(2));
+    std::optional<HistoryPage> page;
+    m_history->pageBefore(Den, Start.addDays(1), 10, this,
+                          [&page](const Result<HistoryPage> &found) { page = *found; });
+    QTRY_VERIFY(page);
+    QCOMPARE(page->items.size(), 2);
+}
+
+void TestHistory::deletionsReachLinesOfFormerRuns()
+{
+    make();
+    m_history->record(lines(2));
+    m_history.reset();
+    make();
+    FeedItem again = line(1, u"line 2"_s);
+    again.id = u"c2"_s;
+    again.isBackfill = true;
+    again.time = Start.addSecs(1000);
+    m_history->record({again});
+    again.isDeleted = true;
+    again.deletedBy = u"mod"_s;
+    m_history->record({again});
+    QTRY_COMPARE(writtenCount(), 2);
+    QCOMPARE(rows(u"SELECT text, deleted, deleted_by FROM items ORDER BY id"_s),
+             (QStringList{u"line 1|0|"_s, u"line 2|1|mod"_s}));
+    QCOMPARE(rows(u"SELECT count(*) FROM items_index WHERE items_index MATCH 'line NOT facets : gone'"_s),
+             QStringList{u"1"_s});
+}
+
+void TestHistory::pendingLinesOfADeadRunHaveFailed()
+{
+    make();
+    FeedItem own = line(1, u"on its way"_s);
+    own.isOwn = true;
+    own.delivery = FeedItem::Delivery::Pending;
+    m_history->record({own});
+    m_history.reset();
+    make();
+    m_history->record({line(2, u"next"_s)});
+    QTRY_COMPARE(writtenCount(), 1);
+    QCOMPARE(rows(u"SELECT delivery, failure <> '' FROM items ORDER BY id"_s),
+             (QStringList{u"failed|1"_s, u"none|0"_s}));
+}
+
+void TestHistory::serversKeepTheirRoomsApart()
+{
+    make();
+    m_history->record(u"a.example"_s, {line(1, u"here"_s)});
+    m_history->record(u"b.example"_s, {line(1, u"there"_s)});
+    m_history->nameRoom({Service::PlugDj, u"b.example"_s, u"den"_s}, u"The Den"_s);
+    m_history.reset();
+    HistoryReader reader(path());
+    const auto page = reader.page({Service::PlugDj, u"b.example"_s, u"den"_s}, historyid::Newest, 9);
+    QVERIFY(page);
+    QCOMPARE(page->items.size(), 1);
+    QCOMPARE(page->items.constFirst().text, u"there"_s);
+    const auto rooms = reader.rooms();
+    QVERIFY(rooms);
+    QCOMPARE(rooms->size(), 2);
+    QCOMPARE(reader.roomsNamed(u"the den"_s)->constFirst().room.site, u"b.example"_s);
+    QCOMPARE(reader.roomsNamed(u"den"_s)->size(), 2);
+}
+
+void TestHistory::roomsOfOldFilesFindTheirServer()
+{
+    make();
+    m_history->record(lines(1)); // a file that does not know its servers
+    m_history.reset();
+    make();
+    m_history->record(u"practice"_s, {line(1, u"invented"_s)}); // never the owner of a real room
+    m_history->record(u"a.example"_s, {line(2, u"real"_s)});
+    m_history.reset();
+    QCOMPARE(rows(u"SELECT site, text FROM items JOIN rooms ON rooms.id = items.room ORDER BY text"_s),
+             (QStringList{u"practice|invented"_s, u"a.example|line 1"_s, u"a.example|real"_s}));
+}
+
+void TestHistory::olderFilesAreCopiedAndBroughtUpToDate()
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"past"_s);
+        database.setDatabaseName(path());
+        QVERIFY(database.open());
+        QVERIFY(historyschema::migrate(database, 1));
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"INSERT INTO runs (started) VALUES (1)"_s));
+        QVERIFY(query.exec(u"INSERT INTO rooms (service, room) VALUES ('plugdj', 'den')"_s));
+        for (const auto &[seq, time] : {std::pair(1, 2000), std::pair(2, 1000), std::pair(3, 1000)})
+            QVERIFY(
+                query.exec(u"INSERT INTO items (run, room, seq, time, kind, server_id, author_id, author, role,"
+                           " text, own, mention, backfill, deleted, deleted_by, delivery, failure) VALUES (1, 1, %1,"
+                           " %2, 'chat', '', '7', 'ann', 'host', 'old line %1', 0, 0, 0, 0, '', 'none', '')"_s.arg(seq)
+                               .arg(time)));
+    }
+    QSqlDatabase::removeDatabase(u"past"_s);
+    make();
+    m_history->record({line(4, u"new line"_s)});
+    QTRY_COMPARE(writtenCount(), 1);
+    QCOMPARE(m_failed->size(), 0);
+    QCOMPARE(rows(u"SELECT text FROM items ORDER BY id"_s),
+             (QStringList{u"old line 2"_s, u"old line 3"_s, u"old line 1"_s, u"new line"_s}));
+    QCOMPARE(rows(u"SELECT count(*) FROM items_index WHERE items_index MATCH 'text : line AND facets : kchat'"_s),
+             QStringList{u"4"_s});
+    m_history.reset();
+    HistoryReader reader(path());
+    QCOMPARE(reader.page(Den, historyid::Newest, 9)->items.size(), 4);
+    // And the copy is what it was.
+    const QString copy = path(u"history.db.version-1"_s);
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(!(QFile::permissions(copy) & QFileDevice::ReadOther));
+    QFile::remove(path());
+    QVERIFY(QFile::copy(copy, path()));
+    QCOMPARE(rows(u"PRAGMA user_version"_s), QStringList{u"1"_s});
+    QCOMPARE(rows(u"SELECT id, text FROM items ORDER BY id"_s),
+             (QStringList{u"1|old line 1"_s, u"2|old line 2"_s, u"3|old line 3"_s}));
+}
+
+void TestHistory::readingUpToSurvives()
+{
+    make();
+    m_history->record(lines(1));
+    m_history->setRead(Den, Start.addSecs(10));
+    m_history->setRead(Den, Start.addSecs(5)); // never goes back
+    m_history.reset();
+    HistoryReader reader(path());
+    QCOMPARE(reader.page(Den, historyid::Newest, 9)->readUpTo, Start.addSecs(10));
+}
+
+void TestHistory::daysAreKept()
+{
+    make();
+    QList<FeedItem> all = lines(1200); // more than a slice
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < 1200; ++i)
+        all[i].time = now.addDays(i < 1100 ? -31 : -29).addSecs(i);
+    m_history->record(all);
+    QTRY_COMPARE(writtenCount(), 1200);
+    QSignalSpy forgotten(m_history.get(), &History::forgotten);
+    m_history->retain({30, 0});
+    QTRY_VERIFY(!forgotten.isEmpty() && rows(u"SELECT count(*) FROM items"_s) == QStringList{u"100"_s});
+    QCOMPARE(rows(u"SELECT count(*) FROM items_index WHERE items_index MATCH 'line'"_s), QStringList{u"100"_s});
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void TestHistory::sizeIsKept()
+{
+    make();
+    QList<FeedItem> all = lines(6000);
+    for (FeedItem &item : all)
+        item.text = item.text.repeated(30);
+    m_history->record(all);
+    QTRY_COMPARE(writtenCount(), 6000);
+    m_history->retain({0, 1'000'000});
+    const QString used = u"SELECT (page_count - freelist_count) * page_size FROM pragma_page_count,"
+                         " pragma_freelist_count, pragma_page_size"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(rows(used).constFirst().toLongLong() <= 1'000'000, 20'000);
+    QCOMPARE(rows(u"SELECT max(seq), min(seq) > 1, count(*) > 1000 FROM items"_s), QStringList{u"6000|1|1"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"PRAGMA freelist_count"_s), QStringList{u"0"_s}, 20'000);
+}
+
+void TestHistory::practiceLinesGoAfterADay()
+{
+    make();
+    FeedItem old = line(1, u"old"_s);
+    old.time = QDateTime::currentDateTimeUtc().addDays(-2);
+    FeedItem fresh = line(2, u"fresh"_s);
+    fresh.time = QDateTime::currentDateTimeUtc();
+    m_history->record(HistoryRoom::Practice, {old, fresh});
+    m_history->record(u"a.example"_s, {old});
+    m_history.reset();
+    make();
+    QSignalSpy forgotten(m_history.get(), &History::forgotten);
+    QTRY_VERIFY(!forgotten.isEmpty());
+    QCOMPARE(rows(u"SELECT text, site FROM items JOIN rooms ON rooms.id = items.room ORDER BY items.id"_s),
+             (QStringList{u"old|a.example"_s, u"fresh|practice"_s}));
+}
+
+void TestHistory::roomsAreForgotten()
+{
+    make();
+    m_history->record(lines(1300));
+    m_history->record({line(1, u"xylophone"_s, u"attic"_s)});
+    QTRY_COMPARE(writtenCount(), 1301);
+    QSignalSpy forgotten(m_history.get(), &History::forgotten);
+    m_history->forgetRoom(Den);
+    QTRY_VERIFY_WITH_TIMEOUT(!forgotten.isEmpty() && rows(u"SELECT text FROM items"_s) == QStringList{u"xylophone"_s},
+                             20'000);
+    m_history->forgetRoom({Service::PlugDj, {}, u"attic"_s});
+    QTRY_COMPARE(rows(u"SELECT count(*) FROM items"_s), QStringList{u"0"_s});
+    m_history.reset();
+    for (const QString &suffix : {QString(), u"-wal"_s}) {
+        QFile file(path() + suffix); // gone from the file as well, not only from its tables
+        if (file.open(QIODevice::ReadOnly))
+            QVERIFY(!file.readAll().contains("xylophone"));
+    }
+}
+
+void TestHistory::peopleAreForgotten()
+{
+    make();
+    FeedItem bob = line(2, u"of bob"_s);
+    bob.author = {u"8"_s, u"bob"_s, Role::None};
+    FeedItem elsewhere = bob;
+    elsewhere.room = u"attic"_s;
+    FeedItem other = bob;
+    other.service = Service::Floatplane;
+    FeedItem crowd = line(3, u"ann came in."_s);
+    crowd.kind = FeedItem::Kind::Join;
+    crowd.payload = FeedItem::PeoplePayload{{crowd.author, bob.author}};
+    m_history->record({line(1, u"of ann"_s), bob, elsewhere, other, crowd});
+    QTRY_COMPARE(writtenCount(), 5);
+    QSignalSpy forgotten(m_history.get(), &History::forgotten);
+    m_history->forgetPerson(Service::PlugDj, {u"8"_s, u"robert"_s, Role::None});
+    QTRY_COMPARE(rows(u"SELECT service, text FROM items JOIN rooms ON rooms.id = items.room ORDER BY items.id"_s),
+                 (QStringList{u"plugdj|of ann"_s, u"floatplane|of bob"_s, u"plugdj|ann came in."_s}));
+    m_history.reset();
+    HistoryReader reader(path());
+    const auto page = reader.page(Den, historyid::Newest, 9);
+    QCOMPARE(std::get<FeedItem::PeoplePayload>(page->items.constLast().payload).people,
+             QList<Person>{line(3, {}).author});
+}
+
+void TestHistory::readingWhatIsNotThere()
+{
+    HistoryReader none(path(u"none.db"_s));
+    const auto page = none.page(Den, historyid::Newest, 9);
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, u"missing"_s);
+    QVERIFY(!QFile::exists(path(u"none.db"_s)));
+
+    QFile garbage(path());
+    QVERIFY(garbage.open(QIODevice::WriteOnly));
+    garbage.write(QByteArray(5000, 'x'));
+    garbage.close();
+    HistoryReader reader(path());
+    const auto found = reader.page(Den, historyid::Newest, 9);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, u"damaged"_s);
+    QCOMPARE(QFileInfo(path()).size(), 5000);
+}
+
+void TestHistory::newerFilesAreNotRead()
+{
+    make();
+    m_history->record(lines(1));
+    m_history.reset();
+    setVersion(historyschema::currentVersion() + 1);
+    HistoryReader reader(path());
+    const auto page = reader.page(Den, historyid::Newest, 9);
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, u"newer"_s);
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "ui/searchwindow.h"
+
+#include "store/historyexport.h"
+#include "ui/feedtext.h"
+#include "ui/listlook.h"
+#include "ui/searchcontext.h"
+#include "ui/searchdelegate.h"
+#include "ui/statusline.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using What = HistoryQuery::Term::What;
+
+namespace {
+
+// At 100 %.
+constexpr int Width = 960;
+constexpr int Height = 640;
+/// Letters that follow each other faster are one question.
+constexpr auto TypingPause = 60ms;
+
+QString chipText(const HistoryQuery::Term &term)
+{
+    QString words;
+    switch (term.what) {
+    case What::From:
+        words = SearchWindow::tr("from %1").arg(term.value);
+        break;
+    case What::In:
+        words = SearchWindow::tr("in %1").arg(term.value);
+        break;
+    case What::Kind:
+        words = SearchWindow::tr("kind %1").arg(term.value);
+        break;
+    case What::Before:
+        words = SearchWindow::tr("before %1").arg(QLocale().toString(term.time.date(), QLocale::ShortFormat));
+        break;
+    case What::After:
+        words = SearchWindow::tr("since %1").arg(QLocale().toString(term.time.date(), QLocale::ShortFormat));
+        break;
+    case What::HasLink:
+        words = SearchWindow::tr("has a link");
+        break;
+    case What::Words:
+        return {};
+    }
+    return term.isNot ? SearchWindow::tr("not: %1").arg(words) : words;
+}
+
+HistoryExport::Format formatOf(const QString &file)
+{
+    if (file.endsWith(".html"_L1, Qt::CaseInsensitive))
+        return HistoryExport::Format::Html;
+    return file.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? HistoryExport::Format::Json : HistoryExport::Format::Text;
+}
+
+} // namespace
+
+SearchWindow::SearchWindow(History &history, const Theme &theme, EmoteStore *emotes, QWidget *parent)
+    : QDialog(parent)
+    , m_history(history)
+    , m_theme(theme)
+    , m_model(history)
+{
+    setObjectName(u"searchWindow"_s);
+    setWindowTitle(tr("Search history"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingPause);
+    build(emotes);
+    connect(&m_typing, &QTimer::timeout, this, &SearchWindow::search);
+    connect(&m_model, &SearchModel::stateChanged, this, &SearchWindow::follow);
+    connect(&history, &History::forgotten, this, &SearchWindow::search);
+    follow();
+}
+
+SearchWindow::~SearchWindow()
+{
+    *m_stopsExport = true;
+}
+
+void SearchWindow::build(EmoteStore *emotes)
+{
+    m_view = new QListView(this);
+    m_view->setAccessibleName(tr("Results"));
+    setUpList(*m_view, m_model, *new SearchDelegate(m_theme, *m_view, this), false);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QListView::customContextMenuRequested, this, &SearchWindow::popUpMenu);
+    m_hint = new QLabel(m_view);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(m_theme.px(16));
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_view->viewport());
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(m_hint);
+    m_context = new SearchContext(m_history, m_theme, emotes, this);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_context);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({m_theme.px(Width * 2 / 5), m_theme.px(Width * 3 / 5)});
+    m_status = new StatusLine(this);
+    m_status->setTheme(m_theme);
+    m_status->setAccessibleName(tr("Search status"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(makeFieldRow());
+    layout->addLayout(makeChipRow());
+    layout->addWidget(m_status);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(makeFoot());
+    resize(m_theme.px(Width), m_theme.px(Height));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchWindow::showCurrent);
+    connect(m_view, &QListView::activated, this, &SearchWindow::openCurrent);
+    connect(m_context, &SearchContext::openWanted, this, &SearchWindow::openCurrent);
+}
+
+QLayout *SearchWindow::makeFieldRow()
+{
+    m_edit = new QLineEdit(this);
+    m_edit->setAccessibleName(tr("Search history"));
+    m_edit->setPlaceholderText(tr("Words, \"phrases\", from: in: kind: before: after: has:link"));
+    m_edit->addAction(m_theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_edit->setClearButtonEnabled(true);
+    m_edit->installEventFilter(this);
+    m_export = new QPushButton(m_theme.icon(u"download"_s), tr("Export"), this);
+    m_export->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_export);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_export, &QPushButton::clicked, this, &SearchWindow::exportResult);
+    return row;
+}
+
+QLayout *SearchWindow::makeChipRow()
+{
+    m_chips = new QWidget(this);
+    auto *chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins(0, 0, 0, 0);
+    auto *filter = new QPushButton(m_theme.icon(u"plus"_s), tr("Filter"), this);
+    filter->setAutoDefault(false);
+    filter->setFlat(true);
+    auto *menu = new QMenu(filter);
+    const QList<std::pair<QString, QString>> filters{
+        {u"from:"_s, tr("From somebody")}, {u"in:"_s, tr("In a room")},        {u"kind:"_s, tr("Of a kind")},
+        {u"after:"_s, tr("Since a day")},  {u"before:"_s, tr("Before a day")}, {u"has:link"_s, tr("With a link")}};
+    for (const auto &[name, words] : filters)
+        menu->addAction(u"%1\t%2"_s.arg(words, name), this, [this, what = name] { addFilter(what); });
+    filter->setMenu(menu);
+    m_count = new QLabel(this);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_chips);
+    row->addWidget(filter);
+    row->addStretch();
+    row->addWidget(m_count);
+    return row;
+}
+
+QLayout *SearchWindow::makeFoot()
+{
+    m_size = new QLabel(this);
+    m_size->setTextFormat(Qt::PlainText);
+    m_size->setForegroundRole(QPalette::PlaceholderText);
+    auto *settings = new QPushButton(tr("Keep and forget…"), this);
+    settings->setAutoDefault(false);
+    settings->setFlat(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_size);
+    row->addStretch();
+    row->addWidget(settings);
+    connect(settings, &QPushButton::clicked, this, &SearchWindow::settingsWanted);
+    return row;
+}
+
+void SearchWindow::ask(const QString &query)
+{
+    m_edit->setText(query);
+    m_edit->setFocus();
+    m_edit->end(false);
+}
+
+void SearchWindow::search()
+{
+    m_typing.stop();
+    m_model.search(m_edit->text());
+    showChips();
+}
+
+void SearchWindow::follow()
+{
+    QString hint;
+    if (m_model.query().isEmpty())
+        hint = tr("Type what you look for: words, \"phrases\", or filters such as from:somebody.");
+    else if (m_model.rowCount() == 0 && !m_model.isSearching() && m_model.trouble().isEmpty())
+        hint = tr("Nothing found.");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    if (m_model.trouble().isEmpty())
+        m_status->clearStatus();
+    else
+        m_status->setStatus({Status::Tint::Warning, u"alert-triangle"_s, {}, m_model.trouble()});
+    const int total = m_model.total();
+    QString count;
+    if (total >= 0 && !m_model.query().isEmpty()) {
+        const QString number = QLocale().toString(total) + (total >= SearchModel::MostCounted ? u"+"_s : QString());
+        count = tr("%1 results in %2 ms", nullptr, total).arg(number).arg(m_model.took().count());
+    }
+    m_count->setText(count);
+    m_export->setEnabled(m_model.rowCount() > 0);
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 1)
+        m_view->setCurrentIndex(m_model.index(1, 0));
+    else if (m_model.rowCount() == 0)
+        m_context->clear();
+}
+
+void SearchWindow::showChips()
+{
+    auto *layout = m_chips->layout();
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *chip = item->widget())
+            chip->deleteLater();
+        delete item;
+    }
+    for (const HistoryQuery::Term &term : m_model.query().terms) {
+        QString text = chipText(term);
+        if (text.isEmpty())
+            continue;
+        auto *chip = new QPushButton(m_theme.icon(u"x"_s), text.replace(u'&', u"&&"_s), m_chips);
+        chip->setAutoDefault(false);
+        chip->setAccessibleDescription(tr("Takes this filter out"));
+        layout->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, [this, term] { removeTerm(term); });
+    }
+}
+
+void SearchWindow::removeTerm(const HistoryQuery::Term &term)
+{
+    QString text = m_edit->text();
+    text.remove(term.start, term.length);
+    m_edit->setText(text.simplified());
+    m_edit->setFocus();
+    search();
+}
+
+void SearchWindow::addFilter(const QString &name)
+{
+    const QString text = m_edit->text().trimmed();
+    m_edit->setText(text.isEmpty() ? name : text + u' ' + name);
+    m_edit->setFocus();
+    m_edit->end(false);
+}
+
+void SearchWindow::showCurrent()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (index.isValid() && !m_model.at(index.row()).isDay)
+        m_context->show(m_model.at(index.row()).hit);
+}
+
+void SearchWindow::openCurrent()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid() || m_model.at(index.row()).isDay)
+        return;
+    const HistoryHit &hit = m_model.at(index.row()).hit;
+    emit openWanted(hit.room, hit.item.seq);
+}
+
+void SearchWindow::popUpMenu(QPoint place)
+{
+    const QModelIndex index = m_view->indexAt(place);
+    if (!index.isValid() || m_model.at(index.row()).isDay)
+        return;
+    const HistoryHit hit = m_model.at(index.row()).hit;
+    const Person &author = hit.item.author;
+    const QString name = withoutControls(author.name).replace(u'&', u"&&"_s);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_theme.icon(u"external-link"_s), tr("Open in room"), this, &SearchWindow::openCurrent);
+    if (!author.name.isEmpty())
+        menu->addAction(m_theme.icon(u"filter"_s), tr("Only from %1").arg(name), this,
+                        [this, author] { addFilter(u"from:\"%1\""_s.arg(author.name)); });
+    menu->addSeparator();
+    menu->addAction(m_theme.icon(u"trash"_s), tr("Forget this line"), this,
+                    [this, seq = hit.item.seq] { m_history.forgetLine(seq); });
+    if (!author.name.isEmpty())
+        menu->addAction(m_theme.icon(u"user-minus"_s), tr("Forget everything of %1…").arg(name), this,
+                        [this, service = hit.room.service, author] { forgetPerson(service, author); });
+    menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+void SearchWindow::forgetPerson(Service service, const Person &person)
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Forget this person?"),
+                                     tr("Everything that %1 said and did in all rooms of this service is deleted from "
+                                        "this computer. It cannot be brought back.")
+                                         .arg(withoutControls(person.name)),
+                                     QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = question->addButton(tr("Forget them"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, service, person] { m_history.forgetPerson(service, person); });
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->open();
+}
+
+bool SearchWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        // The list goes on while one types; Enter opens what it stands on.
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down || key->key() == Qt::Key_PageUp
+            || key->key() == Qt::Key_PageDown) {
+            QKeyEvent copy(QEvent::KeyPress, key->key(), Qt::NoModifier);
+            QCoreApplication::sendEvent(m_view, &copy);
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            openCurrent();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void SearchWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    updateSize();
+}
+
+void SearchWindow::updateSize()
+{
+    struct Kept
+    {
+        qint64 lines = 0;
+        qint64 bytes = 0;
+        int rooms = 0;
+    };
+    m_history.ask<Kept>(
+        this,
+        [](HistoryReader &reader) -> Result<Kept> {
+            const auto rooms = reader.rooms();
+            if (!rooms)
+                return rooms.error();
+            Kept sizes{0, reader.bytes(), int(rooms->size())};
+            for (const HistoryRoomInfo &room : *rooms)
+                sizes.lines += room.lines;
+            return sizes;
+        },
+        [this](const Result<Kept> &sizes) {
+            if (!sizes) {
+                m_size->setText(sizes.error().text);
+                return;
+            }
+            const QLocale locale;
+            m_size->setText(tr("%1 lines from %n rooms, %2 on this computer", nullptr, sizes->rooms)
+                                .arg(locale.toString(sizes->lines), locale.formattedDataSize(sizes->bytes)));
+        });
+}
+
+void SearchWindow::exportResult()
+{
+    auto *dialog = new QFileDialog(this, tr("Export what was found"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text (*.txt)"), tr("JSON lines (*.jsonl)"), tr("Web page (*.html)")});
+    dialog->setDefaultSuffix(u"txt"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"jsonl"_s)  ? u"jsonl"_s
+                                 : filter.contains(u"html"_s) ? u"html"_s
+                                                              : u"txt"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &SearchWindow::exportTo);
+    dialog->open();
+}
+
+void SearchWindow::exportTo(const QString &file)
+{
+    m_status->setStatus({Status::Tint::Info, u"download"_s, {}, tr("Exporting…")});
+    m_export->setEnabled(false);
+    const auto done = [guard = QPointer<SearchWindow>(this), file](const Result<qint64> &lines) {
+        if (!guard)
+            return;
+        guard->m_export->setEnabled(true);
+        if (lines)
+            guard->m_status->setStatus({Status::Tint::Positive,
+                                        u"circle-check"_s,
+                                        {},
+                                        tr("%n lines written to %1.", nullptr, int(*lines)).arg(file)});
+        else
+            guard->m_status->setStatus({Status::Tint::Danger, u"alert-circle"_s, {}, lines.error().text});
+    };
+    // A thread and a connection of its own: a long export holds up no search.
+    QThreadPool::globalInstance()->start([query = m_model.query(), title = m_edit->text(), file,
+                                          source = m_history.file(), stops = m_stopsExport, done] {
+        QSaveFile out(file);
+        Result<qint64> lines = Error{Error::Kind::Storage, out.errorString(), {}, {}};
+        if (out.open(QIODevice::WriteOnly)) {
+            HistoryReader reader(source);
+            HistoryExport exporting(formatOf(file), out);
+            lines = exporting.search(reader, query, title, [stops](qint64) { return !*stops; });
+        } else {
+            lines = Error{Error::Kind::Storage, tr("%1 cannot be written: %2").arg(file, out.errorString()), {}, {}};
+        }
+        if (lines && !out.commit())
+            lines = Error{Error::Kind::Storage, tr("%1 cannot be written: %2").arg(file, out.errorString()), {}, {}};
+        QMetaObject::invokeMethod(
+            qApp, [done, lines] { done(lines); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace partyline

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/searchmodel.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace partyline {
+
+class EmoteStore;
+class SearchContext;
+class StatusLine;
+
+/// Looks for lines in everything that was ever seen: results as one types on one side, what stood around the chosen one
+/// on the other (search-and-rules.png). Exports what it found.
+class SearchWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window; `emotes` may be null.
+    SearchWindow(History &history, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
+    ~SearchWindow() override;
+
+    /// Puts a query into the field, ready to be gone on with.
+    void ask(const QString &query);
+    const SearchModel &model() const { return m_model; }
+    /// Writes what was found; the file's ending says how.
+    void exportTo(const QString &file);
+
+signals:
+    /// To see the line in its room.
+    void openWanted(const partyline::HistoryRoom &room, qint64 seq);
+    /// Sizes, how long lines are kept, forgetting.
+    void settingsWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build(EmoteStore *emotes);
+    QLayout *makeFieldRow();
+    QLayout *makeChipRow();
+    QLayout *makeFoot();
+    void search();
+    void follow();
+    void showChips();
+    void removeTerm(const HistoryQuery::Term &term);
+    void addFilter(const QString &name);
+    void showCurrent();
+    void openCurrent();
+    void popUpMenu(QPoint place);
+    void forgetPerson(Service service, const Person &person);
+    void updateSize();
+    void exportResult();
+
+    History &m_history;
+    const Theme &m_theme;
+    SearchModel m_model;
+    QTimer m_typing;
+    QLineEdit *m_edit = nullptr;
+    QListView *m_view = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_size = nullptr;
+    QWidget *m_chips = nullptr;
+    QPushButton *m_export = nullptr;
+    StatusLine *m_status = nullptr;
+    SearchContext *m_context = nullptr;
+    std::shared_ptr<std::atomic<bool>> m_stopsExport = std::make_shared<std::atomic<bool>>(false);
+};
+
+} // namespace partyline

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "store/history.h"
+#include "support/fakeaccount.h"
+#include "support/fakeroom.h"
+#include "ui/composer.h"
+#include "ui/feedview.h"
+#include "ui/historydialog.h"
+#include "ui/roompage.h"
+#include "ui/searchcontext.h"
+#include "ui/searchwindow.h"
+#include "ui/statusline.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace partyline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const HistoryRoom Bus{Service::PlugDj, u"plug.example"_s, u"night-bus"_s};
+
+FeedItem line(qint64 seq, const QString &text)
+{
+    FeedItem item;
+    item.kind = FeedItem::Kind::Chat;
+    item.room = Bus.room;
+    item.seq = seq;
+    item.id = u"c%1"_s.arg(seq);
+    item.author = {u"7"_s, u"ann"_s, Role::Moderator};
+    item.text = text;
+    item.time = QDateTime::currentDateTimeUtc().addDays(-1).addSecs(seq);
+    return item;
+}
+
+} // namespace
+
+/// A room with lines of yesterday in its history, opened today.
+class TestRoomHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theLastPageStandsThereBeforeTheNetworkAnswers();
+    void whatTheServiceReplaysIsNotShownTwice();
+    void deletionsReachWhatWasNotShownTwice();
+    void theTimeInBetweenIsAGap();
+    void scrollingUpBringsOlderLines();
+    void whatWasReadIsKnownTheNextTime();
+    void failedLinesOfYesterdayAreWrittenAnewOrForgotten();
+    void aLineFarBackIsBrought();
+    void aLineThatIsGoneIsSaid();
+    void searchFindsAsOneTypes();
+    void searchShowsWhatStoodAround();
+    void searchSaysWhatItDoesNotUnderstand();
+    void filtersAreTakenOutByTheirChip();
+    void searchOpensTheRoom();
+    void searchWritesWhatItFound();
+    void roomsAreForgottenAfterAQuestion();
+    void keepingIsAskedAboutToo();
+
+private:
+    void record(int lines);
+    void openPage();
+    QStringList shown() const;
+    FeedView *feed() const { return m_page->findChild<FeedView *>(); }
+    SearchWindow *openSearch(const QString &query);
+
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<FakeAccount> m_account;
+    std::unique_ptr<FakeRoom> m_room;
+    std::unique_ptr<RoomPage> m_page;
+    std::unique_ptr<SearchWindow> m_search;
+};
+
+void TestRoomHistory::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    History::Options options;
+    options.file = m_folder->filePath(u"history.db"_s);
+    m_history = std::make_unique<History>(options);
+    m_account = std::make_unique<FakeAccount>(Endpoints::plugDj());
+}
+
+void TestRoomHistory::cleanup()
+{
+    m_search.reset();
+    m_page.reset();
+    m_room.reset();
+    m_account.reset();
+    m_history.reset();
+}
+
+void TestRoomHistory::record(int lines)
+{
+    QList<FeedItem> items;
+    for (int i = 1; i <= lines; ++i)
+        items.append(line(i, u"line %1"_s.arg(i)));
+    m_history->record(Bus.site, items);
+    m_history->nameRoom(Bus, u"Night Bus"_s);
+}
+
+void TestRoomHistory::openPage()
+{
+    m_page.reset();
+    m_room = std::make_unique<FakeRoom>(*m_account, Bus.room);
+    m_page = std::make_unique<RoomPage>(*m_room, m_theme, nullptr);
+    m_page->setHistory(*m_history, Bus);
+    m_page->resize(700, 500);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
+}
+
+QStringList TestRoomHistory::shown() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_page->feed().rowCount(); ++row)
+        texts.append(m_page->feed().at(row).text);
+    return texts;
+}
+
+SearchWindow *TestRoomHistory::openSearch(const QString &query)
+{
+    m_search = std::make_unique<SearchWindow>(*m_history, m_theme, nullptr);
+    m_search->show();
+    auto *edit = m_search->findChild<QLineEdit *>();
+    QTest::keyClicks(edit, query);
+    return m_search.get();
+}
+
+void TestRoomHistory::theLastPageStandsThereBeforeTheNetworkAnswers()
+{
+    record(5);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 6); // and the time since
+    QCOMPARE(m_room->joined, 0);
+    QCOMPARE(shown().first(5), (QStringList{u"line 1"_s, u"line 2"_s, u"line 3"_s, u"line 4"_s, u"line 5"_s}));
+    QVERIFY(feed()->isAtEnd());
+    m_room->hear(2);
+    QTRY_COMPARE(m_page->feed().rowCount(), 8);
+    QCOMPARE(shown().constLast(), u"hi"_s);
+}
+
+void TestRoomHistory::whatTheServiceReplaysIsNotShownTwice()
+{
+    record(3);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 4);
+    FeedItem replayed = line(3, u"line 3"_s);
+    replayed.isBackfill = true;
+    m_room->hear(replayed);
+    FeedItem sameId = replayed;
+    sameId.text = u"another line with that id"_s; // plugdj.md 7.9
+    m_room->hear(sameId);
+    QTRY_COMPARE(m_page->feed().rowCount(), 5);
+    QCOMPARE(shown().count(u"line 3"_s), 1);
+    QCOMPARE(shown().constLast(), sameId.text);
+}
+
+void TestRoomHistory::deletionsReachWhatWasNotShownTwice()
+{
+    record(3);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 4);
+    FeedItem replayed = line(3, u"line 3"_s);
+    replayed.isBackfill = true;
+    m_room->hear(replayed);
+    replayed.isDeleted = true;
+    replayed.deletedBy = u"mod"_s;
+    emit m_room->itemsChanged({replayed});
+    QTRY_VERIFY(m_page->feed().at(2).isDeleted);
+    QCOMPARE(m_page->feed().at(2).deletedBy, u"mod"_s);
+}
+
+void TestRoomHistory::theTimeInBetweenIsAGap()
+{
+    record(3);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 4);
+    const FeedItem gap = m_page->feed().at(3);
+    QCOMPARE(gap.kind, FeedItem::Kind::Gap);
+    QVERIFY(std::get<FeedItem::GapPayload>(gap.payload).from < std::get<FeedItem::GapPayload>(gap.payload).to);
+    openPage(); // the room never opened: still one stretch of time, not two
+    QTRY_COMPARE(m_page->feed().rowCount(), 4);
+    m_room->hear(1);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 5);
+    QCOMPARE(m_page->feed().at(3).kind, FeedItem::Kind::Gap); // kept as a gap
+    QCOMPARE(m_page->feed().at(4).text, u"hi"_s);
+}
+
+void TestRoomHistory::scrollingUpBringsOlderLines()
+{
+    record(500);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 121);
+    QCOMPARE(shown().constFirst(), u"line 381"_s);
+    feed()->verticalScrollBar()->setValue(feed()->verticalScrollBar()->minimum());
+    QTRY_VERIFY(m_page->feed().rowCount() > 121);
+    while (m_page->feed().rowCount() < 501) {
+        const int before = m_page->feed().rowCount();
+        feed()->verticalScrollBar()->setValue(feed()->verticalScrollBar()->minimum());
+        QTRY_VERIFY(m_page->feed().rowCount() > before);
+    }
+    QStringList all = shown();
+    QCOMPARE(all.constFirst(), u"line 1"_s);
+    QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 501);
+    QVERIFY(!m_page->feed().hasOlder());
+}
+
+void TestRoomHistory::whatWasReadIsKnownTheNextTime()
+{
+    record(3);
+    m_history->setRead(Bus, line(2, {}).time);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 4);
+    QVERIFY(feed()->hasLastRead());
+}
+
+void TestRoomHistory::failedLinesOfYesterdayAreWrittenAnewOrForgotten()
+{
+    FeedItem failed = line(1, u"never went out"_s);
+    failed.isOwn = true;
+    failed.delivery = FeedItem::Delivery::Failed;
+    m_history->record(Bus.site, {failed, line(2, u"line 2"_s)});
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 3);
+    emit feed()->retryRequested(m_page->feed().at(0).seq);
+    QCOMPARE(m_page->composer().text(), u"never went out"_s);
+    QCOMPARE(m_page->feed().rowCount(), 2);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 2);
+}
+
+void TestRoomHistory::aLineFarBackIsBrought()
+{
+    record(3000);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 121);
+    std::optional<HistoryHits> hits;
+    m_history->search(HistoryQuery::parse(u"\"line 40\""_s, QDate::currentDate()), historyid::Newest, 1, this,
+                      [&hits](const Result<HistoryHits> &found) { hits = *found; });
+    QTRY_VERIFY(hits);
+    const qint64 seq = hits->hits.constFirst().item.seq;
+    m_page->showLine(seq);
+    QTRY_COMPARE(feed()->caretRow(), m_page->feed().rowOf(seq));
+    QVERIFY(m_page->feed().rowOf(seq) >= 0);
+}
+
+void TestRoomHistory::aLineThatIsGoneIsSaid()
+{
+    record(300);
+    openPage();
+    QTRY_COMPARE(m_page->feed().rowCount(), 121);
+    m_page->showLine(historyid::toSeq(historyid::first(1000)));
+    QTRY_VERIFY(
+        std::ranges::any_of(m_page->findChildren<StatusLine *>(),
+                            [](const StatusLine *status) { return status->text().contains(u"not in history"_s); })
+        || std::ranges::any_of(m_page->findChildren<QLabel *>(),
+                               [](const QLabel *label) { return label->text().contains(u"not in history"_s); }));
+}
+
+void TestRoomHistory::searchFindsAsOneTypes()
+{
+    record(200);
+    SearchWindow *search = openSearch(u"line 1"_s);
+    QTRY_COMPARE(search->model().total(), 111); // 1, 10 to 19, 100 to 199
+    QCOMPARE(search->model().at(1).hit.item.text, u"line 199"_s);
+    QVERIFY(search->model().at(0).isDay);
+    auto *view = search->findChild<QListView *>();
+    QCOMPARE(view->accessibleName(), u"Results"_s);
+    QCOMPARE(search->findChild<QLineEdit *>()->accessibleName(), u"Search history"_s);
+    view->scrollToBottom();
+    QTRY_VERIFY(search->model().rowCount() > 111); // the second page came
+    QTest::keyClicks(search->findChild<QLineEdit *>(), u"23"_s);
+    QTRY_COMPARE(search->model().total(), 1);
+    QTest::keyClicks(search->findChild<QLineEdit *>(), u" nothing of the kind"_s);
+    QTRY_COMPARE(search->model().total(), 0);
+    QVERIFY(std::ranges::any_of(search->findChildren<QLabel *>(),
+                                [](const QLabel *label) { return label->text() == u"Nothing found."_s; }));
+}
+
+void TestRoomHistory::searchShowsWhatStoodAround()
+{
+    record(400);
+    SearchWindow *search = openSearch(u"\"line 200\""_s);
+    auto *context = search->findChild<SearchContext *>();
+    QTRY_VERIFY(context->model().rowCount() > 100);
+    const int row = context->feed().caretRow();
+    QVERIFY(row > 0);
+    QCOMPARE(context->model().at(row).text, u"line 200"_s);
+    QCOMPARE(context->model().at(row - 1).text, u"line 199"_s);
+    QCOMPARE(context->model().at(row + 1).text, u"line 201"_s);
+    QVERIFY(context->model().hasOlder());
+}
+
+void TestRoomHistory::searchSaysWhatItDoesNotUnderstand()
+{
+    record(3);
+    SearchWindow *search = openSearch(u"line before:soon"_s);
+    auto *status = search->findChild<StatusLine *>();
+    QTRY_VERIFY(status->text().contains(u"before:"_s));
+    QCOMPARE(search->model().rowCount(), 0);
+}
+
+void TestRoomHistory::filtersAreTakenOutByTheirChip()
+{
+    record(3);
+    SearchWindow *search = openSearch(u"line from:nobody kind:chat"_s);
+    QPushButton *chip = nullptr;
+    const auto find = [&] {
+        for (QPushButton *button : search->findChildren<QPushButton *>())
+            chip = button->text() == u"from nobody"_s ? button : chip;
+        return chip;
+    };
+    QTRY_VERIFY(find());
+    QTRY_COMPARE(search->model().total(), 0);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(search->findChild<QLineEdit *>()->text(), u"line kind:chat"_s);
+    QTRY_COMPARE(search->model().total(), 3);
+}
+
+void TestRoomHistory::searchOpensTheRoom()
+{
+    record(3);
+    SearchWindow *search = openSearch(u"\"line 2\""_s);
+    QSignalSpy opened(search, &SearchWindow::openWanted);
+    QTRY_COMPARE(search->model().total(), 1);
+    QTest::keyClick(search->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<HistoryRoom>(), Bus);
+    QCOMPARE(opened[0][1].toLongLong(), search->model().at(1).hit.item.seq);
+}
+
+void TestRoomHistory::searchWritesWhatItFound()
+{
+    record(3);
+    SearchWindow *search = openSearch(u"line"_s);
+    QTRY_COMPARE(search->model().total(), 3);
+    const QString file = m_folder->filePath(u"found.txt"_s);
+    search->exportTo(file);
+    auto *status = search->findChild<StatusLine *>();
+    QTRY_VERIFY(status->text().contains(u"3 line"_s));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("ann: line 2"));
+    search->exportTo(m_folder->filePath(u"no/such/folder/found.txt"_s));
+    QTRY_VERIFY(status->text().contains(u"cannot be written"_s));
+}
+
+void TestRoomHistory::roomsAreForgottenAfterAQuestion()
+{
+    record(3);
+    HistoryDialog dialog(*m_history, m_theme);
+    dialog.show();
+    auto *rooms = dialog.findChild<QListWidget *>();
+    QTRY_COMPARE(rooms->count(), 1);
+    QVERIFY(rooms->item(0)->text().contains(u"Night Bus, 3"_s));
+    rooms->setCurrentRow(0);
+    QPushButton *forget = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        forget = button->text().startsWith(u"Forget this room"_s) ? button : forget;
+    QVERIFY(forget && forget->isEnabled());
+    QTest::mouseClick(forget, Qt::LeftButton);
+    auto *question = dialog.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(rooms->count(), 1);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(rooms->count(), 0);
+}
+
+void TestRoomHistory::keepingIsAskedAboutToo()
+{
+    record(3);
+    HistoryDialog dialog(*m_history, m_theme);
+    dialog.show();
+    auto *days = dialog.findChild<QComboBox *>();
+    QTRY_COMPARE(days->currentData().toInt(), 0);
+    days->setCurrentIndex(days->findData(30));
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == u"Apply"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    auto *question = dialog.findChild<QMessageBox *>();
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    std::optional<HistoryRetention> kept;
+    const auto look = [&] {
+        m_history->ask<HistoryRetention>(
+            this, [](HistoryReader &reader) { return reader.retention(); },
+            [&kept](const Result<HistoryRetention> &found) { kept = *found; });
+        return kept && kept->days == 30;
+    };
+    QTRY_VERIFY(look());
+}
+
+QTEST_MAIN(TestRoomHistory)
+#include "tst_roomhistory.moc"
