@@ -154,7 +154,7 @@ Notification notificationOf(const CreatorNotification &event, const QUrl &site)
     notification.channelId = event.channel;
     notification.picture = event.thumbnail.isEmpty() ? event.icon : event.thumbnail;
     if (!event.target.url.isEmpty())
-        notification.target = webAddress(site.resolved(QUrl(event.target.url)).toString());
+        notification.target = webAddress(site.resolved(QUrl(event.target.url)).toString(QUrl::FullyEncoded));
     notification.receivedAt = QDateTime::currentDateTimeUtc();
     return notification;
 }

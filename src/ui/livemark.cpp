@@ -66,8 +66,8 @@ LiveMark::LiveMark(const Theme &theme, QWidget *parent)
 void LiveMark::setStanding(const FloatplaneOnAir::Standing &standing)
 {
     m_standing = standing;
+    tick(); // before it is shown: its place is made by its words
     setVisible(standing.isOn());
-    tick();
 }
 
 void LiveMark::tick()

@@ -285,6 +285,9 @@ void StreamFinder::updateWords()
     std::optional<Error> trouble = m_search.error();
     if (!trouble)
         trouble = lobby.trouble();
+    if (trouble && trouble->retryAfter)
+        trouble->text +=
+            u' ' + tr("The site wants to be left alone for %n seconds.", nullptr, int(trouble->retryAfter->count()));
     m_trouble->setStatus(trouble ? Status{Status::Tint::Danger, u"alert-circle"_s, {}, trouble->text} : Status());
 }
 

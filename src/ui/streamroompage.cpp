@@ -88,7 +88,7 @@ void StreamRoomPage::makeStreamActions()
     add(u"info-circle"_s, tr("About this stream"), Qt::CTRL | Qt::Key_I, [this] { showAbout(); });
     add(u"external-link"_s, tr("Open the stream in the browser"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         [this] { m_actions->open(m_stream.stream()); });
-    QAction *mpv = add(u"player-skip-forward"_s, tr("Play the stream in mpv"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+    QAction *mpv = add(u"player-skip-forward"_s, tr("Play the stream in mpv"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                        [this] { m_actions->play(m_stream.stream(), Program::Mpv); });
     QAction *streamlink =
         add(u"player-skip-forward"_s, tr("Play the stream in streamlink"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,

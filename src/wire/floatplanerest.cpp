@@ -134,7 +134,8 @@ Variant readVariant(const json::Element &element, const QUrl &groupOrigin)
     const QUrl own = originOf(element);
     const QUrl fallback = groupOrigin.isEmpty() ? QUrl(u"https://floatplane.com"_s) : groupOrigin;
     const QUrl base = own.isEmpty() ? fallback : own;
-    variant.url = webAddress(base.resolved(QUrl(boundedText(element, "url", MaximumMessage))).toString());
+    variant.url =
+        webAddress(base.resolved(QUrl(boundedText(element, "url", MaximumMessage))).toString(QUrl::FullyEncoded));
     const auto meta = json::member(element, "meta");
     const auto common = meta ? json::member(*meta, "common") : std::nullopt;
     const auto access = common ? json::member(*common, "access") : std::nullopt;

@@ -348,8 +348,8 @@ void TestStreamNotices::playerGetsTheAddressOfNow()
     const QJsonObject delivery{{u"groups"_s, QJsonArray{QJsonObject{{u"variants"_s, QJsonArray{variant}}}}}};
     m->siteServer.onRest(u"GET /api/v3/delivery/info"_s, {{200, delivery, {}, {}}});
     const int asked = m->siteServer.count(u"GET /api/v3/delivery/info"_s);
-    QTest::keyClick(m_page.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(!toldTo(u"mpv"_s).isEmpty());
+    QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY2(!toldTo(u"mpv"_s).isEmpty(), qPrintable(refusal()));
     QCOMPARE(toldTo(u"mpv"_s), QStringList{variant[u"url"_s].toString()});
     action(u"Play the stream in streamlink"_s)->trigger();
     QVERIFY(!action(u"Play the stream in streamlink"_s)->isEnabled()); // one question at a time
