@@ -26,7 +26,10 @@ void FeedBuffer::startFrame()
 
 void FeedBuffer::add(const QList<FeedItem> &items)
 {
+    const bool comesLate = !items.isEmpty() && !m_arrived.isEmpty() && items.constFirst().seq < m_arrived.last().seq;
     m_arrived.append(items);
+    if (comesLate) // held back, while a later one was not
+        std::ranges::stable_sort(m_arrived, {}, &FeedItem::seq);
     // Rows that the model would trim at once are not kept for it; in steps, so that a flood stays cheap.
     if (m_arrived.size() > 2 * qsizetype(m_model.cap()))
         m_arrived.remove(0, m_arrived.size() - m_model.cap());

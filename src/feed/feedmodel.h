@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/feeditem.h"
+#include "feed/repeatfold.h"
 
 #include <QAbstractListModel>
 
 #include <deque>
 #include <functional>
+#include <limits>
+#include <set>
 
 namespace partyline {
 
@@ -25,7 +28,8 @@ public:
 
     explicit FeedModel(int cap = DefaultCap, QObject *parent = nullptr);
 
-    /// One removal and one insertion at most. What does not come after the last row is dropped: it is known already.
+    /// Items by growing number. One removal and one insertion at most, unless some come late: those take their place
+    /// among the others. What is known already is dropped, as is what would have been trimmed.
     /// People who come (or go) one after the other share a row, which then has the sequence number of the first.
     void append(const QList<FeedItem> &items);
     /// Older rows, oldest first, in front of all others: one insertion. What does not come before the first row is
@@ -47,6 +51,12 @@ public:
     void clear();
     /// Marks anew whose lines are hidden.
     void markHidden(const std::function<bool(const Person &)> &isHidden);
+    /// Whether lines that repeat one shortly before stand folded under it; off at first. They stay rows like any other.
+    void setFoldsRepeats(bool folds);
+    bool isFoldedAway(int row) const { return m_fold.isFoldedAway(at(row).seq); }
+    RepeatFold::Repeats repeats(int row) const { return m_fold.repeats(at(row).seq); }
+    /// Of any row that was repeated or repeats.
+    void openRepeats(int row, bool isOpen);
 
     const FeedItem &at(int row) const { return m_items[size_t(row)]; }
     /// -1 when it is not here (any more).
@@ -67,12 +77,19 @@ private:
     bool absorbed(const FeedItem &item, FeedItem &into) const;
     QList<FeedItem> batched(const QList<FeedItem> &items);
     void removeOldest(int rows);
+    void insertLate(const QList<FeedItem> &items);
+    const FeedItem *find(qint64 seq) const;
+    void judge(const std::set<qint64> &seqs);
+    void tell(const RepeatFold::Changed &changed);
 
     std::deque<FeedItem> m_items;
     int m_cap;
     int m_older = 0; ///< rows beyond the cap that were prepended
     bool m_hasOlder = false;
     bool m_isOlderWanted = false;
+    qint64 m_trimmedTo = std::numeric_limits<qint64>::min();
+    RepeatFold m_fold;
+    bool m_foldsRepeats = false;
 };
 
 } // namespace partyline

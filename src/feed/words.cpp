@@ -153,10 +153,17 @@ QString deletedText(const FeedItem &item)
     return item.deletedBy.isEmpty() ? Words::tr("deleted") : Words::tr("deleted by %1").arg(item.deletedBy);
 }
 
-QString spokenText(const FeedItem &item)
+QString repeatsText(const RepeatFold::Repeats &repeats)
+{
+    return Words::tr("%n times, by %1", nullptr, repeats.count).arg(peopleText(repeats.names, repeats.people));
+}
+
+QString spokenText(const FeedItem &item, const RepeatFold::Repeats &repeats)
 {
     QStringList parts{clockText(item.time), item.author.name, roleName(item.author.role),
                       item.isDeleted ? deletedText(item) : lineText(item), stateText(item)};
+    if (repeats.count > 1)
+        parts.append(repeatsText(repeats));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

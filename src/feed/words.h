@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/feeditem.h"
+#include "feed/repeatfold.h"
 
 #include <QString>
 
@@ -26,6 +27,8 @@ QString lineText(const FeedItem &item);
 QString deletedText(const FeedItem &item);
 /// "21:04, tape.deck, Moderator, hello": what a screen reader says of one row, with its state in words. The
 /// text of a deleted line is not said.
-QString spokenText(const FeedItem &item);
+QString spokenText(const FeedItem &item, const RepeatFold::Repeats &repeats = {});
+/// "14 times, by ann, bob and 2 others".
+QString repeatsText(const RepeatFold::Repeats &repeats);
 
 } // namespace partyline

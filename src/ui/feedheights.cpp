@@ -161,6 +161,14 @@ void FeedHeights::prepend(const std::vector<int> &heights)
     rebuild();
 }
 
+void FeedHeights::insert(int row, const std::vector<int> &heights)
+{
+    for (size_t block = 0; block < m_blocks.size(); ++block)
+        settle(block);
+    m_heights.insert(m_heights.begin() + m_first + row, heights.begin(), heights.end());
+    rebuild();
+}
+
 void FeedHeights::removeFirst(int rows)
 {
     for (int row = 0; row < rows; ++row)

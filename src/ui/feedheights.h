@@ -35,6 +35,8 @@ public:
     void set(int row, int height);
     /// As many rows in front of all others: O(n), once for a page of history.
     void prepend(const std::vector<int> &heights);
+    /// In front of `row`. Rare: O(n).
+    void insert(int row, const std::vector<int> &heights);
     /// Trims the oldest rows.
     void removeFirst(int rows);
     /// Rare: O(n).

@@ -233,10 +233,19 @@ void FeedView::activate(const FeedRow::Hit &hit, qint64 seq)
         m_scroll.setExpanded(seq, !m_scroll.isExpanded(seq));
         scheduleLayout();
         return;
+    case What::Repeats:
+        toggleRepeats(m_model.rowOf(seq));
+        return;
     case What::Mention:
     case What::Hint:
         return;
     }
+}
+
+void FeedView::toggleRepeats(int row)
+{
+    if (row >= 0)
+        m_model.openRepeats(row, !m_model.repeats(row).isOpen);
 }
 
 void FeedView::activatePerson(const FeedRow::Hit &hit, qint64 seq)
@@ -300,6 +309,8 @@ void FeedView::caretTo(int row)
     if (m_needsLayout)
         layoutNow();
     m_glide.stop();
+    if (m_model.isFoldedAway(row)) // somebody leads there
+        m_model.openRepeats(row, true);
     m_caret = m_model.at(row).seq;
     m_isCaretShown = true;
     m_scroll.show(row);
@@ -350,6 +361,11 @@ bool FeedView::openRow(bool opens)
 {
     const int row = caretRow();
     const FeedScroll::Placed *placed = row < 0 ? nullptr : m_scroll.of(m_caret);
+    if (const RepeatFold::Repeats repeats = row < 0 ? RepeatFold::Repeats() : m_model.repeats(row);
+        repeats.count > 1 && repeats.isOpen != opens) {
+        m_model.openRepeats(row, opens);
+        return true;
+    }
     if (!placed || opens == m_scroll.isExpanded(m_caret))
         return false;
     const bool canChange = std::ranges::any_of(
@@ -379,6 +395,10 @@ bool FeedView::handleReturn(const QKeyEvent &event)
     const QString name = m_model.at(caretRow()).author.name;
     if (name.isEmpty())
         return false;
+    if (const RepeatFold::Repeats repeats = m_model.repeats(caretRow()); repeats.count > 1 && !repeats.isOpen) {
+        m_model.openRepeats(caretRow(), true);
+        return true;
+    }
     emit mentionRequested(name);
     return true;
 }

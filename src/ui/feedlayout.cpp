@@ -22,6 +22,8 @@ namespace {
 constexpr qreal LongestName = 0.5;
 /// How strongly a monogram's ground stands out (visual.md 5).
 constexpr qreal MonogramTint = 0.24;
+/// On either side of a count in its frame, px at 100 %.
+constexpr int FramePadding = 4;
 
 QString fullDate(const QDateTime &time)
 {
@@ -128,7 +130,9 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
     }
     const qreal lineTop = top + (firstLine - m_metrics.lineHeight) / 2;
     const qreal textTop = isCozy && hasHead ? top + m_metrics.lineHeight : lineTop;
-    delivery(item, context, {textTop, result.endsAt}, bottom, row);
+    Line line{textTop, result.endsAt};
+    repeats(context, result.isCut || canClose, line, bottom, row);
+    delivery(item, context, line, bottom, row);
     if (isCozy && hasHead) {
         monogram(item, top, row);
         const qreal size = m_metrics.px(m_theme.sizes().iconBadge);
@@ -182,6 +186,39 @@ void FeedLayout::monogram(const FeedItem &item, qreal top, FeedRow &row) const
         {FeedRow::Shape::Kind::Rounded, disc, blended(ink, MonogramTint, m_colours.surface.base), size / 2});
     row.labels.append({name.left(std::max<qsizetype>(1, finder.position())).toUpper(), m_metrics.strong, ink, disc,
                        Qt::AlignHCenter});
+}
+
+void FeedLayout::repeats(const FeedRowContext &context, bool isCut, Line &line, qreal &bottom, FeedRow &row) const
+{
+    if (context.repeats.count < 2)
+        return;
+    const QString words = u'\u00d7' + QLocale().toString(context.repeats.count);
+    const qreal height = m_metrics.lineHeight - m_metrics.px(2);
+    const qreal length =
+        std::ceil(QFontMetricsF(m_metrics.caption).horizontalAdvance(words)) + 2 * m_metrics.px(FramePadding);
+    qreal start = line.end + m_metrics.px(6);
+    QRectF rect;
+    if (!isCut && start + length <= m_metrics.textStart + m_metrics.textWidth) {
+        const FeedRow::Block &text = row.blocks.back();
+        const QTextLine last = text.layout->lineAt(text.layout->lineCount() - 1);
+        const qreal middle = text.at.y() + last.y() + last.ascent() - m_metrics.ascent + m_metrics.fontHeight / 2;
+        rect = m_metrics.rect(start, middle - height / 2, length, height);
+    } else {
+        start = m_metrics.textStart;
+        rect = m_metrics.rect(start, bottom + m_metrics.px(1), length, height);
+        bottom += m_metrics.lineHeight;
+    }
+    line.end = start + length;
+    const QString act = context.repeats.isOpen ? tr("Fold them again") : tr("Show them");
+    const bool isOpen = context.repeats.isOpen;
+    if (isOpen)
+        row.shapes.append({FeedRow::Shape::Kind::Rounded, rect, m_colours.accent.soft,
+                           qreal(m_metrics.px(m_theme.sizes().radiusChip))});
+    row.shapes.append({FeedRow::Shape::Kind::Frame, rect, isOpen ? m_colours.accent.text : m_colours.line.control,
+                       qreal(m_metrics.px(m_theme.sizes().radiusChip))});
+    row.labels.append(
+        {words, m_metrics.caption, isOpen ? m_colours.accent.text : m_colours.text.secondary, rect, Qt::AlignCenter});
+    row.hits.append({FeedRow::Hit::What::Repeats, rect, {}, repeatsText(context.repeats) + u". "_s + act});
 }
 
 /// One low line that says whose line it is, and opens it.

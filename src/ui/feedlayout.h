@@ -77,6 +77,8 @@ private:
     void spoken(const FeedItem &item, const FeedRowContext &context, FeedRow &row) const;
     void delivery(const FeedItem &item, const FeedRowContext &context, const Line &line, qreal &bottom,
                   FeedRow &row) const;
+    /// "×14" behind the text, or below it where there is no room.
+    void repeats(const FeedRowContext &context, bool isCut, Line &line, qreal &bottom, FeedRow &row) const;
     void folded(const FeedItem &item, FeedRow &row) const;
     /// Returns where it ends, from the start edge.
     qreal name(const FeedItem &item, qreal start, qreal top, FeedRow &row) const;

@@ -47,6 +47,10 @@ void FeedView::popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint
     if (const int answered = answeredRow(row); answered >= 0)
         menu->addAction(m_theme.icon(u"arrow-back-up"_s), tr("Show what it answers"), this,
                         [this, asked = m_model.at(answered).seq] { goToRow(m_model.rowOf(asked)); });
+    if (const RepeatFold::Repeats repeats = m_model.repeats(row); repeats.count > 1)
+        menu->addAction(repeats.isOpen ? tr("Fold the repeats again")
+                                       : tr("Show all %n repeats", nullptr, repeats.count),
+                        this, [this, seq] { toggleRepeats(m_model.rowOf(seq)); });
     addRowActions(*menu, item);
     emit menuOpening(*menu, item);
     menu->popup(globalPoint);
@@ -102,7 +106,7 @@ void FeedView::addRowActions(QMenu &menu, const FeedItem &item)
 
 QString FeedView::selectedText() const
 {
-    return m_selection.text(m_model, m_scroll.reading(), [this](int row) { return isShown(row); });
+    return m_selection.text(m_model, m_scroll.reading(), [this](int row) { return isCopied(row); });
 }
 
 void FeedView::selectAll()
@@ -128,7 +132,7 @@ QList<FeedItem> FeedView::copiedItems() const
     QList<FeedItem> items = selectedItems();
     if (items.isEmpty() && caretRow() >= 0)
         items.append(m_model.at(caretRow()));
-    items.removeIf([this](const FeedItem &item) { return !isShown(m_model.rowOf(item.seq)); });
+    items.removeIf([this](const FeedItem &item) { return !isCopied(m_model.rowOf(item.seq)); });
     return items;
 }
 

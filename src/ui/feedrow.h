@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/repeatfold.h"
 #include "ui/feedtext.h"
 
 #include <QColor>
@@ -58,7 +59,7 @@ struct FeedRow
     /// What a click or the pointer finds.
     struct Hit
     {
-        enum class What { Author, Link, Retry, Edit, Discard, Expand, Mention, Hint };
+        enum class What { Author, Link, Retry, Edit, Discard, Expand, Repeats, Mention, Hint };
         What what = What::Hint;
         QRectF rect;
         QString target; ///< a name or an address
@@ -83,14 +84,15 @@ struct FeedRow
 /// Where a row stands among its neighbours.
 struct FeedRowContext
 {
-    bool isFollowUp = false; ///< goes on where the same author stopped
-    bool showsTime = true;   ///< the minute differs from the row before
-    bool startsDay = false;  ///< a day separator stands above
-    bool showsSent = false;  ///< one of the last own lines that are proven
-    bool isExpanded = false; ///< the user opened a long line
-    bool isGone = false;     ///< of somebody hidden: takes no room
-    bool isFolded = false;   ///< of somebody hidden: only that it is there
-    QDateTime newSince = {}; ///< valid on the first row that was not there when the room was last looked at
+    bool isFollowUp = false;          ///< goes on where the same author stopped
+    bool showsTime = true;            ///< the minute differs from the row before
+    bool startsDay = false;           ///< a day separator stands above
+    bool showsSent = false;           ///< one of the last own lines that are proven
+    bool isExpanded = false;          ///< the user opened a long line
+    bool isGone = false;              ///< of somebody hidden: takes no room
+    bool isFolded = false;            ///< of somebody hidden: only that it is there
+    QDateTime newSince = {};          ///< valid on the first row that was not there when the room was last looked at
+    RepeatFold::Repeats repeats = {}; ///< that stand folded under it
 
     bool operator==(const FeedRowContext &) const = default;
 

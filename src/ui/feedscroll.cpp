@@ -89,7 +89,7 @@ void FeedScroll::setNicknames(FeedLayout::Nickname nickname)
 bool FeedScroll::isGone(int row) const
 {
     const FeedItem &item = m_model.at(row);
-    return item.isHidden && !m_showsHidden && !m_expanded.contains(item.seq);
+    return (item.isHidden && !m_showsHidden && !m_expanded.contains(item.seq)) || m_model.isFoldedAway(row);
 }
 
 bool FeedScroll::isFolded(int row) const
@@ -155,9 +155,19 @@ void FeedScroll::appended(int first, int last)
 {
     const FeedLayout guess = layout();
     bool hasOwn = false;
+    std::vector<int> heights;
+    heights.reserve(size_t(last - first) + 1);
     for (int row = first; row <= last; ++row) {
-        m_heights.append(estimate(guess, row));
+        heights.push_back(estimate(guess, row));
         hasOwn = hasOwn || m_model.at(row).isOwn;
+    }
+    if (last == m_model.rowCount() - 1) {
+        for (const int height : heights)
+            m_heights.append(height);
+    } else { // in front of a row that was here before them, and looked to the one above
+        m_placed.clear();
+        m_heights.insert(first, heights);
+        m_cache.remove(m_model.at(last + 1).seq);
     }
     if (hasOwn)
         updateProven();
@@ -265,6 +275,7 @@ FeedRowContext FeedScroll::contextOf(int row) const
     FeedRowContext context = FeedRowContext::between(before, item, m_theme.sizes().feed.followMinutes);
     context.showsSent = m_proven.contains(item.seq);
     context.isExpanded = m_expanded.contains(item.seq);
+    context.repeats = m_model.repeats(row);
     context.isGone = isGone(row);
     context.isFolded = isFolded(row);
     if (before && before->isHidden)
@@ -332,6 +343,8 @@ void FeedScroll::placeFromEnd()
     m_placed.clear();
     int y = m_size.height();
     for (int row = m_model.rowCount() - 1; row >= 0 && y > 0; --row) {
+        if (m_model.isFoldedAway(row))
+            continue;
         const auto item = laid(row);
         y -= item->height;
         if (item->height > 0)
@@ -361,6 +374,8 @@ bool FeedScroll::placeFromAnchor()
 
     int y = -offset;
     for (; row < m_model.rowCount() && y < m_size.height(); ++row) {
+        if (m_model.isFoldedAway(row))
+            continue;
         const auto item = laid(row);
         if (item->height > 0)
             m_placed.append({row, m_model.at(row).seq, y, item});

@@ -245,7 +245,7 @@ void FeedView::countNew(int first, int last)
     int lines = 0;
     int mentions = 0;
     for (int row = first; row <= last; ++row) {
-        lines += isSpoken(m_model.at(row)) && !m_model.at(row).isOwn && !m_model.at(row).isHidden;
+        lines += isSpoken(m_model.at(row)) && !m_model.at(row).isOwn && isShown(row) && !m_model.at(row).isHidden;
         mentions += m_model.at(row).isMention;
     }
     if (lines + mentions == 0)

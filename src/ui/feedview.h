@@ -171,6 +171,9 @@ private:
     QString answerText(int row) const;
     void popUpMenu(qint64 seq, const FeedRow::Hit *hit, QPoint globalPoint);
     void addCopies(QMenu &menu, const FeedItem &item, const FeedRow::Hit *hit);
+    void toggleRepeats(int row);
+    /// What is folded under a line that it repeats is taken along: nothing that was said is lost.
+    bool isCopied(int row) const { return isShown(row) || m_model.isFoldedAway(row); }
     void addRowActions(QMenu &menu, const FeedItem &item);
     QList<FeedItem> copiedItems() const;
     void extendByRows(int rows);
