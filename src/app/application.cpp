@@ -199,6 +199,8 @@ QWidget *Application::makePage(RoomController &room)
     page->setShowsEmoji(m_settings.showsEmoji());
     connect(&m_settings, &Settings::showsEmojiChanged, page, &RoomPage::setShowsEmoji);
     page->followFeed(m_settings.feed());
+    page->setFoldsRepeats(m_settings.foldsRepeats());
+    connect(&m_settings, &Settings::foldsRepeatsChanged, page, &RoomPage::setFoldsRepeats);
     if (auto *dj = qobject_cast<DjRoomPage *>(page)) {
         PlugDjAutomation *automation = &dj->djRoom().automation();
         const auto [from, to] = m_settings.wootSpan();
@@ -216,9 +218,12 @@ QWidget *Application::makePage(RoomController &room)
     if (m_history)
         page->setHistory(*m_history, keyOf(room));
     connect(page, &RoomPage::searchWanted, this, &Application::openSearch);
-    if (m_accounts.isPractice(room.account()))
+    const bool isPractice = m_accounts.isPractice(room.account());
+    const QString key = isPractice ? QString() : m_accounts.idOf(room.account()) + u'/' + room.room();
+    if (auto *stream = qobject_cast<StreamRoomPage *>(page))
+        stream->followSettings(m_settings, key);
+    if (isPractice)
         return page;
-    const QString key = m_accounts.idOf(room.account()) + u'/' + room.room();
     auto &lines = m_lines[key]; // closed and joined again, Up still finds them
     if (!lines)
         lines = std::make_shared<LineHistory>();

@@ -18,6 +18,9 @@ const auto SidebarKey = u"window/sidebarWidth"_s;
 const auto MenuBarKey = u"window/menuBarVisible"_s;
 const auto ModerationKey = u"feed/showsModeration"_s;
 const auto EmojiKey = u"look/emoji"_s;
+const auto FoldKey = u"feed/foldsRepeats"_s;
+const auto OwnAtOnceKey = u"delay/ownLinesAtOnce"_s;
+const auto MentionsAtOnceKey = u"delay/mentionsAtOnce"_s;
 const auto WootFromKey = u"automation/wootFrom"_s;
 const auto WootToKey = u"automation/wootTo"_s;
 const auto CurrentTabKey = u"window/currentTab"_s;
@@ -31,9 +34,19 @@ const auto OpenRoomsKey = u"openRooms"_s;
 const auto RecentRoomsKey = u"recentRooms"_s;
 
 /// A key may hold anything, and QSettings reads "/" as a group.
+QString roomKey(const QString &group, const QString &key)
+{
+    return group + u'/' + QString::fromLatin1(key.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
 QString draftKey(const QString &key)
 {
-    return u"drafts/"_s + QString::fromLatin1(key.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+    return roomKey(u"drafts"_s, key);
+}
+
+QString delayKey(const QString &key)
+{
+    return roomKey(u"delay/rooms"_s, key);
 }
 
 Service serviceOf(const QString &token)
@@ -284,6 +297,62 @@ void Settings::setShowsEmoji(bool shows)
         return;
     m_backend.setValue(EmojiKey, shows);
     emit showsEmojiChanged(shows);
+}
+
+bool Settings::foldsRepeats() const
+{
+    return m_backend.value(FoldKey, true).toBool();
+}
+
+void Settings::setFoldsRepeats(bool folds)
+{
+    if (folds == foldsRepeats())
+        return;
+    m_backend.setValue(FoldKey, folds);
+    emit foldsRepeatsChanged(folds);
+}
+
+std::chrono::seconds Settings::chatDelay(const QString &key) const
+{
+    return std::chrono::seconds(qBound(0, m_backend.value(delayKey(key)).toInt(), int(MaxChatDelay.count())));
+}
+
+void Settings::setChatDelay(const QString &key, std::chrono::seconds delay)
+{
+    const auto kept = std::clamp(delay, std::chrono::seconds(0), MaxChatDelay);
+    if (kept == chatDelay(key))
+        return;
+    if (kept.count() == 0)
+        m_backend.remove(delayKey(key));
+    else
+        m_backend.setValue(delayKey(key), int(kept.count()));
+    emit chatDelayChanged(key, kept);
+}
+
+bool Settings::ownLinesAtOnce() const
+{
+    return m_backend.value(OwnAtOnceKey, true).toBool();
+}
+
+void Settings::setOwnLinesAtOnce(bool atOnce)
+{
+    if (atOnce == ownLinesAtOnce())
+        return;
+    m_backend.setValue(OwnAtOnceKey, atOnce);
+    emit ownLinesAtOnceChanged(atOnce);
+}
+
+bool Settings::mentionsAtOnce() const
+{
+    return m_backend.value(MentionsAtOnceKey, false).toBool();
+}
+
+void Settings::setMentionsAtOnce(bool atOnce)
+{
+    if (atOnce == mentionsAtOnce())
+        return;
+    m_backend.setValue(MentionsAtOnceKey, atOnce);
+    emit mentionsAtOnceChanged(atOnce);
 }
 
 std::pair<std::chrono::seconds, std::chrono::seconds> Settings::wootSpan() const

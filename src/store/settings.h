@@ -97,6 +97,9 @@ public:
     static constexpr int MaxTrackMinutes = 24 * 60;
     static constexpr int DefaultTrackMinutes = 10;
 
+    /// A video that runs behind by more is not watched live.
+    static constexpr std::chrono::seconds MaxChatDelay{60};
+
     /// Reads and writes the .ini file at `path`; a missing one means all defaults.
     explicit Settings(const QString &path, QObject *parent = nullptr);
 
@@ -128,6 +131,17 @@ public:
     /// ":smile:" of a DJ room as what it stands for; on unless it was switched off.
     bool showsEmoji() const;
     void setShowsEmoji(bool shows);
+    /// Lines that repeat one shortly before stand folded under it; on unless it was switched off.
+    bool foldsRepeats() const;
+    void setFoldsRepeats(bool folds);
+    /// For how long the chat of a livestream waits, so that it does not run ahead of the video; `key` as for drafts.
+    std::chrono::seconds chatDelay(const QString &key) const;
+    void setChatDelay(const QString &key, std::chrono::seconds delay);
+    /// What a delayed chat shows at once all the same: own lines, on at first, and mentions, off at first.
+    bool ownLinesAtOnce() const;
+    void setOwnLinesAtOnce(bool atOnce);
+    bool mentionsAtOnce() const;
+    void setMentionsAtOnce(bool atOnce);
     /// How long an automatic woot waits at least and at most. What the room accepts it bounds itself.
     std::pair<std::chrono::seconds, std::chrono::seconds> wootSpan() const;
     void setWootSpan(std::chrono::seconds from, std::chrono::seconds to);
@@ -179,6 +193,10 @@ signals:
     void recentRoomsChanged(const QList<partyline::RecentRoom> &rooms);
     void currentTabChanged(int tab);
     void showsEmojiChanged(bool shows);
+    void foldsRepeatsChanged(bool folds);
+    void chatDelayChanged(const QString &key, std::chrono::seconds delay);
+    void ownLinesAtOnceChanged(bool atOnce);
+    void mentionsAtOnceChanged(bool atOnce);
     void wootSpanChanged(std::chrono::seconds from, std::chrono::seconds to);
     void draftChanged(const QString &key, const QString &text);
     void desktopNotificationsChanged(bool on);

@@ -69,6 +69,8 @@ void MainWindow::setUpMenus()
     });
     m_ui->emojiAction->setChecked(m_settings.showsEmoji());
     connect(m_ui->emojiAction, &QAction::toggled, &m_settings, &Settings::setShowsEmoji);
+    m_ui->foldAction->setChecked(m_settings.foldsRepeats());
+    connect(m_ui->foldAction, &QAction::toggled, &m_settings, &Settings::setFoldsRepeats);
     connect(m_ui->menuBarAction, &QAction::toggled, this, &MainWindow::showMenuBar);
     connect(m_ui->besideMenu, &QMenu::aboutToShow, this, &MainWindow::fillBesideMenu);
     connect(m_ui->performanceAction, &QAction::triggered, this, &MainWindow::performanceWanted);

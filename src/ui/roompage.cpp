@@ -162,13 +162,14 @@ FeedView *RoomPage::currentFeed() const
 void RoomPage::connectRoom()
 {
     connect(&m_room, &RoomController::itemsArrived, this, &RoomPage::keep);
-    connect(&m_room, &RoomController::itemsChanged, this, [this](const QList<FeedItem> &items) {
-        const QList<FeedItem> changed = m_past ? m_past->changed(items) : items;
-        m_buffer.change(changed);
-        m_crewBuffer.change(changed);
-    });
-    connect(&m_room, &RoomController::itemsRemoved, &m_buffer, &FeedBuffer::remove);
-    connect(&m_room, &RoomController::itemsRemoved, &m_crewBuffer, &FeedBuffer::remove);
+    connect(&m_room, &RoomController::itemsChanged, this,
+            [this](const QList<FeedItem> &items) { m_delay.change(m_past ? m_past->changed(items) : items); });
+    connect(&m_room, &RoomController::itemsRemoved, &m_delay, &DelayLine::remove);
+    connect(&m_delay, &DelayLine::released, this, &RoomPage::passOn);
+    for (FeedBuffer *buffer : {&m_buffer, &m_crewBuffer}) {
+        connect(&m_delay, &DelayLine::changed, buffer, &FeedBuffer::change);
+        connect(&m_delay, &DelayLine::removed, buffer, &FeedBuffer::remove);
+    }
     connect(&m_room, &RoomController::headerChanged, this, &RoomPage::updateHeader);
     connect(&m_room, &RoomController::rosterChanged, this, &RoomPage::updateHeader);
     connect(&m_room, &RoomController::connectionChanged, this, &RoomPage::updateConnection);
@@ -197,6 +198,16 @@ void RoomPage::keep(const QList<FeedItem> &items)
 {
     QList<FeedItem> shown = m_past ? m_past->fresh(items) : items;
     shown.removeIf([this](const FeedItem &item) { return !isShown(item); });
+    m_delay.add(shown);
+}
+
+void RoomPage::passOn(const QList<FeedItem> &items)
+{
+    QList<FeedItem> shown = items;
+    if (m_delay.delay().count() > 0) { // somebody may have been hidden, or shown again, while their lines waited
+        for (FeedItem &item : shown)
+            item.isHidden = isSpoken(item) && !item.isOwn && m_room.isHidden(item.author);
+    }
     m_buffer.add(shown);
     keepCrew(shown);
     noteRead();
@@ -225,6 +236,12 @@ void RoomPage::setShowsEmoji(bool shows)
         if (feed)
             feed->setShowsEmoji(shows);
     }
+}
+
+void RoomPage::setFoldsRepeats(bool folds)
+{
+    m_model.setFoldsRepeats(folds);
+    m_crewModel.setFoldsRepeats(folds);
 }
 
 void RoomPage::clearFeed()
@@ -286,6 +303,16 @@ void RoomPage::addBanner(QWidget *banner)
 void RoomPage::addHeaderMark(QWidget *mark)
 {
     m_ui->headerLayout->insertWidget(m_ui->headerLayout->indexOf(m_ui->nameLabel) + 1, mark);
+}
+
+void RoomPage::addFootBar(QWidget *bar)
+{
+    m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->composerHairline), bar);
+}
+
+QWidget &RoomPage::feedPlace() const
+{
+    return *m_ui->feedStack;
 }
 
 void RoomPage::showStaffOnly(bool isOn)

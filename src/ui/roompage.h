@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/delayline.h"
 #include "feed/feedbuffer.h"
 #include "feed/feedmodel.h"
 #include "ui/commandbook.h"
@@ -61,6 +62,8 @@ public:
     void setShowsEmoji(bool shows);
     /// How its feeds look and behave, now and from now on; outlives the page.
     void followFeed(FeedSettings &settings);
+    /// Lines that repeat one shortly before stand folded under it; off at first.
+    void setFoldsRepeats(bool folds);
     /// Takes the lines out of view; history has them, and own lines that are not settled stay.
     void clearFeed();
     /// Where notes and nicknames are kept and who is hidden; outlives the page. Without one they last as long as it.
@@ -121,6 +124,14 @@ protected:
     void toggleColumn();
     /// Why something the user wanted was refused; stays above the composer for a while.
     void showRefusal(const QString &sentence);
+    /// Takes it; it stands between the feed and the composer.
+    void addFootBar(QWidget *bar);
+    /// What lets lines wait before the feed gets them; without a delay at first.
+    DelayLine &delayLine() { return m_delay; }
+    /// A feed over another model, with all that the page's own feed can do.
+    FeedView *makeFeed(FeedModel &model);
+    /// Where the feeds stand.
+    QWidget &feedPlace() const;
     const Theme &theme() const { return m_theme; }
     /// What else can be done in this room; a service's page adds its own.
     QMenu &moreMenu() { return *m_menu; }
@@ -130,7 +141,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    FeedView *makeFeed(FeedModel &model);
     // What one does with a feed: roompagefeed.cpp
     void makeFeedActions();
     void lookFor();
@@ -160,6 +170,7 @@ private:
     void connectRoom();
     void editAgain(qint64 seq);
     void keep(const QList<FeedItem> &items);
+    void passOn(const QList<FeedItem> &items);
     void keepCrew(const QList<FeedItem> &items);
     void updateHeader();
     void updateConnection();
@@ -174,6 +185,7 @@ private:
     EmoteStore *m_emotes;
     const std::unique_ptr<Ui::RoomPage> m_ui;
     CommandBook m_commands;
+    DelayLine m_delay;
     FeedModel m_model;
     FeedBuffer m_buffer;
     FeedModel m_crewModel;

@@ -8,6 +8,8 @@
 #include "ui/streamdelegates.h"
 #include "ui_streamcolumn.h"
 
+#include <QEvent>
+
 namespace partyline {
 
 StreamColumn::StreamColumn(const Theme &theme, QWidget *parent)
@@ -31,6 +33,12 @@ StreamColumn::StreamColumn(const Theme &theme, EmoteStore *pictures, QWidget *pa
     connect(m_ui->staffOnlyCheck, &QCheckBox::toggled, this, &StreamColumn::staffOnlyChanged);
     connect(m_ui->noticesPanel, &NoticesPanel::opened, this, &StreamColumn::notificationOpened);
     connect(m_ui->noticesPanel, &NoticesPanel::countChanged, this, &StreamColumn::updateTabs);
+    m_ui->delayButton->setIcon(theme.icon(QStringLiteral("clock-pause")));
+    connect(m_ui->delayButton, &QPushButton::clicked, this, [this] {
+        emit delayWanted({m_ui->delayButton->mapToGlobal(QPoint()), m_ui->delayButton->size()});
+    });
+    setDelay({});
+    m_ui->peoplePanel->installEventFilter(this);
 }
 
 StreamColumn::~StreamColumn() = default;
@@ -71,6 +79,21 @@ void StreamColumn::setRoster(const QList<RosterEntry> &roster)
 void StreamColumn::setRefusal(const QString &why)
 {
     m_ui->pollPanel->setRefusal(why);
+}
+
+void StreamColumn::setDelay(std::chrono::milliseconds delay)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
+    const QString words = seconds > 0 ? tr("Delay %1 s").arg(seconds) : tr("No delay");
+    m_ui->delayButton->setText(words);
+    m_ui->delayButton->setAccessibleDescription(words);
+}
+
+bool StreamColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        emit peopleLookedAt();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StreamColumn::updateTabs()

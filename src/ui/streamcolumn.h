@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 
 namespace Ui {
@@ -39,6 +40,7 @@ public:
     void setNotifications(const QList<Notification> &newestFirst);
     void setRoster(const QList<RosterEntry> &roster);
     void setRefusal(const QString &why);
+    void setDelay(std::chrono::milliseconds delay);
     PollPanel &poll() const;
     PeoplePanel &people() const;
     NoticesPanel &notices() const;
@@ -47,6 +49,13 @@ signals:
     void voteWanted(const QString &pollId, int optionIndex);
     void notificationOpened(const QString &id);
     void staffOnlyChanged(bool isOn);
+    /// The chat's delay is to be set, at `where` on the screen.
+    void delayWanted(const QRect &where);
+    /// The list of people came into view.
+    void peopleLookedAt();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateTabs();

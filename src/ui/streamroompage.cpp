@@ -13,8 +13,10 @@
 #include "ui/roomcommands.h"
 #include "ui/streamactions.h"
 #include "ui/streamcolumn.h"
+#include "ui/streamdelay.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
 
@@ -32,9 +34,12 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
     , m_strip(new PollStrip(theme, this))
     , m_liveMark(new LiveMark(theme, this))
     , m_actions(new StreamActions(room.streamAccount(), this))
+    , m_delay(new StreamDelay(
+          delayLine(), theme, [this](FeedModel &model) { return makeFeed(model); }, feedPlace(), *this))
 {
     setColumn(m_column, m_strip);
     addHeaderMark(m_liveMark);
+    makeDelay();
     makeStreamActions();
     addStreamModerationCommands(commands(), room);
     connectColumn();
@@ -62,6 +67,51 @@ void StreamRoomPage::connectColumn()
     connect(&m_stream, &RoomController::rosterChanged, this, [this] { m_column->setRoster(m_stream.roster()); });
     connect(&m_stream, &FloatplaneController::siteConnectionChanged, this, &StreamRoomPage::updateRefusal);
     connect(&m_stream, &RoomController::actionFailed, this, [this](const Error &error) { showRefusal(error.text); });
+}
+
+void StreamRoomPage::makeDelay()
+{
+    addFootBar(&m_delay->bar());
+    moreMenu().addSeparator();
+    m_delay->fillMenu(moreMenu());
+    connect(m_column, &StreamColumn::delayWanted, m_delay, &StreamDelay::showCard);
+    connect(&delayLine(), &DelayLine::delayChanged, this, [this] { m_column->setDelay(delayLine().delay()); });
+    // Whoever leaves watches no video of it any more: nothing has to wait, and nothing is lost.
+    connect(&m_stream, &RoomController::connectionChanged, this, [this](const RoomController::Connection &connection) {
+        if (connection.state == RoomController::State::Idle)
+            delayLine().flush();
+    });
+}
+
+void StreamRoomPage::followSettings(Settings &settings, const QString &key)
+{
+    m_delay->follow(settings, key);
+}
+
+void StreamRoomPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_delay->pressed(*event))
+        RoomPage::keyPressEvent(event);
+}
+
+void StreamRoomPage::keyReleaseEvent(QKeyEvent *event)
+{
+    if (!m_delay->released(*event))
+        RoomPage::keyReleaseEvent(event);
+}
+
+void StreamRoomPage::changeEvent(QEvent *event)
+{
+    RoomPage::changeEvent(event);
+    // The key is let go somewhere else then, and nobody tells.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_delay->stopPeeking();
+}
+
+void StreamRoomPage::hideEvent(QHideEvent *event)
+{
+    RoomPage::hideEvent(event);
+    m_delay->stopPeeking();
 }
 
 void StreamRoomPage::makeShortcuts()

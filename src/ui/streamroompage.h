@@ -9,8 +9,10 @@ namespace partyline {
 class FloatplaneController;
 class LiveMark;
 class PollStrip;
+class Settings;
 class StreamActions;
 class StreamColumn;
+class StreamDelay;
 
 /// The page of a livestream: connects the controller with the column and the strip.
 class StreamRoomPage final : public RoomPage
@@ -20,11 +22,21 @@ class StreamRoomPage final : public RoomPage
 public:
     StreamRoomPage(FloatplaneController &room, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
 
+    /// Keeps the delay of this chat under `key`, or not at all where that is empty; `settings` outlives the page.
+    void followSettings(Settings &settings, const QString &key);
+
 signals:
     /// A notification of another creator's stream was opened.
     void streamWanted(const partyline::Notification &notice);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void makeDelay();
     void connectColumn();
     void makeShortcuts();
     void updatePolls();
@@ -41,6 +53,7 @@ private:
     PollStrip *m_strip;
     LiveMark *m_liveMark;
     StreamActions *m_actions;
+    StreamDelay *m_delay;
 };
 
 } // namespace partyline

@@ -21,6 +21,7 @@ private slots:
     void themeSurvives();
     void windowSurvives();
     void emojiAndWootsSurvive();
+    void foldsAndDelaysSurvive();
     void accountsSurvive();
     void openRoomsSurvive();
     void recentRoomsSurviveWithinBounds();
@@ -137,6 +138,42 @@ void TestSettings::emojiAndWootsSurvive()
     QCOMPARE(Settings(path()).wootSpan(), std::pair(seconds(3), seconds(120)));
     write("[automation]\nwootFrom=50\nwootTo=20\n");
     QCOMPARE(Settings(path()).wootSpan(), std::pair(seconds(50), seconds(50)));
+}
+
+void TestSettings::foldsAndDelaysSurvive()
+{
+    using std::chrono::seconds;
+    const QString one = u"a1/5c13f3c006f1be15e08e05c0"_s;
+    const QString other = u"a1/other"_s;
+    {
+        Settings settings(path());
+        QVERIFY(settings.foldsRepeats());
+        QCOMPARE(settings.chatDelay(one), seconds(0));
+        QVERIFY(settings.ownLinesAtOnce());
+        QVERIFY(!settings.mentionsAtOnce());
+        QSignalSpy folds(&settings, &Settings::foldsRepeatsChanged);
+        QSignalSpy delays(&settings, &Settings::chatDelayChanged);
+        settings.setFoldsRepeats(false);
+        settings.setFoldsRepeats(false);
+        settings.setChatDelay(one, seconds(12));
+        settings.setChatDelay(one, seconds(12));
+        settings.setChatDelay(other, seconds(100'000));
+        settings.setOwnLinesAtOnce(false);
+        settings.setMentionsAtOnce(true);
+        QCOMPARE(folds.size(), 1);
+        QCOMPARE(delays.size(), 2);
+        QCOMPARE(delays[1][0].toString(), other);
+    }
+    Settings settings(path());
+    QVERIFY(!settings.foldsRepeats());
+    QCOMPARE(settings.chatDelay(one), seconds(12));
+    QCOMPARE(settings.chatDelay(other), Settings::MaxChatDelay);
+    QVERIFY(!settings.ownLinesAtOnce());
+    QVERIFY(settings.mentionsAtOnce());
+    settings.setChatDelay(one, seconds(0));
+    QCOMPARE(settings.chatDelay(one), seconds(0));
+    write("[delay]\nrooms\\YTEvb3RoZXI=-5\n");
+    QCOMPARE(Settings(path()).chatDelay(other), seconds(0));
 }
 
 void TestSettings::accountsSurvive()
