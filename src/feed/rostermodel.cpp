@@ -354,7 +354,9 @@ int RosterModel::nextHead(int head) const
 
 int RosterModel::rowOf(const Person &person) const
 {
-    const auto known = m_known.constFind(keyOf(person));
+    auto known = m_known.constFind(keyOf(person));
+    if (known == m_known.cend()) // the list may tell only names
+        known = m_known.constFind(keyOf({{}, person.name, person.role}));
     if (known == m_known.cend() || !passes(**known))
         return -1;
     return int(placeOf(**known) - m_rows.cbegin());

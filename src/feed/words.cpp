@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,9 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(partyline::Words)
 };
+
+/// A server's clock that is off by this tells nothing about a live room.
+constexpr qint64 WrongClockMs = 12 * 3'600'000;
 
 QString gapText(const FeedItem::GapPayload &gap)
 {
@@ -100,6 +105,12 @@ QString voteWord(VoteEvent::What what)
                                           : Words::tr("Grab");
 }
 
+const QDateTime &shownTime(const FeedItem &item)
+{
+    const bool isTold = item.kind == FeedItem::Kind::Chatter && item.serverTime.isValid();
+    return isTold && std::abs(item.time.msecsTo(item.serverTime)) < WrongClockMs ? item.serverTime : item.time;
+}
+
 QString clockText(const QDateTime &time)
 {
     if (!time.isValid())
@@ -160,7 +171,7 @@ QString repeatsText(const RepeatFold::Repeats &repeats)
 
 QString spokenText(const FeedItem &item, const RepeatFold::Repeats &repeats)
 {
-    QStringList parts{clockText(item.time), item.author.name, roleName(item.author.role),
+    QStringList parts{clockText(shownTime(item)), item.author.name, roleName(item.author.role),
                       item.isDeleted ? deletedText(item) : lineText(item), stateText(item)};
     if (repeats.count > 1)
         parts.append(repeatsText(repeats));

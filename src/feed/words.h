@@ -15,6 +15,8 @@ namespace partyline {
 QString roleName(Role role);
 /// "Woot", "Meh", "Grab": translated.
 QString voteWord(VoteEvent::What what);
+/// When it was said: as the server says for chatter (floatplane.md 7.7), or when we heard it.
+const QDateTime &shownTime(const FeedItem &item);
 /// "21:04" in local time; empty for an invalid time.
 QString clockText(const QDateTime &time);
 /// "4:21", "1:02:03".

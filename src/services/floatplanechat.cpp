@@ -169,6 +169,7 @@ void FloatplaneChat::askPeople()
 {
     if (!m_winner || m_socket.state() != RoomController::State::Live)
         return;
+    m_asked.start();
     m_socket.request(floatplane::ChatUserList{m_options.stream}, m_winner->generation, m_winner->byToken,
                      [this](const Result<SailsReply> &reply) {
                          if (!reply)
@@ -186,6 +187,15 @@ void FloatplaneChat::askPeople()
                          m_people = *std::move(people);
                          emit peopleChanged();
                      });
+}
+
+void FloatplaneChat::refreshPeople()
+{
+    const bool isFresh = m_asked.isValid() && !m_asked.hasExpired(RosterPause.count());
+    if (isFresh || m_socket.state() != RoomController::State::Live)
+        return;
+    m_rosterTimer.start(); // the next one in its turn is as far away again
+    askPeople();
 }
 
 void FloatplaneChat::send(const QString &text, Sent sent)

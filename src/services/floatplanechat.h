@@ -4,6 +4,8 @@
 
 #include "services/floatplanesocket.h"
 
+#include <QElapsedTimer>
+
 namespace partyline {
 
 /// The chat host's side of a livestream: finds out which generation the server speaks, joins, keeps the list of people
@@ -24,6 +26,9 @@ public:
     };
     /// Code of the Error with which the chat stops when tokens were refused and a session cookie may help.
     static inline const QString CookieWantedCode = QStringLiteral("cookieWanted");
+    /// The site asks when somebody opens its list of viewers; no hand opens one more often.
+    static constexpr std::chrono::milliseconds RosterPause{5'000};
+
     using Sent = std::function<void(const Result<floatplane::SentChat> &)>;
 
     FloatplaneChat(FloatplaneAccount &account, Options options, QObject *parent = nullptr);
@@ -38,6 +43,8 @@ public:
     /// `sent` is called once, unless the line or this goes first.
     /// Where the server has changed to the other generation meanwhile, it is joined anew first.
     void send(const QString &text, Sent sent);
+    /// Asks for the list of people out of turn; a no-op while the last one is younger than RosterPause.
+    void refreshPeople();
     void leave();
 
 signals:
@@ -78,6 +85,7 @@ private:
     /// Refused because their route is gone: certainly not heard by anybody.
     QList<std::pair<QString, Sent>> m_unsent;
     QTimer m_rosterTimer;
+    QElapsedTimer m_asked;     ///< for people; invalid before the first time
     FloatplaneSocket m_socket; ///< last: it goes first, and answers its requests then
 };
 

@@ -430,17 +430,17 @@ void FloatplaneController::handle(const floatplane::Chatter &chatter)
     if (chatter.stream != room() || m_log.hasSeen(chatter.id))
         return;
     FeedItem item = floatplane::itemOf(chatter, emotes());
+    rememberAuthor(item.author);
     if (item.kind == FeedItem::Kind::Chatter && isSelf(chatter)) {
         if (auto own = m_outbox.claim(chatter)) {
             own->payload = item.payload;
-            own->author.role = item.author.role;
+            own->author = item.author;
             change(*own);
             return;
         }
         item.isOwn = true; // said on another device
         item.delivery = FeedItem::Delivery::Sent;
     }
-    rememberAuthor(item.author);
     item.isMention = !item.isOwn && floatplane::mentions(item.text, m_account.self().name);
     QList<FeedItem> fresh;
     fresh.append(std::move(item));

@@ -56,6 +56,8 @@ public:
     int costLimit() const override { return 500; } ///< characters (floatplane.md 7.4)
     int cost(const QString &text) const override;
     QList<RosterEntry> roster() const override;
+    /// Somebody looks at the list of people: it is fetched anew, unless it just was.
+    void refreshPeople() { m_chat.refreshPeople(); }
 
     /// State of the polls and notifications socket; the chat's is connection().
     const Connection &siteConnection() const { return m_site.socket().connection(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/floatplaneoutbox.h"
 
+#include "services/floatplaneitems.h"
 #include "wire/floatplanerefusal.h"
 #include "wire/floatplanetext.h"
 
@@ -142,9 +143,14 @@ void FloatplaneOutbox::whenAcknowledged(Line &line, const floatplane::SentChat &
     line.item.delivery = FeedItem::Delivery::Sent;
     line.item.failure.clear();
     line.stage = Stage::Acknowledged;
-    if (sent.chatter) {
+    if (sent.chatter) { // all that the echo would tell; it is not looked at again
         line.item.id = sent.chatter->id;
         line.item.serverTime = sent.chatter->timestamp;
+        line.item.author.role = std::max(line.item.author.role, floatplane::roleOf(sent.chatter->userType));
+        if (!sent.chatter->userId.isEmpty())
+            line.item.author.id = sent.chatter->userId;
+        if (sent.chatter->emotes)
+            line.item.payload = FeedItem::EmotesPayload{*sent.chatter->emotes};
     }
     const FeedItem item = line.item;
     if (!item.id.isEmpty()) // its echo is known by the id

@@ -379,22 +379,32 @@ void Composer::submit()
     });
 }
 
-void Composer::run(const CommandBook::Call &call)
+void Composer::run(const CommandBook::Call &call, bool isTyped)
 {
     if (const QString why = m_commands->refusalOf(call); !why.isEmpty())
         return showNotice(why);
     const CommandBook::Command *command = call.command;
     auto questions = command->questions ? command->questions(call.arguments) : QList<CommandBook::Question>();
-    askThen(u"gavel"_s, std::move(questions), [this, command, arguments = call.arguments] {
+    askThen(u"gavel"_s, std::move(questions), [this, command, isTyped, arguments = call.arguments] {
         if (!command->run)
             return send(text());
         const auto done = command->run(arguments);
         if (!done)
             return showNotice(done.error().text);
-        takeAway();
+        if (isTyped)
+            takeAway();
+        else
+            m_ui->questionBar->hide();
         if (!done->isEmpty())
             showLine(Status::Tint::Info, u"info-circle"_s, *done);
     });
+}
+
+void Composer::carryOut(const QString &commandLine)
+{
+    const auto known = m_commands ? m_commands->callOf(commandLine) : std::nullopt;
+    if (known && known->command->run)
+        run(*known, false);
 }
 
 void Composer::askThen(const QString &icon, QList<CommandBook::Question> questions, std::function<void()> then)

@@ -54,6 +54,9 @@ public:
     void setCommands(const CommandBook &book);
     /// A refusal in words, until one types on.
     void showNotice(const QString &sentence);
+    /// A command that was chosen elsewhere: asks what it asks and does it; the field stays as it is. Unknown ones are
+    /// ignored.
+    void carryOut(const QString &commandLine);
     /// The connection or the right to speak changed.
     void refresh();
 
@@ -84,7 +87,7 @@ private:
     void complete(const QString &insert);
     void submit();
     std::optional<CommandBook::Call> call() const;
-    void run(const CommandBook::Call &call);
+    void run(const CommandBook::Call &call, bool isTyped = true);
     /// Asks what is left of `questions`, then does it.
     void askThen(const QString &icon, QList<CommandBook::Question> questions, std::function<void()> then);
     /// What to ask before the text goes out: it is an unknown command.

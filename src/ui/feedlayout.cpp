@@ -378,15 +378,15 @@ void FeedLayout::timeColumn(const FeedItem &item, const FeedRowContext &context,
     const bool isAtEnd = m_metrics.density == FeedOptions::Density::Cozy && !isSpoken(item);
     const qreal start = isAtEnd ? m_metrics.width - m_metrics.timeWidth - m_metrics.px(4) : m_metrics.timeStart;
     const QRectF rect = m_metrics.rect(start, top, m_metrics.timeWidth, m_metrics.lineHeight);
-    row.time = {clockText(item.time), m_metrics.caption, m_colours.text.secondary, rect, Qt::AlignTrailing};
+    row.time = {clockText(shownTime(item)), m_metrics.caption, m_colours.text.secondary, rect, Qt::AlignTrailing};
     row.showsTime = context.showsTime;
-    row.hits.append({FeedRow::Hit::What::Hint, rect, {}, fullDate(item.time)});
+    row.hits.append({FeedRow::Hit::What::Hint, rect, {}, fullDate(shownTime(item))});
 }
 
 void FeedLayout::daySeparator(const FeedItem &item, FeedRow &row) const
 {
     const qreal height = m_metrics.px(m_theme.sizes().feed.daySeparator);
-    const QString words = QLocale().toString(item.time.toLocalTime().date(), QLocale::LongFormat);
+    const QString words = QLocale().toString(shownTime(item).toLocalTime().date(), QLocale::LongFormat);
     const qreal length = std::ceil(QFontMetricsF(m_metrics.caption).horizontalAdvance(words)) + 2;
     const qreal gap = m_metrics.px(8);
     const qreal pad = m_metrics.px(m_theme.sizes().feed.padStart);

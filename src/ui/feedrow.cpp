@@ -48,8 +48,8 @@ FeedRowContext FeedRowContext::between(const FeedItem *before, const FeedItem &i
     FeedRowContext context;
     if (!before)
         return context;
-    context.startsDay = isAnotherDay(before->time, item.time);
-    context.showsTime = context.startsDay || clockText(before->time) != clockText(item.time);
+    context.startsDay = isAnotherDay(shownTime(*before), shownTime(item));
+    context.showsTime = context.startsDay || clockText(shownTime(*before)) != clockText(shownTime(item));
     const bool isSamePerson = before->author.id == item.author.id && before->author.name == item.author.name;
     context.isFollowUp = !context.startsDay && isSpoken(*before) && isSpoken(item) && isSamePerson
                          && before->time.secsTo(item.time) < qint64(followMinutes) * 60 && !item.isMention

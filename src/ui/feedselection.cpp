@@ -86,7 +86,7 @@ QString FeedSelection::text(const FeedModel &model, const FeedReading &reading,
         const auto [start, end] = within(item.seq);
         QString line = part(item, reading, start, end);
         if (from.seq != to.seq && start == 0)
-            line = u'[' + clockText(item.time) + u"] "_s + line;
+            line = u'[' + clockText(shownTime(item)) + u"] "_s + line;
         lines.append(line);
     }
     return lines.join(u'\n');

@@ -30,18 +30,6 @@ QString helpText(const CommandBook &book)
     return lines.join(u'\n');
 }
 
-/// A command of the stream's moderation: sent as text, after one question.
-CommandBook::Command moderation(RoomController &room, const QString &name, const QString &arguments,
-                                const QString &help, const QString &consequence)
-{
-    CommandBook::Command command{name, {}, arguments, help, true};
-    command.refusal = [&room] { return room.cannotSayReason(); };
-    command.questions = [name, consequence](const QString &given) -> QList<Question> {
-        return {{consequence.arg(given.section(u' ', 0, 0)), Commands::tr("Send /%1").arg(name)}};
-    };
-    return command;
-}
-
 } // namespace
 
 void addRoomCommands(CommandBook &book, RoomPage &page)
@@ -124,24 +112,6 @@ void addDjRoomCommands(CommandBook &book, PlugDjController &room)
         return Commands::tr("The site\u2019s moderators are being called.");
     };
     book.add(std::move(sos));
-}
-
-void addStreamModerationCommands(CommandBook &book, RoomController &room)
-{
-    const QString name = Commands::tr("<name>");
-    book.add(moderation(room, u"timeout"_s, name, Commands::tr("silences somebody for five minutes (moderators)"),
-                        Commands::tr("%1 will not be able to chat for five minutes.")));
-    book.add(moderation(room, u"ban"_s, name, Commands::tr("bans somebody from this chat (moderators)"),
-                        Commands::tr("%1 will be banned from this chat.")));
-    book.add(moderation(room, u"shadowchat"_s, name,
-                        Commands::tr("hides somebody\u2019s lines from others (moderators)"),
-                        Commands::tr("%1\u2019s lines will be hidden from everybody else.")));
-    book.add(moderation(room, u"delete"_s, Commands::tr("<id of the line>"),
-                        Commands::tr("deletes a line (moderators)"), Commands::tr("The line %1 will be deleted.")));
-    book.add(moderation(room, u"deleterange"_s, Commands::tr("<name> <from> <to>"),
-                        Commands::tr("deletes what somebody said from one time to another, in milliseconds since 1970 "
-                                     "(moderators)"),
-                        Commands::tr("What %1 said in that time will be deleted.")));
 }
 
 } // namespace partyline

@@ -15,7 +15,5 @@ void addRoomCommands(CommandBook &book, RoomPage &page);
 void addEmoteCommands(CommandBook &book, RoomController &room);
 /// What a DJ room adds: /away, /back, and /sos, which is asked about twice (plugdj.md 6.3).
 void addDjRoomCommands(CommandBook &book, PlugDjController &room);
-/// What a livestream's moderation takes as chat text (floatplane.md 7.5). Who may use them the server alone knows.
-void addStreamModerationCommands(CommandBook &book, RoomController &room);
 
 } // namespace partyline

@@ -187,6 +187,8 @@ bool RoomPage::isShown(const FeedItem &) const
 
 void RoomPage::setShowsDeleted(bool shows)
 {
+    if (shows == m_showsDeleted)
+        return;
     m_showsDeleted = shows;
     for (FeedView *feed : {m_feed, m_crewFeed}) {
         if (feed)

@@ -10,10 +10,10 @@
 #include "ui/noticespanel.h"
 #include "ui/pollpanel.h"
 #include "ui/pollstrip.h"
-#include "ui/roomcommands.h"
 #include "ui/streamactions.h"
 #include "ui/streamcolumn.h"
 #include "ui/streamdelay.h"
+#include "ui/streammoderation.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -36,19 +36,21 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
     , m_actions(new StreamActions(room.streamAccount(), this))
     , m_delay(new StreamDelay(
           delayLine(), theme, [this](FeedModel &model) { return makeFeed(model); }, feedPlace(), *this))
+    , m_moderation(new StreamModeration(room, feed(), theme, this))
 {
     setColumn(m_column, m_strip);
     addHeaderMark(m_liveMark);
     makeDelay();
     makeStreamActions();
-    addStreamModerationCommands(commands(), room);
+    m_moderation->addCommands(commands());
+    connect(m_moderation, &StreamModeration::wanted, &composer(), &Composer::carryOut);
     connectColumn();
     makeShortcuts();
     updatePolls();
     updateEmotes();
     updateRefusal();
     updateOnAir();
-    m_column->setRoster(room.roster());
+    updatePeople();
     m_column->notices().follow(room.streamAccount());
 }
 
@@ -64,9 +66,23 @@ void StreamRoomPage::connectColumn()
     connect(&m_stream, &FloatplaneController::pollsChanged, this, &StreamRoomPage::updatePolls);
     connect(&m_stream, &FloatplaneController::emotesChanged, this, &StreamRoomPage::updateEmotes);
     connect(&m_stream, &FloatplaneController::onAirChanged, this, &StreamRoomPage::updateOnAir);
-    connect(&m_stream, &RoomController::rosterChanged, this, [this] { m_column->setRoster(m_stream.roster()); });
+    connect(&m_stream, &RoomController::rosterChanged, this, &StreamRoomPage::updatePeople);
+    connect(m_column, &StreamColumn::peopleLookedAt, &m_stream, &FloatplaneController::refreshPeople);
     connect(&m_stream, &FloatplaneController::siteConnectionChanged, this, &StreamRoomPage::updateRefusal);
     connect(&m_stream, &RoomController::actionFailed, this, [this](const Error &error) { showRefusal(error.text); });
+}
+
+void StreamRoomPage::fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line)
+{
+    RoomPage::fillPersonMenu(menu, person, line);
+    m_moderation->fillMenu(menu, person, line);
+}
+
+void StreamRoomPage::updatePeople()
+{
+    m_column->setRoster(m_stream.roster());
+    // Moderators keep a way to see what was deleted (floatplane.md 6.6.2).
+    setShowsDeleted(m_moderation->isModerator().value_or(false));
 }
 
 void StreamRoomPage::makeDelay()

@@ -13,6 +13,7 @@ class Settings;
 class StreamActions;
 class StreamColumn;
 class StreamDelay;
+class StreamModeration;
 
 /// The page of a livestream: connects the controller with the column and the strip.
 class StreamRoomPage final : public RoomPage
@@ -24,6 +25,8 @@ public:
 
     /// Keeps the delay of this chat under `key`, or not at all where that is empty; `settings` outlives the page.
     void followSettings(Settings &settings, const QString &key);
+    /// Adds what moderators can do.
+    void fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line) override;
 
 signals:
     /// A notification of another creator's stream was opened.
@@ -37,6 +40,7 @@ protected:
 
 private:
     void makeDelay();
+    void updatePeople();
     void connectColumn();
     void makeShortcuts();
     void updatePolls();
@@ -54,6 +58,7 @@ private:
     LiveMark *m_liveMark;
     StreamActions *m_actions;
     StreamDelay *m_delay;
+    StreamModeration *m_moderation;
 };
 
 } // namespace partyline

@@ -35,7 +35,6 @@ private slots:
     void typingOnTakesTheQuestionBack();
     void worksWithoutAConnection();
     void emotesGoToTheRoom();
-    void moderatorCommandIsAskedAboutByName();
 
 private:
     void make(Service service);
@@ -253,21 +252,6 @@ void TestCommandBook::emotesGoToTheRoom()
     QVERIFY(!book.callOf(u"/Me waves"_s)); // case counts on the wire
     m_room->forbid(u"You are muted."_s);
     QCOMPARE(book.refusalOf(*book.callOf(u"/me waves"_s)), u"You are muted."_s);
-    m_composer->setCommands(m_book);
-}
-
-void TestCommandBook::moderatorCommandIsAskedAboutByName()
-{
-    make(Service::Floatplane);
-    CommandBook book;
-    addStreamModerationCommands(book, *m_room);
-    m_composer->setCommands(book);
-    type(u"/timeout kettle_fan"_s);
-    press(Qt::Key_Return);
-    QVERIFY(m_room->said.isEmpty());
-    QCOMPARE(line(), u"kettle_fan will not be able to chat for five minutes."_s);
-    QTest::mouseClick(yes(), Qt::LeftButton);
-    QCOMPARE(m_room->said, QStringList{u"/timeout kettle_fan"_s});
     m_composer->setCommands(m_book);
 }
 
