@@ -24,6 +24,7 @@ private slots:
     void systemLinesAreNotices();
     void strangeEventsDoNoHarm();
     void deletesOneAndRange();
+    void ownLinesAreDeletedToo();
     void notificationsOnce();
     void ackBeforeEcho_data();
     void ackBeforeEcho();
@@ -168,6 +169,24 @@ void TestFloatplaneChat::deletesOneAndRange()
     QVERIFY(!m->latest(m->items()[3].seq).isDeleted);
 }
 
+void TestFloatplaneChat::ownLinesAreDeletedToo()
+{
+    m->joinLive();
+    say(u"one"_s);
+    heard(Room::chatter(u"own-1"_s, u"jamamp"_s, u"one"_s, u"Moderator"_s));
+    QTRY_COMPARE(m->latest(m->items()[0].seq).id, u"own-1"_s);
+    QTRY_VERIFY(m->room->roster().size() == 3);
+    const auto roster = m->room->roster();
+    const auto self = std::find_if(roster.begin(), roster.end(), [](const RosterEntry &entry) { return entry.isSelf; });
+    QCOMPARE(self->person.role, Role::Moderator); // as our own line told
+    QJsonObject range{{u"channel"_s, u"/live/"_s + Room::Stream},
+                      {u"targetUserId"_s, u"5fb69b4f8573b6cd8cc7f3b0"_s},
+                      {u"fromTimestamp"_s, 1790000001000.0},
+                      {u"toTimestamp"_s, 1790000001000.0}}; // both ends are included
+    m->chatServer.emitEvent(u"radioChatterDeleteRange"_s, range);
+    QTRY_VERIFY(m->latest(m->items()[0].seq).isDeleted);
+}
+
 void TestFloatplaneChat::notificationsOnce()
 {
     m->joinLive();
@@ -247,13 +266,15 @@ void TestFloatplaneChat::classicAckCarriesTheLine()
     options.generation = FloatplaneController::Generation::G1;
     m->make(options);
     m->chatServer.onSails(Room::G1Join, {{200, QJsonObject{{u"success"_s, true}}}});
-    QJsonObject line = Room::chatter(u"cl30"_s, u"jamamp"_s, u"test"_s);
+    QJsonObject line = Room::chatter(u"cl30"_s, u"jamamp"_s, u"test"_s, u"Moderator"_s);
     line.insert(u"success"_s, true);
     m->chatServer.onSails(Room::G1Send, {{200, line}});
     m->joinLive();
     say(u"test"_s);
     QTRY_COMPARE(m->latest(m->items()[0].seq).delivery, Delivery::Sent);
     QCOMPARE(m->latest(m->items()[0].seq).id, u"cl30"_s);
+    QCOMPARE(m->latest(m->items()[0].seq).author.role, Role::Moderator); // its echo is not looked at again
+    QVERIFY(m->latest(m->items()[0].seq).serverTime.isValid());
     heard(line);
     heard(Room::chatter(u"m-2"_s, u"Kestrel-7"_s, u"next"_s));
     QTRY_COMPARE(m->items().size(), 2);
