@@ -206,9 +206,9 @@ void RoomPage::keep(const QList<FeedItem> &items)
 void RoomPage::passOn(const QList<FeedItem> &items)
 {
     QList<FeedItem> shown = items;
-    if (m_delay.delay().count() > 0) { // somebody may have been hidden, or shown again, while their lines waited
-        for (FeedItem &item : shown)
-            item.isHidden = isSpoken(item) && !item.isOwn && m_room.isHidden(item.author);
+    for (FeedItem &item : shown) { // somebody may have been hidden, or shown again, while their lines waited
+        if (isSpoken(item) && !item.isOwn)
+            item.isHidden = m_room.isHidden(item.author);
     }
     m_buffer.add(shown);
     keepCrew(shown);

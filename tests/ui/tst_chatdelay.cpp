@@ -5,6 +5,7 @@
 #include "ui/delaybar.h"
 #include "ui/delaycard.h"
 #include "ui/delaypeek.h"
+#include "ui/roompeople.h"
 
 #include <QCheckBox>
 #include <QDeadlineTimer>
@@ -155,7 +156,7 @@ void TestChatDelay::pollsAndGapsDoNotWait()
     t->server.chatServer.drop();
     t->waitForRows(1);
     QCOMPARE(t->page->feed().at(0).kind, FeedItem::Kind::Gap);
-    QVERIFY(words().contains(u"2 line(s)"_s)); // a lost connection loses nothing that came before
+    QTRY_VERIFY(words().contains(u"2 line(s)"_s)); // a lost connection loses nothing that came before
 }
 
 void TestChatDelay::deletedWhileWaiting()

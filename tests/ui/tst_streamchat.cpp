@@ -145,6 +145,7 @@ void TestStreamChat::staffOnlyShowsTheCrew()
     t->hear(u"1"_s, u"Kestrel-7"_s, u"hi"_s);
     t->hear(u"2"_s, u"LinusTech"_s, u"hello"_s, u"Moderator"_s);
     t->hear(u"3"_s, u"Floatplane"_s, u"Slow down."_s, u"Transmission"_s);
+    t->waitForRows(3);
     t->type(u"mine"_s);
     t->waitForRows(4);
     auto *check = t->page->findChild<QCheckBox *>(u"staffOnlyCheck"_s);
