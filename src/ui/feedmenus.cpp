@@ -104,6 +104,11 @@ void FeedView::addRowActions(QMenu &menu, const FeedItem &item)
     menu.addAction(m_theme.icon(u"x"_s), tr("Discard"), this, [this, seq] { emit discardRequested(seq); });
 }
 
+bool FeedView::isCopied(int row) const
+{
+    return isShown(row) || m_model.isFoldedAway(row);
+}
+
 QString FeedView::selectedText() const
 {
     return m_selection.text(m_model, m_scroll.reading(), [this](int row) { return isCopied(row); });

@@ -173,7 +173,7 @@ private:
     void addCopies(QMenu &menu, const FeedItem &item, const FeedRow::Hit *hit);
     void toggleRepeats(int row);
     /// What is folded under a line that it repeats is taken along: nothing that was said is lost.
-    bool isCopied(int row) const { return isShown(row) || m_model.isFoldedAway(row); }
+    bool isCopied(int row) const;
     void addRowActions(QMenu &menu, const FeedItem &item);
     QList<FeedItem> copiedItems() const;
     void extendByRows(int rows);
