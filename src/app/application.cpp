@@ -344,6 +344,20 @@ void Application::start()
         practise();
     else if (!m_toJoin.isEmpty())
         openJoin(m_toJoin.takeFirst());
+    else if (!m_commandLine.links.isEmpty())
+        openJoin(m_commandLine.links.constFirst());
+}
+
+void Application::comeAgain(const SingleInstance::Wish &wish)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (wish.practice)
+        practise();
+    else if (!wish.links.isEmpty())
+        openJoin(wish.links.constFirst()); // also for --join: over the bus nobody can tell the user's word from a link
 }
 
 void Application::quit()

@@ -13,6 +13,7 @@
 #include "app/profile.h"
 #include "app/recentrooms.h"
 #include "app/roombook.h"
+#include "app/singleinstance.h"
 #include "store/history.h"
 #include "store/peoplebook.h"
 #include "store/secrets.h"
@@ -43,6 +44,8 @@ public:
 
     /// Shows the window and goes where the command line says.
     void start();
+    /// Somebody started the program again: it comes to the front and does what that start was asked for.
+    void comeAgain(const SingleInstance::Wish &wish);
     /// Leaves every room, then ends the event loop; a room that does not let go is given a second.
     void quit();
 

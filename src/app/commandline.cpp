@@ -42,6 +42,9 @@ void setUp(QCommandLineParser &parser, const Options &options)
 {
     parser.setApplicationDescription(
         QCoreApplication::translate("CommandLine", "A desktop client for live rooms: DJ rooms and livestreams."));
+    parser.addPositionalArgument(u"partyline:ADDRESS"_s,
+                                 QCoreApplication::translate("CommandLine", "A link to a room; you are asked first."),
+                                 u"[partyline:ADDRESS]..."_s);
     parser.addOptions({options.profile, options.practice, options.join, options.minimized, options.safeMode,
                        options.version, options.help});
 }
@@ -60,9 +63,13 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     setUp(parser, options);
     if (!parser.parse(arguments))
         return usage(parser.errorText());
-    if (!parser.positionalArguments().isEmpty()) {
-        return usage(QCoreApplication::translate("CommandLine", "Partyline takes no argument \"%1\"; see --help.")
-                         .arg(parser.positionalArguments().constFirst()));
+    QStringList links;
+    for (const QString &argument : parser.positionalArguments()) {
+        if (!argument.startsWith("partyline:"_L1, Qt::CaseInsensitive)) {
+            return usage(QCoreApplication::translate("CommandLine", "Partyline takes no argument \"%1\"; see --help.")
+                             .arg(argument));
+        }
+        links.append(argument);
     }
     if (parser.isSet(options.profile) && parser.value(options.profile).isEmpty())
         return usage(QCoreApplication::translate("CommandLine", "--profile wants a folder."));
@@ -70,6 +77,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.profile = parser.value(options.profile);
     line.practice = parser.isSet(options.practice);
     line.join = parser.values(options.join);
+    line.links = links;
     line.minimized = parser.isSet(options.minimized);
     line.safeMode = parser.isSet(options.safeMode);
     line.showsVersion = parser.isSet(options.version);

@@ -13,7 +13,8 @@ struct CommandLine
 {
     QString profile; ///< folder; empty: the user's own folders
     bool practice = false;
-    QStringList join; ///< addresses of rooms
+    QStringList join;  ///< addresses of rooms
+    QStringList links; ///< the same from links (partyline:ADDRESS): not gone to before the user says so
     bool minimized = false;
     bool safeMode = false;
     bool showsVersion = false;

@@ -75,7 +75,14 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/partyline/icons/partyline.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // rooms are left first
 
-    Application everybody(*line, line->profile.isEmpty() ? Profile::standard() : Profile::at(line->profile));
+    const Profile profile = line->profile.isEmpty() ? Profile::standard() : Profile::at(line->profile);
+    // Safe mode touches nothing that the other one has, and is wanted when that one is in trouble.
+    SingleInstance instance(line->safeMode ? profile.name + u"safe"_s : profile.name);
+    if (!instance.isFirst() && instance.handOver({line->join + line->links, line->practice}))
+        return 0;
+    Application everybody(*line, profile);
+    QObject::connect(&instance, &SingleInstance::asked, &everybody,
+                     [&everybody](const SingleInstance::Wish &wish) { everybody.comeAgain(wish); });
     const InterruptWatch interrupts;
     QObject::connect(&interrupts, &InterruptWatch::interrupted, &everybody, &Application::quit);
     everybody.start();

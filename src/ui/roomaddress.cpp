@@ -55,7 +55,13 @@ bool isLivestreamId(const QString &room)
 
 Result<RoomAddress> roomAddressFromText(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
+    if (trimmed.startsWith("partyline:"_L1, Qt::CaseInsensitive)) {
+        // As percent-encoded text: a blank or a sign that the link could not carry as it is.
+        trimmed = QUrl::fromPercentEncoding(trimmed.sliced(u"partyline:"_s.size()).toUtf8()).trimmed();
+        while (trimmed.startsWith(u'/')) // "partyline://plug.dj/den", as other programs write their links
+            trimmed.remove(0, 1);
+    }
     RoomAddress address;
     if (trimmed.startsWith("https://"_L1) || trimmed.startsWith("http://"_L1)) {
         address = fromPath(QUrl(trimmed));

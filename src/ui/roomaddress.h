@@ -21,7 +21,8 @@ struct RoomAddress
     bool operator==(const RoomAddress &) const = default;
 };
 
-/// Reads a slug, a room's address, a livestream id, a channel's address. Error::Kind::Room when it is none of them.
+/// Reads a slug, a room's address, a livestream id, a channel's address, or a link of ours around one of them
+/// ("partyline:plug.dj/night-bus"). Error::Kind::Room when it is none of them.
 Result<RoomAddress> roomAddressFromText(const QString &text);
 
 /// True for what names a livestream itself; else a Floatplane room is the word in a creator's channel address.

@@ -51,6 +51,9 @@ void TestCommandLine::reads_data()
     QTest::newRow("help") << QStringList{u"--help"_s} << help;
     CommandLine slug;
     slug.join = {u"-4102938"_s};
+    CommandLine link;
+    link.links = {u"partyline:plug.dj/den"_s};
+    QTest::newRow("a link") << QStringList{u"partyline:plug.dj/den"_s} << link;
     QTest::newRow("slug with a minus") << QStringList{u"--join=-4102938"_s} << slug;
 }
 
@@ -68,6 +71,7 @@ void TestCommandLine::refuses_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--turbo"_s};
     QTest::newRow("argument of no option") << QStringList{u"night-bus"_s};
+    QTest::newRow("a link of somebody else") << QStringList{u"https://plug.dj/den"_s};
     QTest::newRow("join without address") << QStringList{u"--join"_s};
     QTest::newRow("profile without folder") << QStringList{u"--profile"_s};
     QTest::newRow("empty profile") << QStringList{u"--profile="_s};

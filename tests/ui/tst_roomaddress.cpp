@@ -41,6 +41,10 @@ void TestRoomAddress::reads_data()
     QTest::newRow("without scheme") << u"plug.dj/night-bus"_s << u"plugdj|plug.dj|night-bus"_s;
     QTest::newRow("compatible server") << u"http://127.0.0.1:8431/den"_s << u"any|127.0.0.1:8431|den"_s;
     QTest::newRow("percent") << u"https://plug.dj/caf%C3%A9"_s << u"plugdj|plug.dj|café"_s;
+    QTest::newRow("our link") << u"partyline:plug.dj/night-bus"_s << u"plugdj|plug.dj|night-bus"_s;
+    QTest::newRow("our link around an address")
+        << u"PARTYLINE:https%3A%2F%2Fplug.dj%2Fcaf%25C3%25A9"_s << u"plugdj|plug.dj|café"_s;
+    QTest::newRow("our link with slashes") << u"partyline://plug.dj/den"_s << u"plugdj|plug.dj|den"_s;
     QTest::newRow("livestream id") << u"5c13f3c006f1be15e08e05c0"_s << u"floatplane||5c13f3c006f1be15e08e05c0"_s;
     QTest::newRow("channel of a chat") << u"/live/5c13f3c006f1be15e08e05c0"_s
                                        << u"floatplane||5c13f3c006f1be15e08e05c0"_s;
