@@ -54,7 +54,7 @@ void RuleBook::read()
     if (rules) {
         m_rules = std::move(rules).value();
         for (Rule &rule : m_rules)
-            rule.id = QString::number(++m_lastId);
+            rule.id = newId();
         return;
     }
     if (rules.error().code == "newer"_L1) {
@@ -76,7 +76,7 @@ Result<Done> RuleBook::setRules(QList<Rule> rules)
         if (const auto checked = RuleMatcher::check(rule); !checked && rule.isOn)
             return refusal(tr("The rule \"%1\" cannot be kept: %2").arg(rule.name, checked.error().text));
         if (rule.id.isEmpty())
-            rule.id = QString::number(++m_lastId);
+            rule.id = newId();
     }
     if (rules == m_rules)
         return Done{};

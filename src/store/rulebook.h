@@ -30,6 +30,8 @@ public:
     /// Takes the place of all rules, as from a workbench that was left with Done. Those without an id get one.
     /// Refused in words when there are too many or one of them would not be taken by RuleMatcher::check().
     Result<Done> setRules(QList<Rule> rules);
+    /// For a rule that is to become one of them.
+    QString newId() { return QString::number(++m_lastId); }
     const RuleMatcher &matcher() const { return m_matcher; }
     /// matcher().judge(), counted: runaways turn their rule off.
     RuleMatcher::Verdict judge(const FeedItem &item);
