@@ -23,6 +23,8 @@ public:
     AlertDesk(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
 
     void listenTo(RoomController &room);
+    /// Shows it, unless the user looks at that room or wants none.
+    void tell(RoomController &room, const Alert &alert);
     /// What belongs to no open room; `key` comes back with clicked().
     void tell(const Alert &alert, const QString &key);
 
@@ -31,7 +33,6 @@ signals:
     void clicked(const QString &key);
 
 private:
-    void tell(RoomController &room, const Alert &alert);
     void open(const QString &key);
 
     MainWindow &m_window;

@@ -88,9 +88,11 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_accounts(m_settings, m_secrets)
     , m_recent(m_settings, m_accounts)
     , m_people(m_throwaway ? m_throwaway->filePath(u"people.json"_s) : profile.peopleFile())
+    , m_rules(m_throwaway ? m_throwaway->filePath(u"rules.json"_s) : profile.rulesFile())
     , m_emotes(m_network, emotesOf(m_commandLine.safeMode ? QString() : profile.pictureFolder()))
     , m_window(m_theme, m_settings)
     , m_alerts(m_window, m_settings)
+    , m_ruleDesk(m_rules, m_alerts, m_window, m_theme)
     , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
     , m_notices({m_window, m_accounts, m_rooms, m_alerts, m_settings},
                 m_throwaway ? m_throwaway->filePath(u"notices.json"_s) : profile.noticesFile())
@@ -218,6 +220,7 @@ QWidget *Application::makePage(RoomController &room)
     if (m_history)
         page->setHistory(*m_history, keyOf(room));
     connect(page, &RoomPage::searchWanted, this, &Application::openSearch);
+    m_ruleDesk.follow(room, *page);
     const bool isPractice = m_accounts.isPractice(room.account());
     const QString key = isPractice ? QString() : m_accounts.idOf(room.account()) + u'/' + room.room();
     if (auto *stream = qobject_cast<StreamRoomPage *>(page))

@@ -13,6 +13,7 @@
 #include "app/profile.h"
 #include "app/recentrooms.h"
 #include "app/roombook.h"
+#include "app/ruledesk.h"
 #include "app/singleinstance.h"
 #include "store/history.h"
 #include "store/peoplebook.h"
@@ -102,11 +103,13 @@ private:
     AccountBook m_accounts;
     RecentRooms m_recent;
     PeopleBook m_people;
+    RuleBook m_rules;
     QNetworkAccessManager m_network; ///< for pictures alone: no account's cookies
     EmoteStore m_emotes;
     std::unique_ptr<History> m_history; ///< null in safe mode
     MainWindow m_window;
     AlertDesk m_alerts;
+    RuleDesk m_ruleDesk;
     RoomBook m_rooms;
     NoticeDesk m_notices;
     PerformanceDesk m_performance;

@@ -59,6 +59,11 @@ QString Profile::noticesFile() const
     return data + u"/notices.json"_s;
 }
 
+QString Profile::rulesFile() const
+{
+    return config + u"/rules.json"_s;
+}
+
 bool Profile::prepare() const
 {
     bool isThere = true;

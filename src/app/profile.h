@@ -24,6 +24,7 @@ struct Profile
     QString pictureFolder() const;
     QString peopleFile() const;
     QString noticesFile() const;
+    QString rulesFile() const;
     /// Makes the folders; false when one cannot be made.
     bool prepare() const;
 

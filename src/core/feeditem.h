@@ -100,7 +100,8 @@ struct FeedItem
     bool isOwn = false;
     bool isMention = false;  ///< of us; never set for own or backfilled lines
     bool isBackfill = false; ///< came from the service's history, not live
-    bool isHidden = false;   ///< of somebody whom the user hides or ignores; never a mention
+    bool isHidden = false;   ///< of somebody whom the user hides or ignores, or hidden by a rule; never a mention
+    bool isFolded = false;   ///< a rule shows it as a short row that opens
     bool isDeleted = false;
     QString deletedBy; ///< name, may be empty
     Delivery delivery = Delivery::None;

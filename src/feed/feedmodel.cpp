@@ -264,7 +264,7 @@ void FeedModel::clear()
     endResetModel();
 }
 
-void FeedModel::markHidden(const std::function<bool(const Person &)> &isHidden)
+void FeedModel::mark(const std::function<Standing(const FeedItem &)> &standingOf)
 {
     int first = -1;
     int last = -1;
@@ -273,10 +273,12 @@ void FeedModel::markHidden(const std::function<bool(const Person &)> &isHidden)
         FeedItem &item = m_items[size_t(row)];
         const bool isLine = item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Chatter
                             || item.kind == FeedItem::Kind::Emote;
-        const bool hidden = isLine && !item.isOwn && !item.author.name.isEmpty() && isHidden(item.author);
-        if (item.isHidden == hidden)
+        const bool isOthers = isLine && !item.isOwn && !item.author.name.isEmpty();
+        const Standing standing = isOthers ? standingOf(item) : Standing();
+        if (item.isHidden == standing.isHidden && item.isFolded == standing.isFolded)
             continue;
-        item.isHidden = hidden;
+        item.isHidden = standing.isHidden;
+        item.isFolded = standing.isFolded;
         judged.insert(item.seq);
         first = first < 0 ? row : first;
         last = row;

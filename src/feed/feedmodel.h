@@ -49,8 +49,14 @@ public:
     void change(const QList<FeedItem> &items);
     void remove(const QList<qint64> &seqs);
     void clear();
-    /// Marks anew whose lines are hidden.
-    void markHidden(const std::function<bool(const Person &)> &isHidden);
+    /// Whether a line of somebody takes no room, or stands folded.
+    struct Standing
+    {
+        bool isHidden = false;
+        bool isFolded = false;
+    };
+    /// Marks all lines of others anew.
+    void mark(const std::function<Standing(const FeedItem &)> &standingOf);
     /// Whether lines that repeat one shortly before stand folded under it; off at first. They stay rows like any other.
     void setFoldsRepeats(bool folds);
     bool isFoldedAway(int row) const { return m_fold.isFoldedAway(at(row).seq); }

@@ -90,12 +90,12 @@ Result<Done> RuleBook::setRules(QList<Rule> rules)
 
 void RuleBook::compile()
 {
-    m_matcher = RuleMatcher(m_rules);
+    m_matcher = std::make_shared<const RuleMatcher>(m_rules);
 }
 
 RuleMatcher::Verdict RuleBook::judge(const FeedItem &item)
 {
-    const RuleMatcher::Verdict verdict = m_matcher.judge(item, QDateTime::currentDateTimeUtc());
+    const RuleMatcher::Verdict verdict = m_matcher->judge(item, QDateTime::currentDateTimeUtc());
     for (const QString &id : verdict.runaway) {
         if (++m_runaways[id] < MostRunaways)
             continue;

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+
 namespace partyline {
 
 /// The user's rules in their order, on disk as soon as they change, and what they do with lines. A rule whose
@@ -32,7 +34,8 @@ public:
     Result<Done> setRules(QList<Rule> rules);
     /// For a rule that is to become one of them.
     QString newId() { return QString::number(++m_lastId); }
-    const RuleMatcher &matcher() const { return m_matcher; }
+    /// Another one after each change().
+    std::shared_ptr<const RuleMatcher> matcher() const { return m_matcher; }
     /// matcher().judge(), counted: runaways turn their rule off.
     RuleMatcher::Verdict judge(const FeedItem &item);
 
@@ -58,7 +61,7 @@ private:
     const JsonFile m_file;
     const bool m_isOnDisk;
     QList<Rule> m_rules;
-    RuleMatcher m_matcher;
+    std::shared_ptr<const RuleMatcher> m_matcher;
     QHash<QString, int> m_runaways; ///< by id
     qint64 m_lastId = 0;
     QString m_trouble;

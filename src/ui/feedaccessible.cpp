@@ -123,10 +123,7 @@ QString FeedRowAccessible::text(QAccessible::Text what) const
     const int row = index();
     if (row < 0 || what != QAccessible::Name)
         return {};
-    const FeedItem &item = m_view->model().at(row);
-    if (m_view->isFolded(row))
-        return FeedView::tr("A line of %1, hidden").arg(item.author.name);
-    return m_view->model().index(row).data(Qt::AccessibleTextRole).toString();
+    return m_view->spokenRow(row);
 }
 
 QRect FeedRowAccessible::rect() const

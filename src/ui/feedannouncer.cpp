@@ -41,7 +41,7 @@ void FeedAnnouncer::rowsCame(int first, int last)
         ++m_count;
         m_mentions += m_view.model().at(row).isMention;
         if (m_count <= MostLines)
-            m_lines.append(m_view.model().index(row).data(Qt::AccessibleTextRole).toString());
+            m_lines.append(m_view.spokenRow(row));
     }
     if (!m_wait.isActive())
         m_wait.start(int(m_together.count()), this);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "ui/feedflow.h"
+#include "ui/rulelook.h"
 
 #include <algorithm>
 
@@ -199,12 +200,12 @@ void FeedFlow::marks(FeedRow &row) const
                 row.shapes.append({FeedRow::Shape::Kind::Frame, around, m_colours.feed.mentionBar, radius});
         }
     }
+    const QColor keywordBar = ruleColours(m_text.highlight, m_colours).bar;
     for (const FeedText::Keyword &keyword : m_text.keywords) {
         for (const QRectF &rect : rects(keyword.start, keyword.length)) {
             const qreal base = rect.top() + m_layout->lineForTextPosition(keyword.start).ascent() + m_metrics.px(2);
             for (const qreal y : {base, base + 2})
-                row.shapes.append(
-                    {FeedRow::Shape::Kind::Fill, QRectF(rect.left(), y, rect.width(), 1), m_colours.feed.keywordBar});
+                row.shapes.append({FeedRow::Shape::Kind::Fill, QRectF(rect.left(), y, rect.width(), 1), keywordBar});
         }
     }
     for (const FeedText::EmoteSpot &emote : m_text.emotes) {

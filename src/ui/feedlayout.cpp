@@ -6,6 +6,7 @@
 #include "ui/feedcards.h"
 #include "ui/feedflow.h"
 #include "ui/rolemarks.h"
+#include "ui/rulelook.h"
 
 #include <QLocale>
 #include <QTextBoundaryFinder>
@@ -154,9 +155,10 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
     if (item.isMention) {
         row.ground = m_colours.feed.mentionBg;
         row.bar = m_colours.feed.mentionBar;
-    } else if (!row.text.keywords.isEmpty()) {
-        row.ground = m_colours.feed.keywordBg;
-        row.bar = m_colours.feed.keywordBar;
+    } else if (row.text.isHighlighted) {
+        const RuleColours rule = ruleColours(row.text.highlight, m_colours);
+        row.ground = rule.tint;
+        row.bar = rule.bar;
     }
     row.height = qRound(bottom) + m_metrics.padBottom;
     if (isCozy && hasHead)
@@ -228,7 +230,8 @@ void FeedLayout::folded(const FeedItem &item, FeedRow &row) const
     const qreal size = m_metrics.px(m_theme.sizes().iconBadge);
     QRectF icon(0, 0, size, size);
     icon.moveCenter(m_metrics.rect(m_metrics.badgeStart, top, m_metrics.badgeWidth, m_metrics.lineHeight).center());
-    row.shapes.append({FeedRow::Shape::Kind::Icon, icon, m_colours.text.secondary, 0, u"eye-off"_s});
+    row.shapes.append(
+        {FeedRow::Shape::Kind::Icon, icon, m_colours.text.secondary, 0, item.isHidden ? u"eye-off"_s : u"stack-2"_s});
 
     const qreal textStart = m_metrics.textStart + m_metrics.markIndent;
     const QFont small = m_metrics.text(Theme::Text::Small);
@@ -236,7 +239,8 @@ void FeedLayout::folded(const FeedItem &item, FeedRow &row) const
     const qreal gap = m_metrics.px(8);
     const qreal openLength = std::ceil(QFontMetricsF(small).horizontalAdvance(open)) + 1;
     const QFontMetricsF metrics(small);
-    const QString words = metrics.elidedText(tr("A line of %1, hidden").arg(isolated(item.author.name)), Qt::ElideRight,
+    const QString what = item.isHidden ? tr("A line of %1, hidden") : tr("A line of %1, folded");
+    const QString words = metrics.elidedText(what.arg(isolated(item.author.name)), Qt::ElideRight,
                                              m_metrics.textWidth - m_metrics.markIndent - openLength - gap);
     const qreal length = std::ceil(metrics.horizontalAdvance(words)) + 1;
     row.labels.append(

@@ -15,12 +15,40 @@ bool isSpoken(const FeedItem &item)
     return isLine && item.author.role != Role::System && !item.author.name.isEmpty();
 }
 
+namespace {
+
+/// As the user's rules want it: in other words, marked.
+FeedText ruledText(const FeedItem &item, const QString &ownName, const FeedReading &reading)
+{
+    const RuleMatcher::Verdict verdict = reading.rules->judge(item, QDateTime::currentDateTimeUtc());
+    FeedItem shown = item;
+    shown.text = verdict.text.value_or(item.text);
+    FeedText text = FeedText::of(shown, ownName, reading.showsEmoji);
+    text.findKeywords(reading.keywords);
+    if (verdict.colour) {
+        // What is shown is not the text letter by letter, so that its parts are looked for.
+        QSet<QString> parts;
+        for (const TextSpan span : verdict.spans)
+            parts.insert(shown.text.sliced(span.start, span.length).trimmed());
+        if (parts.size() > 1 || !parts.contains(shown.text.trimmed())) // all of it needs no mark
+            text.markParts(parts);
+        text.highlight = *verdict.colour;
+        text.isHighlighted = true;
+    }
+    return text;
+}
+
+} // namespace
+
 FeedText feedText(const FeedItem &item, const QString &ownName, const FeedReading &reading)
 {
     if (!item.isDeleted || reading.showsDeleted) {
-        FeedText text = FeedText::of(item, ownName, reading.showsEmoji);
         // Our own words are no news to us.
-        if (isSpoken(item) && !item.isOwn)
+        const bool isOthers = isSpoken(item) && !item.isOwn;
+        if (isOthers && reading.rules && !reading.rules->isEmpty())
+            return ruledText(item, ownName, reading);
+        FeedText text = FeedText::of(item, ownName, reading.showsEmoji);
+        if (isOthers)
             text.findKeywords(reading.keywords);
         return text;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/rulematcher.h"
 #include "feed/repeatfold.h"
 #include "ui/feedtext.h"
 
@@ -106,6 +107,8 @@ struct FeedReading
     bool showsDeleted = false; ///< for moderators, who may see what was deleted
     bool showsEmoji = true;    ///< ":smile:" of a DJ room as what it stands for (plugdj.md 6.5)
     QStringList keywords = {}; ///< words to look out for
+    /// The user's rules; null for none. Another object after each change.
+    std::shared_ptr<const RuleMatcher> rules = {};
 
     bool operator==(const FeedReading &) const = default;
 };

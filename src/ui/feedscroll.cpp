@@ -73,6 +73,12 @@ void FeedScroll::setOptions(const FeedOptions &options)
     restyle();
 }
 
+void FeedScroll::setRules(std::shared_ptr<const RuleMatcher> rules)
+{
+    m_reading.rules = std::move(rules);
+    m_cache.clear();
+}
+
 void FeedScroll::setShowsHidden(bool shows)
 {
     m_showsHidden = shows;
@@ -95,7 +101,7 @@ bool FeedScroll::isGone(int row) const
 bool FeedScroll::isFolded(int row) const
 {
     const FeedItem &item = m_model.at(row);
-    return item.isHidden && !m_expanded.contains(item.seq);
+    return (item.isHidden || item.isFolded) && !m_expanded.contains(item.seq);
 }
 
 int FeedScroll::estimate(const FeedLayout &guess, int row) const
@@ -278,7 +284,7 @@ FeedRowContext FeedScroll::contextOf(int row) const
     context.repeats = m_model.repeats(row);
     context.isGone = isGone(row);
     context.isFolded = isFolded(row);
-    if (before && before->isHidden)
+    if (before && (before->isHidden || before->isFolded))
         context.isFollowUp = false;
     if (isFirstNew(row)) {
         context.newSince = m_newSince;

@@ -41,6 +41,8 @@ public:
     const FeedReading &reading() const { return m_reading; }
     /// Lines of hidden people stand folded in their place; else they take no room.
     void setShowsHidden(bool shows);
+    void setRules(std::shared_ptr<const RuleMatcher> rules);
+    const std::shared_ptr<const RuleMatcher> &rules() const { return m_reading.rules; }
     bool showsHidden() const { return m_showsHidden; }
     void setNicknames(FeedLayout::Nickname nickname);
     bool isGone(int row) const;

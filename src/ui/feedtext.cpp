@@ -421,6 +421,16 @@ void FeedText::findKeywords(const QStringList &words)
                 keywords.append({int(at), int(word.size())});
         }
     }
+    isHighlighted = isHighlighted || !keywords.isEmpty();
+}
+
+void FeedText::markParts(const QSet<QString> &parts)
+{
+    for (const QString &part : parts) {
+        for (qsizetype at = part.isEmpty() ? -1 : shown.indexOf(part); at >= 0;
+             at = shown.indexOf(part, at + part.size()))
+            keywords.append({int(at), int(part.size())});
+    }
 }
 
 QString FeedText::plain(int start, int length) const

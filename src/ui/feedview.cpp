@@ -3,6 +3,7 @@
 #include "ui/feedview.h"
 
 #include "feed/feedmodel.h"
+#include "feed/words.h"
 #include "ui/emotestore.h"
 #include "ui/feedaccessible.h"
 #include "ui/feedactionsbar.h"
@@ -158,6 +159,24 @@ void FeedView::setShowsHidden(bool shows)
 {
     m_scroll.setShowsHidden(shows);
     scheduleLayout();
+}
+
+void FeedView::setRules(std::shared_ptr<const RuleMatcher> rules)
+{
+    m_scroll.setRules(std::move(rules));
+    scheduleLayout();
+}
+
+QString FeedView::spokenRow(int row) const
+{
+    FeedItem item = m_model.at(row);
+    if (isFolded(row))
+        return (item.isHidden ? tr("A line of %1, hidden") : tr("A line of %1, folded")).arg(item.author.name);
+    const auto &rules = m_scroll.rules();
+    const auto verdict = rules ? rules->judge(item, QDateTime::currentDateTimeUtc()) : RuleMatcher::Verdict();
+    item.text = verdict.text.value_or(item.text);
+    const QString words = spokenText(item);
+    return verdict.colour ? tr("%1, highlighted").arg(words) : words;
 }
 
 void FeedView::setNicknames(FeedLayout::Nickname nickname)

@@ -42,6 +42,10 @@ public:
     void setShowsEmoji(bool shows);
     /// Lines of hidden people stand folded in their place; else they take no room.
     void setShowsHidden(bool shows);
+    /// Marks and replaces as they say; null for none.
+    void setRules(std::shared_ptr<const RuleMatcher> rules);
+    /// What a screen reader says of a row: what is shown, with its marks in words.
+    QString spokenRow(int row) const;
     /// How rows look, which words stand out, how many are kept, what a screen reader is told.
     void setOptions(const FeedOptions &options);
     /// What the user calls people; asked again after every call.

@@ -57,6 +57,7 @@ public:
 signals:
     void joinWanted();
     void searchWanted();
+    void rulesWanted();
     void signInWanted();
     void practiceWanted();
     /// The program's own figures are to be opened, or closed.

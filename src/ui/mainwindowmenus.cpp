@@ -51,6 +51,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->joinAction, &QAction::triggered, this, &MainWindow::joinWanted);
     connect(m_ui->searchAction, &QAction::triggered, this, &MainWindow::searchWanted);
+    connect(m_ui->rulesAction, &QAction::triggered, this, &MainWindow::rulesWanted);
     connect(m_ui->leaveAction, &QAction::triggered, this, [this] {
         if (RoomWatch *watch = m_tabs->active())
             emit leaveWanted(&watch->controller());

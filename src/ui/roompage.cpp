@@ -4,6 +4,7 @@
 
 #include "services/account.h"
 #include "services/roomcontroller.h"
+#include "store/rulebook.h"
 #include "ui/composer.h"
 #include "ui/feedfindbar.h"
 #include "ui/feedtext.h"
@@ -139,6 +140,8 @@ FeedView *RoomPage::makeFeed(FeedModel &model)
     });
     feed->setNicknames([this](const Person &person) { return m_people->nickname(person); });
     feed->setShowsHidden(m_showsHidden);
+    if (m_rules)
+        feed->setRules(m_rules->matcher());
     connect(feed, &FeedView::personActivated, this,
             [this](const Person &person, const QRect &name) { showPerson(person, name); });
     connect(feed, &FeedView::hidingWanted, this, &RoomPage::popUpHiding);
@@ -210,6 +213,7 @@ void RoomPage::passOn(const QList<FeedItem> &items)
         if (isSpoken(item) && !item.isOwn)
             item.isHidden = m_room.isHidden(item.author);
     }
+    applyRules(shown);
     m_buffer.add(shown);
     keepCrew(shown);
     noteRead();

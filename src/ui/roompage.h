@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/rulematcher.h"
 #include "feed/delayline.h"
 #include "feed/feedbuffer.h"
 #include "feed/feedmodel.h"
@@ -39,6 +40,7 @@ class RoomHistory;
 class RoomPeople;
 struct HistoryPage;
 struct HistoryRoom;
+class RuleBook;
 
 /// One room on the screen: header, feed, composer, and the side column that its service has. Decides by its own width:
 /// from 760 px the column stands beside the feed; below, a strip stands under the header and the column opens over the
@@ -72,6 +74,8 @@ public:
     void setHistory(History &history, const HistoryRoom &key);
     /// Scrolls to a line of history, by its `seq` as it was read back; brings it if it is not too far back.
     void showLine(qint64 seq);
+    /// The rules for what is shown; outlives the page.
+    void setRules(RuleBook &rules);
     RoomPeople &people() const { return *m_people; }
     /// Everything that can be done with somebody; `line` is the row that was pointed at, or null. A service's page
     /// calls this one and adds its own.
@@ -92,6 +96,8 @@ signals:
     void signInWanted();
     /// To look for something in this room's history: the beginning of a query.
     void searchWanted(const QString &query);
+    /// A rule wants the user to be told of a line, by a notification or a sound.
+    void lineToTell(const partyline::FeedItem &item, const partyline::RuleMatcher::Verdict &verdict);
 
 protected:
     /// What the card says about somebody; a service's page calls this one and adds what it knows.
@@ -158,7 +164,8 @@ private:
     static bool isOfCrew(const FeedItem &item);
     // Its people: roompagepeople.cpp
     void makePeople();
-    void markHidden();
+    void markLines();
+    void applyRules(QList<FeedItem> &items);
     void rename();
     void setShowsHidden(bool shows);
     void makeCard();
@@ -201,6 +208,7 @@ private:
     RoomHistory *m_past = nullptr; ///< nothing is recorded without
     bool m_hasBegun = false;       ///< the first page of history is there
     qint64 m_wantedLine = 0;       ///< to be shown as soon as it is; 0 for none
+    RuleBook *m_rules = nullptr; ///< null until they are set
     bool m_showsHidden = false;
     PersonMenu *m_personMenu = nullptr;
     UserCard *m_card = nullptr;

@@ -38,19 +38,10 @@ void RoomPage::makePeople()
     connect(m_personMenu, &PersonMenu::cardWanted, this, [this](const Person &person) { showPerson(person); });
     connect(m_personMenu, &PersonMenu::told, this, &RoomPage::showRefusal);
     addPeopleCommands(m_commands, *this);
-    connect(m_people, &RoomPeople::changed, this, &RoomPage::markHidden);
+    connect(m_people, &RoomPeople::changed, this, &RoomPage::markLines);
     connect(m_people, &RoomPeople::changed, this, &RoomPage::rename);
-    connect(&m_room, &RoomController::hidingChanged, this, &RoomPage::markHidden);
+    connect(&m_room, &RoomController::hidingChanged, this, &RoomPage::markLines);
     connect(&m_room, &RoomController::hidingChanged, this, &RoomPage::rename);
-}
-
-void RoomPage::markHidden()
-{
-    m_buffer.flush();
-    m_crewBuffer.flush();
-    const auto isHidden = [this](const Person &person) { return m_room.isHidden(person); };
-    m_model.markHidden(isHidden);
-    m_crewModel.markHidden(isHidden);
 }
 
 void RoomPage::rename()

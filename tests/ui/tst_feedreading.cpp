@@ -143,7 +143,7 @@ void TestFeedReading::findLooksPastWhatIsHidden()
 {
     add(u"ann"_s, u"a comet"_s);
     add(u"troll"_s, u"a comet"_s);
-    m_model->markHidden([](const Person &person) { return person.name == u"troll"_s; });
+    m_model->mark([](const FeedItem &item) { return FeedModel::Standing{item.author.name == u"troll"_s, false}; });
     m_view->setFind(u"comet"_s);
     QCOMPARE(m_view->find().count(), 1);
 }

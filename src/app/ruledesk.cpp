@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "app/ruledesk.h"
+
+#include "app/alertdesk.h"
+#include "core/logging.h"
+#include "services/roomcontroller.h"
+#include "ui/mainwindow.h"
+#include "ui/roompage.h"
+
+#include <canberra.h>
+
+#include <algorithm>
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All sounds share one number, so that a new one takes the place of the one before.
+constexpr uint32_t SoundId = 1;
+/// A wall of matching lines is one alarm.
+constexpr qsizetype LongestTold = 300;
+
+} // namespace
+
+RuleDesk::RuleDesk(RuleBook &book, AlertDesk &alerts, MainWindow &window, const Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_alerts(alerts)
+    , m_window(window)
+    , m_theme(theme)
+{
+    connect(&window, &MainWindow::rulesWanted, this, &RuleDesk::open);
+    const auto warn = [this](const QString &title, const QString &sentence) {
+        if (!sentence.isEmpty())
+            m_window.showNotice({Status::Tint::Warning, u"filter"_s, title, sentence});
+    };
+    connect(&book, &RuleBook::failed, this,
+            [warn](const Error &error) { warn(tr("Rules are in trouble."), error.text); });
+    connect(&book, &RuleBook::turnedOff, this, [warn](const Rule &rule) {
+        warn(tr("A rule was turned off."), tr("\"%1\" takes too long on lines that were said.").arg(rule.name));
+    });
+    warn(tr("Rules are in trouble."), book.trouble());
+}
+
+RuleDesk::~RuleDesk()
+{
+    delete m_workbench;
+    if (m_sounds)
+        ca_context_destroy(m_sounds);
+}
+
+void RuleDesk::follow(RoomController &room, RoomPage &page)
+{
+    m_followed.removeIf([](const Followed &one) { return !one.room || !one.page; });
+    m_followed.append({&room, &page});
+    page.setRules(m_book);
+    connect(&page, &RoomPage::lineToTell, this,
+            [this, &room](const FeedItem &item, const RuleMatcher::Verdict &verdict) { tell(room, item, verdict); });
+}
+
+RuleWorkbench *RuleDesk::open()
+{
+    if (m_workbench) {
+        m_workbench->raise();
+        m_workbench->activateWindow();
+        return m_workbench;
+    }
+    m_workbench = new RuleWorkbench(m_book, m_theme, &m_window);
+    m_workbench->setRooms(rooms());
+    m_workbench->setLines([this](int count, const auto &take) { take(lines(count)); });
+    m_workbench->show();
+    return m_workbench;
+}
+
+QList<RuleRoom> RuleDesk::rooms() const
+{
+    QList<RuleRoom> rooms;
+    for (const Followed &one : m_followed) {
+        if (one.room)
+            rooms.append({roomKey(one.room->service(), one.room->room()), one.room->name(), one.room->service()});
+    }
+    return rooms;
+}
+
+QList<FeedItem> RuleDesk::lines(int count) const
+{
+    QList<FeedItem> lines;
+    for (const Followed &one : m_followed) {
+        if (!one.page)
+            continue;
+        const FeedModel &feed = one.page->feed();
+        for (int row = std::max(0, feed.rowCount() - count); row < feed.rowCount(); ++row)
+            lines.append(feed.at(row));
+    }
+    std::ranges::stable_sort(lines, {}, &FeedItem::time);
+    return lines.mid(std::max<qsizetype>(0, lines.size() - count));
+}
+
+void RuleDesk::tell(RoomController &room, const FeedItem &item, const RuleMatcher::Verdict &verdict)
+{
+    if (verdict.notifies) {
+        const QString text = verdict.text.value_or(item.text).left(LongestTold);
+        m_alerts.tell(room, {Alert::Kind::Mention, room.room(), tr("%1 in %2").arg(item.author.name, room.name()), text,
+                             Alert::Urgency::Normal});
+    }
+    if (!verdict.sound.isEmpty())
+        play(verdict.sound);
+}
+
+void RuleDesk::play(const QString &sound)
+{
+    if (!m_sounds && ca_context_create(&m_sounds) != CA_SUCCESS) {
+        m_sounds = nullptr;
+        return;
+    }
+    ca_context_cancel(m_sounds, SoundId);
+    const int played = ca_context_play(m_sounds, SoundId, CA_PROP_EVENT_ID, sound.toUtf8().constData(),
+                                       CA_PROP_MEDIA_ROLE, "event", nullptr);
+    if (played != CA_SUCCESS)
+        qCInfo(lcApp) << "no sound:" << ca_strerror(played);
+}
+
+} // namespace partyline

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/rulebook.h"
+#include "ui/ruleworkbench.h"
+
+#include <QPointer>
+
+struct ca_context;
+
+namespace partyline {
+
+class AlertDesk;
+class MainWindow;
+class RoomController;
+class RoomPage;
+class Theme;
+
+/// Brings the user's rules to the rooms, and what they have to tell to the desktop; opens the workbench.
+class RuleDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the desk.
+    RuleDesk(RuleBook &book, AlertDesk &alerts, MainWindow &window, const Theme &theme, QObject *parent = nullptr);
+    ~RuleDesk() override;
+
+    /// The page goes when it goes.
+    void follow(RoomController &room, RoomPage &page);
+    /// The workbench, or the one that is open.
+    RuleWorkbench *open();
+
+private:
+    struct Followed
+    {
+        QPointer<RoomController> room;
+        QPointer<RoomPage> page;
+    };
+
+    QList<RuleRoom> rooms() const;
+    QList<FeedItem> lines(int count) const;
+    void tell(RoomController &room, const FeedItem &item, const RuleMatcher::Verdict &verdict);
+    void play(const QString &sound);
+
+    RuleBook &m_book;
+    AlertDesk &m_alerts;
+    MainWindow &m_window;
+    const Theme &m_theme;
+    QList<Followed> m_followed;
+    QPointer<RuleWorkbench> m_workbench;
+    ca_context *m_sounds = nullptr; ///< made with the first sound
+};
+
+} // namespace partyline
