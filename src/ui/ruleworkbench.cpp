@@ -409,6 +409,7 @@ void RuleWorkbench::showOutcome()
         item.isHidden = false;
         shown.append(item);
     }
+    m_feed->setRules(marksOf(current()));
     m_lines.append(shown);
     if (outcome.tooSlow)
         say(Status::Tint::Warning, tr("Expressions that take longer than %1 ms on one of these lines cannot be saved; "
@@ -421,6 +422,19 @@ void RuleWorkbench::showOutcome()
 void RuleWorkbench::say(Status::Tint tint, const QString &sentence)
 {
     m_status->setStatus({tint, tint == Status::Tint::Info ? u"info-circle"_s : u"alert-triangle"_s, {}, sentence});
+}
+
+std::shared_ptr<const RuleMatcher> RuleWorkbench::marksOf(int row) const
+{
+    if (row < 0)
+        return nullptr;
+    // What it found is to be seen, whatever it does with it.
+    Rule rule = m_list->rules()[row];
+    rule.isOn = true;
+    rule.until = {};
+    rule.hides = rule.folds = false;
+    rule.colour = rule.colour.value_or(0);
+    return std::make_shared<const RuleMatcher>(QList<Rule>{rule});
 }
 
 void RuleWorkbench::askImport()

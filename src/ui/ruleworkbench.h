@@ -74,6 +74,7 @@ private:
     void tryOut();
     void showOutcome();
     void countHits();
+    std::shared_ptr<const RuleMatcher> marksOf(int row) const;
 
     RuleBook &m_book;
     const Theme &m_theme;
