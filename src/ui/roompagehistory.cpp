@@ -64,7 +64,7 @@ void RoomPage::putInFront(const HistoryPage &page)
     m_crewModel.prepend(crew);
     m_model.setHasOlder(page.hasOlder);
     m_crewModel.setHasOlder(page.hasOlder);
-    markHidden();
+    markLines();
     if (page.hasOlder && shown.isEmpty() && !page.items.isEmpty())
         m_past->loadBefore(page.items.constFirst()); // nothing of it is shown, and the view would not ask again
     if (!m_hasBegun)
