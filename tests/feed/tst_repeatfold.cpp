@@ -222,7 +222,7 @@ void TestRepeatFold::aHiddenPersonTakesNobodyAlong()
 {
     Folding model;
     model->append(script({u"ann: hole"_s, u"bob: hole"_s, u"cy: hole"_s}));
-    model->markHidden([](const Person &person) { return person.name == u"ann"_s; });
+    model->mark([](const FeedItem &item) { return FeedModel::Standing{item.author.name == u"ann"_s, false}; });
     QCOMPARE(shown(model), u"1 2x2"_s);
     QVERIFY(model->at(0).isHidden);
 }
