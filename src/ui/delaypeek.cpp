@@ -45,7 +45,9 @@ DelayPeek::DelayPeek(const DelayLine &line, const Theme &theme, const MakeFeed &
     view->setAccessibleName(tr("Waiting lines"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
-    column->addWidget(m_label);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_label);
+    column->addLayout(head);
     column->addWidget(view, 1);
     m_pace.setSingleShot(true);
     m_pace.setInterval(Pace);
@@ -115,7 +117,7 @@ void DelayPeek::applyLooks()
 {
     const int pad = m_theme.px(12);
     const int edge = m_theme.px(m_theme.sizes().tabMark);
-    m_label->setContentsMargins(pad, m_theme.px(4), pad, m_theme.px(4));
+    layout()->itemAt(0)->layout()->setContentsMargins(pad, m_theme.px(4), pad, m_theme.px(4));
     m_label->setFont(m_theme.font(Theme::Text::Small, true));
     layout()->setContentsMargins(0, edge, 0, 0);
     update();
