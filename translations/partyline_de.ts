@@ -50,6 +50,10 @@
         <source>--profile wants a folder.</source>
         <translation>--profile braucht einen Ordner.</translation>
     </message>
+    <message>
+        <source>A link to a room; you are asked first.</source>
+        <translation>Ein Link zu einem Raum; du wirst erst gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -95,6 +99,13 @@
     <message>
         <source>Play history</source>
         <translation>Gespielte Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Dpop</name>
+    <message>
+        <source>The key for this sign-in could not be used. Sign in again.</source>
+        <translation>Der Schlüssel dieser Anmeldung lässt sich nicht benutzen. Melde dich neu an.</translation>
     </message>
 </context>
 <context>
@@ -197,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>FloatplaneDelivery</name>
+    <message>
+        <source>This account may not watch that stream. It may need a subscription.</source>
+        <translation>Dieses Konto darf diesen Stream nicht ansehen. Vielleicht braucht es ein Abo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play now: the stream is not on air.</source>
+        <translation>Gerade gibt es nichts abzuspielen: Der Stream ist nicht auf Sendung.</translation>
+    </message>
+    <message>
+        <source>The site is still preparing this stream. Try again in a while.</source>
+        <translation>Die Seite bereitet diesen Stream noch vor. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The site says that this stream is broken.</source>
+        <translation>Die Seite sagt, dieser Stream sei kaputt.</translation>
+    </message>
+    <message>
+        <source>The site does not let this stream be played now.</source>
+        <translation>Die Seite lässt diesen Stream gerade nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>The site told an address from which nothing is played.</source>
+        <translation>Die Seite nannte eine Adresse, von der nichts abgespielt wird.</translation>
+    </message>
+</context>
+<context>
     <name>FloatplaneItems</name>
     <message>
         <source>Nobody voted.</source>
@@ -231,6 +269,21 @@
             <numerusform>Die Verbindung war %n Sekunden lang weg. Was inzwischen gesagt wurde, fehlt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; led with %2 of %n vote(s).</source>
+        <translation>
+            <numerusform>„%1“ führte mit %2 von %n Stimme.</numerusform>
+            <numerusform>„%1“ führte mit %2 von %n Stimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The poll ended while there was no connection: %1 Last heard: %2</source>
+        <translation>Die Umfrage endete, während keine Verbindung bestand: %1 Zuletzt gehört: %2</translation>
+    </message>
+    <message>
+        <source>A poll in %1</source>
+        <translation>Eine Umfrage in %1</translation>
+    </message>
 </context>
 <context>
     <name>FloatplaneStreams</name>
@@ -260,6 +313,61 @@
     <message>
         <source>The history file %1 cannot be written. Check the folder and its permissions.</source>
         <translation>Die Verlaufsdatei %1 lässt sich nicht schreiben. Prüfe den Ordner und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>(deleted by %1)</source>
+        <translation>(von %1 gelöscht)</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>Der Export ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>There is no history file %1.</source>
+        <translation>Eine Verlaufsdatei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A history file cannot be merged into itself.</source>
+        <translation>Eine Verlaufsdatei lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was written by a newer Partyline.</source>
+        <translation>Die Verlaufsdatei %1 hat ein neueres Partyline geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is no history file.</source>
+        <translation>%1 ist keine Verlaufsdatei.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was written by an older Partyline; record into it once to bring it up to date.</source>
+        <translation>Die Verlaufsdatei %1 hat ein älteres Partyline geschrieben; zeichne einmal darin auf, um sie auf den Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>The history file %1 cannot be read.</source>
+        <translation>Die Verlaufsdatei %1 lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySearch</name>
+    <message>
+        <source>kind: wants chat, chatter, emote, vote, grab, advance, join, leave, moderation, poll, notification, notice or gap.</source>
+        <translation>kind: braucht chat, chatter, emote, vote, grab, advance, join, leave, moderation, poll, notification, notice oder gap.</translation>
+    </message>
+    <message>
+        <source>before: wants a date like 2026-11-01.</source>
+        <translation>before: braucht ein Datum wie 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>after: wants a date like 2026-11-01.</source>
+        <translation>after: braucht ein Datum wie 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>has: knows has:link.</source>
+        <translation>has: kennt has:link.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +534,26 @@
     <message>
         <source>&amp;Emoji for :codes:</source>
         <translation>&amp;Emoji für :Kürzel:</translation>
+    </message>
+    <message>
+        <source>&amp;Search history...</source>
+        <translation>Verlauf &amp;durchsuchen …</translation>
+    </message>
+    <message>
+        <source>R&amp;ules...</source>
+        <translation>R&amp;egeln …</translation>
+    </message>
+    <message>
+        <source>Mark, hide, fold or replace lines, and be told of them</source>
+        <translation>Zeilen hervorheben, verbergen, falten oder ersetzen und von ihnen erfahren</translation>
+    </message>
+    <message>
+        <source>Fold &amp;repeated lines</source>
+        <translation>&amp;Wiederholte Zeilen falten</translation>
+    </message>
+    <message>
+        <source>&amp;Performance</source>
+        <translation>&amp;Leistung</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1656,28 @@
     </message>
 </context>
 <context>
+    <name>PollTable</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>(winner)</source>
+        <translation>(vorn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended while there was no connection; these are the last numbers received.</source>
+        <translation>Sie endete, während keine Verbindung bestand; das sind die letzten empfangenen Zahlen.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeServer</name>
     <message>
         <source>There is no fault called &quot;%1&quot;.</source>
@@ -1783,10 +1933,6 @@
         <translation>Beginne eine Zeile mit // oder einem Leerzeichen, um sie so zu senden, wie sie ist.</translation>
     </message>
     <message>
-        <source>Send /%1</source>
-        <translation>/%1 senden</translation>
-    </message>
-    <message>
         <source>lists what can be typed here</source>
         <translation>zeigt, was man hier tippen kann</translation>
     </message>
@@ -1853,58 +1999,6 @@
     <message>
         <source>The site’s moderators are being called.</source>
         <translation>Die Moderatoren der Seite werden gerufen.</translation>
-    </message>
-    <message>
-        <source>&lt;name&gt;</source>
-        <translation>&lt;Name&gt;</translation>
-    </message>
-    <message>
-        <source>silences somebody for five minutes (moderators)</source>
-        <translation>schaltet jemanden für fünf Minuten stumm (Moderatoren)</translation>
-    </message>
-    <message>
-        <source>%1 will not be able to chat for five minutes.</source>
-        <translation>%1 kann fünf Minuten lang nicht chatten.</translation>
-    </message>
-    <message>
-        <source>bans somebody from this chat (moderators)</source>
-        <translation>verbannt jemanden aus diesem Chat (Moderatoren)</translation>
-    </message>
-    <message>
-        <source>%1 will be banned from this chat.</source>
-        <translation>%1 wird aus diesem Chat verbannt.</translation>
-    </message>
-    <message>
-        <source>hides somebody’s lines from others (moderators)</source>
-        <translation>verbirgt die Zeilen von jemandem vor anderen (Moderatoren)</translation>
-    </message>
-    <message>
-        <source>%1’s lines will be hidden from everybody else.</source>
-        <translation>Die Zeilen von %1 werden vor allen anderen verborgen.</translation>
-    </message>
-    <message>
-        <source>&lt;id of the line&gt;</source>
-        <translation>&lt;Kennung der Zeile&gt;</translation>
-    </message>
-    <message>
-        <source>deletes a line (moderators)</source>
-        <translation>löscht eine Zeile (Moderatoren)</translation>
-    </message>
-    <message>
-        <source>The line %1 will be deleted.</source>
-        <translation>Die Zeile %1 wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>&lt;name&gt; &lt;from&gt; &lt;to&gt;</source>
-        <translation>&lt;Name&gt; &lt;von&gt; &lt;bis&gt;</translation>
-    </message>
-    <message>
-        <source>deletes what somebody said from one time to another, in milliseconds since 1970 (moderators)</source>
-        <translation>löscht, was jemand von einem Zeitpunkt bis zu einem anderen sagte, in Millisekunden seit 1970 (Moderatoren)</translation>
-    </message>
-    <message>
-        <source>What %1 said in that time will be deleted.</source>
-        <translation>Was %1 in dieser Zeit sagte, wird gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2141,37 @@
     </message>
 </context>
 <context>
+    <name>RuleMatcher</name>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done with the lines.</source>
+        <translation>Wähle, was mit den Zeilen geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Name the people.</source>
+        <translation>Nenne die Leute.</translation>
+    </message>
+    <message>
+        <source>Choose the rooms.</source>
+        <translation>Wähle die Räume.</translation>
+    </message>
+    <message>
+        <source>There is no word in the text.</source>
+        <translation>Im Text steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>This would hide every line. Say whose lines, or what is in them.</source>
+        <translation>Das würde jede Zeile verbergen. Sage, wessen Zeilen oder was darin steht.</translation>
+    </message>
+    <message>
+        <source>The expression is not complete: %1 (at character %2)</source>
+        <translation>Der Ausdruck ist nicht vollständig: %1 (bei Zeichen %2)</translation>
+    </message>
+</context>
+<context>
     <name>ServerAddress</name>
     <message>
         <source>Type the server&apos;s address, or choose one from the list.</source>
@@ -2151,6 +2276,22 @@
         <source>Try the practice server</source>
         <translation>Den Übungsserver ausprobieren</translation>
     </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Kennung</translation>
+    </message>
+    <message>
+        <source>as the service gave it to you</source>
+        <translation>wie der Dienst sie dir gegeben hat</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Sign-in provider</source>
+        <translation>Anmeldeanbieter</translation>
+    </message>
 </context>
 <context>
     <name>SignInStatus</name>
@@ -2238,6 +2379,30 @@
         <source>That did not work.</source>
         <translation>Das hat nicht geklappt.</translation>
     </message>
+    <message>
+        <source>%1 does not let this account in.</source>
+        <translation>%1 lässt dieses Konto nicht ein.</translation>
+    </message>
+    <message>
+        <source>It may be banned, or not be meant for this server.</source>
+        <translation>Vielleicht ist es verbannt oder nicht für diesen Server gedacht.</translation>
+    </message>
+    <message>
+        <source>Cloudflare blocked us before %1 could answer.</source>
+        <translation>Cloudflare hat uns aufgehalten, bevor %1 antworten konnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your account. Wait a while, or try another network.</source>
+        <translation>Mit deinem Konto ist alles in Ordnung. Warte eine Weile oder versuche ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The server does not know this client id.</source>
+        <translation>Der Server kennt diese Client-Kennung nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the one that was given to you, or use the session cookie.</source>
+        <translation>Gib die ein, die du bekommen hast, oder nimm das Sitzungscookie.</translation>
+    </message>
 </context>
 <context>
     <name>StreamColumn</name>
@@ -2264,6 +2429,14 @@
     <message>
         <source>Show only lines of the crew, system lines and your own</source>
         <translation>Nur Zeilen des Teams, des Systems und eigene zeigen</translation>
+    </message>
+    <message>
+        <source>Chat delay</source>
+        <translation>Chatverzögerung</translation>
+    </message>
+    <message>
+        <source>Hold chat back, so that it does not run ahead of the video</source>
+        <translation>Den Chat zurückhalten, damit er dem Video nicht vorausläuft</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2611,48 @@
     <message>
         <source>&quot;%1&quot; is no seed: it is a whole number.</source>
         <translation>„%1“ ist kein Startwert: er ist eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AboutStreamDialog</name>
+    <message>
+        <source>Picture of the stream</source>
+        <translation>Bild des Streams</translation>
+    </message>
+    <message>
+        <source>About this stream</source>
+        <translation>Über diesen Stream</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Is it live?</source>
+        <translation>Ist er live?</translation>
+    </message>
+    <message>
+        <source>Asks the site, at most once a minute</source>
+        <translation>Fragt die Seite, höchstens einmal in der Minute</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>%1 (%2 hours)</source>
+        <translation>%1 (%2 Stunden)</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AccountBook</name>
+    <message>
+        <source>Your %1 session ended at %2.</source>
+        <translation>Deine Sitzung bei %1 endete um %2.</translation>
+    </message>
+    <message>
+        <source>The keyring has no session of this account any more.</source>
+        <translation>Der Schlüsselbund hat keine Sitzung dieses Kontos mehr.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2863,30 @@
     <message>
         <source>Notes about people are in trouble.</source>
         <translation>Mit den Notizen über Leute stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>There is no history.</source>
+        <translation>Es gibt keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>In safe mode nothing is recorded or read.</source>
+        <translation>Im abgesicherten Modus wird nichts aufgezeichnet oder gelesen.</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened.</source>
+        <translation>Der Raum lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>No account is signed in that could enter it. What was said there stands in the search window.</source>
+        <translation>Kein angemeldetes Konto könnte ihn betreten. Was dort gesagt wurde, steht im Suchfenster.</translation>
+    </message>
+    <message>
+        <source>Notifications are in trouble.</source>
+        <translation>Die Mitteilungen sind in Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened.</source>
+        <translation>Das lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3108,102 @@
     <message>
         <source>Asking the site for the room.</source>
         <translation>Die Seite wird um den Raum gebeten.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DelayBar</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Chat delay</source>
+        <translation>Chatverzögerung</translation>
+    </message>
+    <message>
+        <source>Shows what waits: hold F8 for a look, tap it to keep it open</source>
+        <translation>Zeigt, was wartet: F8 halten für einen Blick, antippen lässt es offen</translation>
+    </message>
+    <message>
+        <source>Change the chat delay</source>
+        <translation>Die Chatverzögerung ändern</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Vorausblicken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) waiting</source>
+        <translation>
+            <numerusform>%n Zeile wartet</numerusform>
+            <numerusform>%n Zeilen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>Chat delayed by %1 s</source>
+        <translation>Chat um %1 s verzögert</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DelayCard</name>
+    <message>
+        <source>My own lines at once</source>
+        <translation>Meine eigenen Zeilen sofort</translation>
+    </message>
+    <message>
+        <source>Mentions of me at once</source>
+        <translation>Erwähnungen von mir sofort</translation>
+    </message>
+    <message>
+        <source>Show what waits now</source>
+        <translation>Jetzt zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>Chat delay</source>
+        <translation>Chatverzögerung</translation>
+    </message>
+    <message>
+        <source>Hold chat back, so that it does not run ahead of the video:</source>
+        <translation>Den Chat zurückhalten, damit er dem Video nicht vorausläuft:</translation>
+    </message>
+    <message>
+        <source>Chat delay in seconds</source>
+        <translation>Chatverzögerung in Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DelayPeek</name>
+    <message>
+        <source>Waiting lines</source>
+        <translation>Wartende Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown yet: %n line(s)</source>
+        <translation>
+            <numerusform>Noch nicht gezeigt: %n Zeile</numerusform>
+            <numerusform>Noch nicht gezeigt: %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3814,41 @@
     </message>
 </context>
 <context>
+    <name>partyline::FeedFindBar</name>
+    <message>
+        <source>Find in this room</source>
+        <translation>In diesem Raum suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Older hit (Enter)</source>
+        <translation>Älterer Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Newer hit (Shift+Enter)</source>
+        <translation>Neuerer Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in the rows shown here</source>
+        <translation>Nicht in den gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>partyline::FeedLayout</name>
     <message numerus="yes">
         <source>Show all %n lines</source>
@@ -3523,6 +3893,123 @@
         <source>A line of %1, hidden</source>
         <translation>Eine Zeile von %1, verborgen</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Fold them again</source>
+        <translation>Wieder falten</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A line of %1, folded</source>
+        <translation>Eine Zeile von %1, gefaltet</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>Neu seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FeedMenu</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Usual size (now %1 %)</source>
+        <translation>Übliche Größe (jetzt %1 %)</translation>
+    </message>
+    <message>
+        <source>Words to look out for</source>
+        <translation>Wörter, auf die geachtet wird</translation>
+    </message>
+    <message>
+        <source>Lines of others with one of these words stand out.
+One on each line, whole words, in capitals or not; at most %1.</source>
+        <translation>Zeilen anderer mit einem dieser Wörter fallen auf.
+Je Zeile eines, ganze Wörter, groß oder klein; höchstens %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Feed</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Cozy</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Name &amp;colours</source>
+        <translation>Namens&amp;farben</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Rows kept in each room</source>
+        <translation>&amp;Zeilen, die jeder Raum behält</translation>
+    </message>
+    <message>
+        <source>Read new lines &amp;out</source>
+        <translation>Neue Zeilen v&amp;orlesen</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>Die mich erwähnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Words to look out for…</source>
+        <translation>&amp;Wörter, auf die geachtet wird …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause while the pointer rests on it</source>
+        <translation>&amp;Anhalten, solange der Zeiger darauf ruht</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FeedView</name>
@@ -3557,6 +4044,52 @@
     <message>
         <source>A line of %1, hidden</source>
         <translation>Eine Zeile von %1, verborgen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 for you</source>
+        <translation>%1 neu, %2 für dich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what it answers</source>
+        <translation>Zeigen, worauf es antwortet</translation>
+    </message>
+    <message>
+        <source>Fold the repeats again</source>
+        <translation>Die Wiederholungen wieder falten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n repeats</source>
+        <translation>
+            <numerusform>%n Wiederholung zeigen</numerusform>
+            <numerusform>Alle %n Wiederholungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy what was said</source>
+        <translation>Gesagtes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A line of %1, folded</source>
+        <translation>Eine Zeile von %1, gefaltet</translation>
+    </message>
+    <message>
+        <source>%1, highlighted</source>
+        <translation>%1, hervorgehoben</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +4130,28 @@
         <source>Your Floatplane session has expired. Sign in again.</source>
         <translation>Deine Floatplane-Sitzung ist abgelaufen. Melde dich neu an.</translation>
     </message>
+    <message>
+        <source>Your Floatplane sign-in has run out. Sign in again.</source>
+        <translation>Deine Floatplane-Anmeldung ist abgelaufen. Melde dich neu an.</translation>
+    </message>
+    <message>
+        <source>That session is %1&apos;s. Paste one of %2.</source>
+        <translation>Das ist eine Sitzung von %1. Füge eine von %2 ein.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FloatplaneChat</name>
     <message>
         <source>This server has no livestream chat that Partyline knows.</source>
         <translation>Dieser Server hat keinen Livestream-Chat, den Partyline kennt.</translation>
+    </message>
+    <message>
+        <source>The server has no livestream chat at the moment.</source>
+        <translation>Der Server hat gerade keinen Livestream-Chat.</translation>
+    </message>
+    <message>
+        <source>The chat did not let this sign-in in. With the session cookie of a browser it may; you stay signed in.</source>
+        <translation>Der Chat lässt diese Anmeldung nicht ein. Mit dem Sitzungscookie eines Browsers geht es vielleicht; du bleibst angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4182,58 @@
             <numerusform>Das ist um %n Zeichen zu lang.</numerusform>
             <numerusform>Das ist um %n Zeichen zu lang.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FloatplaneNotices</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n videos</source>
+        <translation>
+            <numerusform>%n Video</numerusform>
+            <numerusform>%n Videos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audio files</source>
+        <translation>
+            <numerusform>%n Tondatei</numerusform>
+            <numerusform>%n Tondateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
@@ -3700,10 +4301,69 @@
     </message>
 </context>
 <context>
+    <name>partyline::FloatplanePollModeration</name>
+    <message>
+        <source>Ask something.</source>
+        <translation>Stelle eine Frage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Die Frage ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Die Frage ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %n option(s).</source>
+        <translation>
+            <numerusform>Gib mindestens %n Möglichkeit an.</numerusform>
+            <numerusform>Gib mindestens %n Möglichkeiten an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at most %n option(s).</source>
+        <translation>
+            <numerusform>Gib höchstens %n Möglichkeit an.</numerusform>
+            <numerusform>Gib höchstens %n Möglichkeiten an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option %1 is empty.</source>
+        <translation>Möglichkeit %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Option %1 is longer than %2 characters.</source>
+        <translation>Möglichkeit %1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Option %1 is there twice.</source>
+        <translation>Möglichkeit %1 gibt es zweimal.</translation>
+    </message>
+</context>
+<context>
     <name>partyline::FloatplaneSocket</name>
     <message>
         <source>There is no connection.</source>
         <translation>Es gibt keine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FloodRoom</name>
+    <message>
+        <source>Flood test</source>
+        <translation>Flutprobe</translation>
+    </message>
+    <message>
+        <source>A test room: its lines are made up on this computer.</source>
+        <translation>Ein Proberaum: Seine Zeilen sind auf diesem Rechner erfunden.</translation>
+    </message>
+    <message>
+        <source>This is a test. Its lines are made up on this computer, nobody said them, and nobody hears you.</source>
+        <translation>Das ist eine Probe. Die Zeilen sind auf diesem Rechner erfunden, niemand hat sie gesagt, und niemand hört dich.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4526,88 @@
     </message>
 </context>
 <context>
+    <name>partyline::HistoryDialog</name>
+    <message>
+        <source>What history keeps</source>
+        <translation>Was der Verlauf behält</translation>
+    </message>
+    <message>
+        <source>Keep lines for</source>
+        <translation>Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>jede Größe</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Rooms in history</source>
+        <translation>Räume im Verlauf</translation>
+    </message>
+    <message>
+        <source>Forget this room…</source>
+        <translation>Diesen Raum vergessen …</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines, last on %3</source>
+        <translation>%1, %2 Zeilen, zuletzt am %3</translation>
+    </message>
+    <message>
+        <source>A practice room: kept for a day</source>
+        <translation>Ein Übungsraum: einen Tag lang behalten</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 on this computer, in %3.</source>
+        <translation>%1 Zeilen, %2 auf diesem Rechner, in %3.</translation>
+    </message>
+    <message>
+        <source>Forget what is more?</source>
+        <translation>Was darüber ist, vergessen?</translation>
+    </message>
+    <message>
+        <source>Lines that are older or more than this are deleted now, and from now on. They cannot be brought back.</source>
+        <translation>Zeilen, die älter sind oder darüber hinausgehen, werden jetzt und künftig gelöscht. Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Forget this room?</source>
+        <translation>Diesen Raum vergessen?</translation>
+    </message>
+    <message>
+        <source>All %1 lines of %2 are deleted from this computer. They cannot be brought back.</source>
+        <translation>Alle %1 Zeilen von %2 werden von diesem Rechner gelöscht. Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>partyline::HistoryWriter</name>
     <message>
         <source>The history file was damaged. It was set aside as %1, and a new one begun.</source>
@@ -3874,6 +4616,10 @@
     <message>
         <source>The history file is damaged and cannot be set aside. Move %1 away.</source>
         <translation>Die Verlaufsdatei ist beschädigt und lässt sich nicht beiseitelegen. Verschiebe %1.</translation>
+    </message>
+    <message>
+        <source>Partyline ended before the server confirmed it.</source>
+        <translation>Partyline endete, bevor der Server es bestätigte.</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4639,45 @@
     <message>
         <source>None of your accounts is on that server. Sign in there first.</source>
         <translation>Keines deiner Konten ist auf diesem Server. Melde dich erst dort an.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::LiveMark</name>
+    <message>
+        <source>Live since %1</source>
+        <translation>Live seit %1</translation>
+    </message>
+    <message>
+        <source>Live, asked at %1</source>
+        <translation>Live, gefragt um %1</translation>
+    </message>
+    <message>
+        <source>Not on air, asked at %1</source>
+        <translation>Nicht auf Sendung, gefragt um %1</translation>
+    </message>
+    <message>
+        <source>Whether it is on air is not known: %1</source>
+        <translation>Ob er auf Sendung ist, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Asking whether it is on air</source>
+        <translation>Wird gefragt, ob er auf Sendung ist</translation>
+    </message>
+    <message>
+        <source>Whether it is on air was not asked yet</source>
+        <translation>Ob er auf Sendung ist, wurde noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>Auf Sendung</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>LIVE %1</source>
+        <translation>LIVE %1</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4863,36 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::NoticeBook</name>
+    <message>
+        <source>The notifications of earlier runs cannot be read (%1). Nothing new is kept.</source>
+        <translation>Die früheren Mitteilungen lassen sich nicht lesen (%1). Neues wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The notifications of earlier runs were damaged. They were set aside as %1.</source>
+        <translation>Die früheren Mitteilungen waren beschädigt. Sie wurden als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The notifications of earlier runs are damaged. Move %1 away.</source>
+        <translation>Die früheren Mitteilungen sind beschädigt. Verschiebe %1.</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be kept: %1</source>
+        <translation>Mitteilungen lassen sich nicht aufbewahren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::NoticeDesk</name>
+    <message>
+        <source>A creator went live</source>
+        <translation>Ein Kanal ging live</translation>
+    </message>
+    <message>
+        <source>A creator posted something</source>
+        <translation>Ein Kanal hat etwas veröffentlicht</translation>
+    </message>
+</context>
+<context>
     <name>partyline::NoticesDialog</name>
     <message>
         <source>Notifications of %1</source>
@@ -4110,6 +4925,81 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>Refuse</source>
         <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::NoticesPanel</name>
+    <message>
+        <source>The site told no address for this.</source>
+        <translation>Die Seite nannte dafür keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Creators of whom nothing is told; choose one to hear of them again</source>
+        <translation>Kanäle, von denen nichts gemeldet wird; wähle einen, um wieder von ihm zu hören</translation>
+    </message>
+    <message>
+        <source>Nothing was announced since you came in.</source>
+        <translation>Seit du da bist, wurde nichts angekündigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creators muted</source>
+        <translation>
+            <numerusform>%n Kanal stumm</numerusform>
+            <numerusform>%n Kanäle stumm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this creator</source>
+        <translation>dieser Kanal</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %1 for %n hours</source>
+        <translation>
+            <numerusform>%1 für %n Stunde stummschalten</numerusform>
+            <numerusform>%1 für %n Stunden stummschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute %1 for good</source>
+        <translation>%1 für immer stummschalten</translation>
+    </message>
+    <message>
+        <source>Hear from %1 again (muted until %2)</source>
+        <translation>Wieder von %1 hören (stumm bis %2)</translation>
+    </message>
+    <message>
+        <source>Hear from %1 again</source>
+        <translation>Wieder von %1 hören</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::NotificationDelegate</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +5094,57 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>By vote</source>
         <translation>Nach Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PerformanceWindow</name>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Frames (median, 99 %)</source>
+        <translation>Bilder (Median, 99 %)</translation>
+    </message>
+    <message>
+        <source>Layouts of new lines (median, 99 %)</source>
+        <translation>Satz neuer Zeilen (Median, 99 %)</translation>
+    </message>
+    <message>
+        <source>Frames drawn</source>
+        <translation>Gezeichnete Bilder</translation>
+    </message>
+    <message>
+        <source>Rows in memory</source>
+        <translation>Zeilen im Speicher</translation>
+    </message>
+    <message>
+        <source>Rows laid out</source>
+        <translation>Gesetzte Zeilen</translation>
+    </message>
+    <message>
+        <source>Pictures decoded</source>
+        <translation>Dekodierte Bilder</translation>
+    </message>
+    <message>
+        <source>Memory of pictures</source>
+        <translation>Speicher der Bilder</translation>
+    </message>
+    <message>
+        <source>Lines a second</source>
+        <translation>Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Open the flood room</source>
+        <translation>Flutraum öffnen</translation>
+    </message>
+    <message>
+        <source>A room of made-up lines, to see how the feed bears them</source>
+        <translation>Ein Raum mit erfundenen Zeilen, um zu sehen, wie der Verlauf sie trägt</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2 ms</source>
+        <translation>%1 ms, %2 ms</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6452,14 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
             <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>the last numbers received</source>
+        <translation>die letzten empfangenen Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PollStrip</name>
@@ -5711,6 +6660,21 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::RoomHistory</name>
+    <message>
+        <source>Nothing was recorded from %1 to %2.</source>
+        <translation>Von %1 bis %2 wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>This line is not in history any more.</source>
+        <translation>Diese Zeile ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This line is too far back to scroll to. The search window shows what stands around it.</source>
+        <translation>Diese Zeile liegt zu weit zurück, um dorthin zu rollen. Das Suchfenster zeigt, was um sie steht.</translation>
+    </message>
+</context>
+<context>
     <name>partyline::RoomListDelegate</name>
     <message>
         <source>you are here</source>
@@ -5816,6 +6780,38 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>here since %1</source>
         <translation>hier seit %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>In diesem Raum suchen</translation>
+    </message>
+    <message>
+        <source>Pause the feed</source>
+        <translation>Verlauf anhalten</translation>
+    </message>
+    <message>
+        <source>To where you stopped reading</source>
+        <translation>Dorthin, wo du aufgehört hast</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused, %1 new</source>
+        <translation>Angehalten, %1 neu</translation>
+    </message>
+    <message>
+        <source>Paused, %1 new, %2 for you</source>
+        <translation>Angehalten, %1 neu, %2 für dich</translation>
+    </message>
+    <message>
+        <source>Search this room&apos;s history…</source>
+        <translation>Verlauf dieses Raums durchsuchen …</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +7059,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>automatic: %1</source>
         <translation>automatisch: %1</translation>
     </message>
+    <message>
+        <source>on air</source>
+        <translation>auf Sendung</translation>
+    </message>
 </context>
 <context>
     <name>partyline::RosterModel</name>
@@ -6135,6 +7135,517 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::Rule</name>
+    <message>
+        <source>The name of a rule is too long.</source>
+        <translation>Der Name einer Regel ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; has a part that cannot be understood: %2</source>
+        <translation>Die Regel „%1“ hat einen Teil, der nicht zu verstehen ist: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleBook</name>
+    <message>
+        <source>The rules cannot be read (%1). None is applied, and new ones are not kept.</source>
+        <translation>Die Regeln lassen sich nicht lesen (%1). Keine wird angewandt, und neue werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 None is applied, and new ones are not kept.</source>
+        <translation>%1 Keine wird angewandt, und neue werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The rules are damaged and cannot be set aside. Move %1 away.</source>
+        <translation>Die Regeln sind beschädigt und lassen sich nicht beiseitelegen. Verschiebe %1.</translation>
+    </message>
+    <message>
+        <source>The rules were damaged. They were set aside as %1, and a new file begun.</source>
+        <translation>Die Regeln waren beschädigt. Sie wurden als %1 beiseitegelegt, und eine neue Datei wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>There can be %1 rules at most.</source>
+        <translation>Es kann höchstens %1 Regeln geben.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; cannot be kept: %2</source>
+        <translation>Die Regel „%1“ lässt sich nicht aufbewahren: %2</translation>
+    </message>
+    <message>
+        <source>The rules cannot be kept: %1</source>
+        <translation>Die Regeln lassen sich nicht aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>This is not a file of rules: %1</source>
+        <translation>Das ist keine Datei mit Regeln: %1</translation>
+    </message>
+    <message>
+        <source>These rules were written by a newer Partyline.</source>
+        <translation>Diese Regeln hat ein neueres Partyline geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is not a file of rules.</source>
+        <translation>Das ist keine Datei mit Regeln.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleDesk</name>
+    <message>
+        <source>Rules are in trouble.</source>
+        <translation>Die Regeln sind in Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>A rule was turned off.</source>
+        <translation>Eine Regel wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes too long on lines that were said.</source>
+        <translation>„%1“ braucht zu lange für Zeilen, die gesagt wurden.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleForm</name>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>E&amp;xpression</source>
+        <translation>Au&amp;sdruck</translation>
+    </message>
+    <message>
+        <source>Case &amp;counts</source>
+        <translation>&amp;Groß/klein zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Ton</translation>
+    </message>
+    <message>
+        <source>N&amp;otify</source>
+        <translation>&amp;Melden</translation>
+    </message>
+    <message>
+        <source>H&amp;ide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Falten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only these people</source>
+        <translation>Nur diese Leute</translation>
+    </message>
+    <message>
+        <source>All but these people</source>
+        <translation>Alle außer diesen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Namen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>any role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1 oder höher</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>We&amp;r</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>W&amp;as</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>All DJ rooms</source>
+        <translation>Alle DJ-Räume</translation>
+    </message>
+    <message>
+        <source>All livestreams</source>
+        <translation>Alle Livestreams</translation>
+    </message>
+    <message>
+        <source>These rooms</source>
+        <translation>Diese Räume</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>W&amp;o</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>En&amp;det</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Highlight colour: %1</source>
+        <translation>Farbe der Hervorhebung: %1</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>Welcher Ton</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Dreiklang</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The line stands as one short row that can be opened.</source>
+        <translation>Die Zeile steht als kurze Zeile da, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>The line is kept in the history, but not shown.</source>
+        <translation>Die Zeile bleibt in der Geschichte, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Join a room first</source>
+        <translation>Betritt erst einen Raum</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <translation>in einer Stunde</translation>
+    </message>
+    <message>
+        <source>in four hours</source>
+        <translation>in vier Stunden</translation>
+    </message>
+    <message>
+        <source>in a day</source>
+        <translation>in einem Tag</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>in einer Woche</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turntable, &quot;slip mat&quot;, cart*; empty: any text</source>
+        <translation>Plattenspieler, &quot;slip mat&quot;, Nadel*; leer: jeder Text</translation>
+    </message>
+    <message>
+        <source>A regular expression; empty: any text</source>
+        <translation>Ein regulärer Ausdruck; leer: jeder Text</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleListModel</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleLook</name>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>DJ rooms</source>
+        <translation>DJ-Räume</translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>Livestreams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>herausnehmen</translation>
+    </message>
+    <message>
+        <source>replace with %1</source>
+        <translation>ersetzen durch %1</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>hervorheben</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>falten</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>melden</translation>
+    </message>
+    <message>
+        <source>does nothing yet</source>
+        <translation>tut noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleWorkbench</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules mark, hide, fold or replace lines in all your rooms, and tell you of them.
+Add one, or choose one from the list.</source>
+        <translation>Regeln heben Zeilen in all deinen Räumen hervor, verbergen, falten oder ersetzen sie und melden sie dir.
+Füge eine hinzu oder wähle eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Eine Regel suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>First match wins for hide and replace. Numbers: lines lately.</source>
+        <translation>Beim Verbergen und Ersetzen gilt der erste Treffer. Zahlen: Zeilen in letzter Zeit.</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portieren …</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Die Regel löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rule (Del)</source>
+        <translation>Die Regel löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Lines that match</source>
+        <translation>Zeilen, auf die sie passt</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Cancel takes them back.</source>
+        <translation>Änderungen gelten sofort. Abbrechen nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Reading the last lines…</source>
+        <translation>Die letzten Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Try it: there are no lines of before to try this rule on.</source>
+        <translation>Ausprobieren: Es gibt noch keine Zeilen, an denen sich die Regel zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>Try it: %1 of the last %2 lines match, the slowest line took %3 ms</source>
+        <translation>Ausprobieren: Sie passt auf %1 der letzten %2 Zeilen, die langsamste brauchte %3 ms</translation>
+    </message>
+    <message>
+        <source>Expressions that take longer than %1 ms on one of these lines cannot be saved; the line that is slow is shown here.</source>
+        <translation>Ausdrücke, die für eine dieser Zeilen länger als %1 ms brauchen, lassen sich nicht speichern; die langsame Zeile steht hier.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a file of rules.</source>
+        <translation>Die Datei ist zu groß für eine Datei mit Regeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) added.</source>
+        <translation>
+            <numerusform>%n Regel hinzugefügt.</numerusform>
+            <numerusform>%n Regeln hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>The rules were exported.</source>
+        <translation>Die Regeln wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be written: %1</source>
+        <translation>Die Regeln lassen sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>partyline::SailsLink</name>
     <message>
         <source>There is no connection to %1.</source>
@@ -6199,6 +7710,207 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::SearchContext</name>
+    <message>
+        <source>Open in room</source>
+        <translation>Im Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SearchModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SearchWindow</name>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>Art %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>has a link</source>
+        <translation>mit Link</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Search status</source>
+        <translation>Zustand der Suche</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, from: in: kind: before: after: has:link</source>
+        <translation>Wörter, &quot;Wendungen&quot;, from: in: kind: before: after: has:link</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>From somebody</source>
+        <translation>Von jemandem</translation>
+    </message>
+    <message>
+        <source>In a room</source>
+        <translation>In einem Raum</translation>
+    </message>
+    <message>
+        <source>Of a kind</source>
+        <translation>Von einer Art</translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation>Seit einem Tag</translation>
+    </message>
+    <message>
+        <source>Before a day</source>
+        <translation>Vor einem Tag</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>Mit einem Link</translation>
+    </message>
+    <message>
+        <source>Keep and forget…</source>
+        <translation>Behalten und vergessen …</translation>
+    </message>
+    <message>
+        <source>Type what you look for: words, &quot;phrases&quot;, or filters such as from:somebody.</source>
+        <translation>Tippe, was du suchst: Wörter, &quot;Wendungen&quot; oder Filter wie from:jemand.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results in %2 ms</source>
+        <translation>
+            <numerusform>%1 Ergebnis in %2 ms</numerusform>
+            <numerusform>%1 Ergebnisse in %2 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes this filter out</source>
+        <translation>Nimmt diesen Filter heraus</translation>
+    </message>
+    <message>
+        <source>Open in room</source>
+        <translation>Im Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Only from %1</source>
+        <translation>Nur von %1</translation>
+    </message>
+    <message>
+        <source>Forget this line</source>
+        <translation>Diese Zeile vergessen</translation>
+    </message>
+    <message>
+        <source>Forget everything of %1…</source>
+        <translation>Alles von %1 vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget this person?</source>
+        <translation>Diese Person vergessen?</translation>
+    </message>
+    <message>
+        <source>Everything that %1 said and did in all rooms of this service is deleted from this computer. It cannot be brought back.</source>
+        <translation>Alles, was %1 in allen Räumen dieses Dienstes gesagt und getan hat, wird von diesem Rechner gelöscht. Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines from %n rooms, %2 on this computer</source>
+        <translation>
+            <numerusform>%1 Zeilen aus %n Raum, %2 auf diesem Rechner</numerusform>
+            <numerusform>%1 Zeilen aus %n Räumen, %2 auf diesem Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>Gefundenes exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>partyline::Secrets</name>
     <message>
         <source>The desktop keyring stayed locked. You stay signed in until you quit.</source>
@@ -6230,10 +7942,6 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>%1 rooms are waiting. What you had typed is kept.</source>
         <translation>%1 Räume warten. Was du getippt hast, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Your %1 session ended at %2.</source>
-        <translation>Deine Sitzung bei %1 endete um %2.</translation>
     </message>
     <message>
         <source>The server wants a second factor.</source>
@@ -6270,10 +7978,6 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>Show the password</source>
         <translation>Das Passwort zeigen</translation>
-    </message>
-    <message>
-        <source>This server does not offer a device code.</source>
-        <translation>Dieser Server bietet keinen Gerätecode an.</translation>
     </message>
     <message>
         <source>The server allows the next try in %1.</source>
@@ -6351,16 +8055,347 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
 2. Drücke F12 und öffne Web-Speicher (Firefox) oder Application (Chrome), dann Cookies.
 3. Kopiere den Wert von sails.sid und füge ihn hier ein. Ein ganzer Cookie-Header oder eine Zeile einer Cookie-Datei geht auch.</translation>
     </message>
+    <message>
+        <source>The chat wants a session cookie.</source>
+        <translation>Der Chat will ein Sitzungscookie.</translation>
+    </message>
+    <message>
+        <source>You stay signed in; the cookie is used beside it.</source>
+        <translation>Du bleibst angemeldet; das Cookie wird daneben benutzt.</translation>
+    </message>
+    <message>
+        <source>Your %1 session has ended.</source>
+        <translation>Deine Sitzung bei %1 ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>This account was signed in without a device code.</source>
+        <translation>Dieses Konto wurde ohne Gerätecode angemeldet.</translation>
+    </message>
+    <message>
+        <source>Type the client id first. The service gives one to whoever asks for it.</source>
+        <translation>Gib erst die Client-Kennung ein. Der Dienst gibt sie jedem, der danach fragt.</translation>
+    </message>
+    <message>
+        <source>Type the address of the sign-in provider first.</source>
+        <translation>Gib erst die Adresse des Anmeldeanbieters ein.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamActions</name>
+    <message>
+        <source>The site has not told the address of this stream yet.</source>
+        <translation>Die Seite hat die Adresse dieses Streams noch nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. Install it, then try again.</source>
+        <translation>%1 ist nicht installiert. Installiere es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Asking the site where the stream plays, for %1.</source>
+        <translation>Die Seite wird für %1 gefragt, wo der Stream läuft.</translation>
+    </message>
+    <message>
+        <source>The stream cannot be played: %1</source>
+        <translation>Der Stream lässt sich nicht abspielen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was started.</source>
+        <translation>%1 wurde gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::StreamColumn</name>
     <message>
-        <source>Nothing was announced since you came in.</source>
-        <translation>Seit du da bist, wurde nichts angekündigt.</translation>
-    </message>
-    <message>
         <source>No poll has ended since you came in.</source>
         <translation>Seit du da bist, ist keine Umfrage zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>Delay %1 s</source>
+        <translation>%1 s Verzögerung</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>Keine Verzögerung</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamDelay</name>
+    <message>
+        <source>Chat delay…</source>
+        <translation>Chatverzögerung …</translation>
+    </message>
+    <message>
+        <source>Peek at waiting lines</source>
+        <translation>Wartende Zeilen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamFinder</name>
+    <message>
+        <source>Livestreams found</source>
+        <translation>Gefundene Livestreams</translation>
+    </message>
+    <message>
+        <source>Livestream list status</source>
+        <translation>Zustand der Livestream-Liste</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Loads the list anew and asks whether the marked stream is live (F5). The site wants to be asked at most once a minute for a stream.</source>
+        <translation>Lädt die Liste neu und fragt, ob der markierte Stream live ist (F5). Die Seite will je Stream höchstens einmal in der Minute gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Search creators, or a stream&apos;s address or id</source>
+        <translation>Kanäle suchen, oder Adresse oder Kennung eines Streams</translation>
+    </message>
+    <message>
+        <source>Your subscriptions</source>
+        <translation>Deine Abos</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Jetzt live</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>This account subscribes to nobody. Type a creator&apos;s name to look for a stream.</source>
+        <translation>Dieses Konto hat keine Abos. Tippe den Namen eines Kanals, um einen Stream zu suchen.</translation>
+    </message>
+    <message>
+        <source>No creator is found for &quot;%1&quot;.</source>
+        <translation>Zu „%1“ wird kein Kanal gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more subscriptions are found by name.</source>
+        <translation>
+            <numerusform>%n weiteres Abo findest du über den Namen.</numerusform>
+            <numerusform>%n weitere Abos findest du über den Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: type more of the name.</source>
+        <translation>Es gibt mehr: Tippe mehr vom Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site wants to be left alone for %n seconds.</source>
+        <translation>
+            <numerusform>Die Seite will %n Sekunde lang in Ruhe gelassen werden.</numerusform>
+            <numerusform>Die Seite will %n Sekunden lang in Ruhe gelassen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamListDelegate</name>
+    <message>
+        <source>asking</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>not on air</source>
+        <translation>nicht auf Sendung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>du bist hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new posts</source>
+        <translation>
+            <numerusform>%n neuer Beitrag</numerusform>
+            <numerusform>%n neue Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has no livestream</source>
+        <translation>Hat keinen Livestream</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamListModel</name>
+    <message>
+        <source>has no livestream</source>
+        <translation>hat keinen Livestream</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>du bist hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new posts</source>
+        <translation>
+            <numerusform>%n neuer Beitrag</numerusform>
+            <numerusform>%n neue Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join &quot;%1&quot;</source>
+        <translation>„%1“ betreten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>Kanäle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamModeration</name>
+    <message>
+        <source>Only moderators of this stream can do that.</source>
+        <translation>Das können nur Moderatoren dieses Streams.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of this site.</source>
+        <translation>„%1“ ist kein Name dieser Seite.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the crew. That works only on viewers.</source>
+        <translation>%1 gehört zum Team. Das geht nur bei Zuschauern.</translation>
+    </message>
+    <message>
+        <source>That line is deleted already.</source>
+        <translation>Diese Zeile ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no line of %1 to delete.</source>
+        <translation>Von %1 gibt es keine Zeile zu löschen.</translation>
+    </message>
+    <message>
+        <source>From and to are times in milliseconds since 1970, the earlier one first.</source>
+        <translation>Von und bis sind Zeiten in Millisekunden seit 1970, die frühere zuerst.</translation>
+    </message>
+    <message>
+        <source>Minutes are the numbers 1 to %1.</source>
+        <translation>Minuten sind die Zahlen 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to chat for five minutes.</source>
+        <translation>%1 kann fünf Minuten lang nicht chatten.</translation>
+    </message>
+    <message>
+        <source>%1 will be banned from this chat.</source>
+        <translation>%1 wird aus diesem Chat verbannt.</translation>
+    </message>
+    <message>
+        <source>%1’s lines will be hidden from everybody else.</source>
+        <translation>Die Zeilen von %1 werden vor allen anderen verborgen.</translation>
+    </message>
+    <message>
+        <source>The line %1 will be deleted.</source>
+        <translation>Die Zeile %1 wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>This line of %1 will be deleted: “%2”</source>
+        <translation>Diese Zeile von %1 wird gelöscht: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 said within %n minute(s) will be deleted.</source>
+        <translation>
+            <numerusform>Was %1 in der letzten Minute gesagt hat, wird gelöscht.</numerusform>
+            <numerusform>Was %1 in den letzten %n Minuten gesagt hat, wird gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send /%1</source>
+        <translation>/%1 senden</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt;</source>
+        <translation>&lt;Name&gt;</translation>
+    </message>
+    <message>
+        <source>silences somebody for five minutes (moderators)</source>
+        <translation>bringt jemanden fünf Minuten zum Schweigen (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>bans somebody from this chat (moderators)</source>
+        <translation>verbannt jemanden aus diesem Chat (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>hides somebody’s lines from others (moderators)</source>
+        <translation>verbirgt die Zeilen von jemandem vor anderen (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>&lt;name or id of the line&gt;</source>
+        <translation>&lt;Name oder Kennung der Zeile&gt;</translation>
+    </message>
+    <message>
+        <source>deletes somebody’s last line (moderators)</source>
+        <translation>löscht die letzte Zeile von jemandem (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>&lt;name&gt; [minutes]</source>
+        <translation>&lt;Name&gt; [Minuten]</translation>
+    </message>
+    <message>
+        <source>deletes what somebody said in the last five, or so many, minutes (moderators)</source>
+        <translation>löscht, was jemand in den letzten fünf oder so vielen Minuten gesagt hat (Moderatoren)</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderieren</translation>
+    </message>
+    <message>
+        <source>The server gave this line no id.</source>
+        <translation>Der Server gab dieser Zeile keine Kennung.</translation>
+    </message>
+    <message>
+        <source>Delete this line…</source>
+        <translation>Diese Zeile löschen …</translation>
+    </message>
+    <message>
+        <source>Delete their last five minutes…</source>
+        <translation>Die letzten fünf Minuten löschen …</translation>
+    </message>
+    <message>
+        <source>Time out for five minutes…</source>
+        <translation>Fünf Minuten Pause geben …</translation>
+    </message>
+    <message>
+        <source>Ban from this chat…</source>
+        <translation>Aus diesem Chat verbannen …</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamNoticesDialog</name>
+    <message>
+        <source>Notifications of %1</source>
+        <translation>Mitteilungen von %1</translation>
+    </message>
+    <message>
+        <source>Notifications status</source>
+        <translation>Zustand der Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop when a creator goes live</source>
+        <translation>Auf dem Desktop melden, wenn ein Kanal live geht</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop when a creator posts</source>
+        <translation>Auf dem Desktop melden, wenn ein Kanal etwas veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +8403,26 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>Polls and notifications are not connected.</source>
         <translation>Umfragen und Mitteilungen sind nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>About this stream</source>
+        <translation>Über diesen Stream</translation>
+    </message>
+    <message>
+        <source>Open the stream in the browser</source>
+        <translation>Den Stream im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Play the stream in mpv</source>
+        <translation>Den Stream in mpv abspielen</translation>
+    </message>
+    <message>
+        <source>Play the stream in streamlink</source>
+        <translation>Den Stream in streamlink abspielen</translation>
+    </message>
+    <message>
+        <source>Copy the stream&apos;s link</source>
+        <translation>Den Link des Streams kopieren</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +9076,13 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>
             <numerusform>%n Grab</numerusform>
             <numerusform>%n Grabs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, by %1</source>
+        <translation>
+            <numerusform>%n-mal, von %1</numerusform>
+            <numerusform>%n-mal, von %1</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,13 @@
             <numerusform>The connection was lost for %n seconds. What was said meanwhile is missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; led with %2 of %n vote(s).</source>
+        <translation>
+            <numerusform>&quot;%1&quot; led with %2 of %n vote.</numerusform>
+            <numerusform>&quot;%1&quot; led with %2 of %n votes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaylistMenu</name>
@@ -49,6 +56,16 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollTable</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +145,26 @@
     </message>
 </context>
 <context>
+    <name>partyline::DelayBar</name>
+    <message numerus="yes">
+        <source>%n line(s) waiting</source>
+        <translation>
+            <numerusform>%n line waiting</numerusform>
+            <numerusform>%n lines waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::DelayPeek</name>
+    <message numerus="yes">
+        <source>Not shown yet: %n line(s)</source>
+        <translation>
+            <numerusform>Not shown yet: %n line</numerusform>
+            <numerusform>Not shown yet: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::DjRoomFinder</name>
     <message numerus="yes">
         <source>Waiting for %1 for %n seconds</source>
@@ -182,6 +219,23 @@
     </message>
 </context>
 <context>
+    <name>partyline::FeedView</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n repeats</source>
+        <translation>
+            <numerusform>Show %n repeat</numerusform>
+            <numerusform>Show all %n repeats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::FloatplaneController</name>
     <message numerus="yes">
         <source>This is too long by %n character(s).</source>
@@ -192,12 +246,60 @@
     </message>
 </context>
 <context>
+    <name>partyline::FloatplaneNotices</name>
+    <message numerus="yes">
+        <source>%n videos</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audio files</source>
+        <translation>
+            <numerusform>%n audio file</numerusform>
+            <numerusform>%n audio files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::FloatplaneOutbox</name>
     <message numerus="yes">
         <source>That was too fast. You can write again in %n second(s).</source>
         <translation>
             <numerusform>That was too fast. You can write again in %n second.</numerusform>
             <numerusform>That was too fast. You can write again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FloatplanePollModeration</name>
+    <message numerus="yes">
+        <source>The question is too long by %n character(s).</source>
+        <translation>
+            <numerusform>The question is too long by %n character.</numerusform>
+            <numerusform>The question is too long by %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %n option(s).</source>
+        <translation>
+            <numerusform>Give at least %n option.</numerusform>
+            <numerusform>Give at least %n options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at most %n option(s).</source>
+        <translation>
+            <numerusform>Give at most %n option.</numerusform>
+            <numerusform>Give at most %n options.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +320,16 @@
         <translation>
             <numerusform>%n track</numerusform>
             <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +364,30 @@
         <translation>
             <numerusform>Delete %n line of %1: it disappears for everybody and cannot be brought back. Moderators still see it, marked with your name.</numerusform>
             <numerusform>Delete %n lines of %1: they disappear for everybody and cannot be brought back. Moderators still see them, marked with your name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creators muted</source>
+        <translation>
+            <numerusform>%n creator muted</numerusform>
+            <numerusform>%n creators muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %1 for %n hours</source>
+        <translation>
+            <numerusform>Mute %1 for an hour</numerusform>
+            <numerusform>Mute %1 for %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +627,46 @@
     </message>
 </context>
 <context>
+    <name>partyline::RuleForm</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleListModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleLook</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RuleWorkbench</name>
+    <message numerus="yes">
+        <source>%n rule(s) added.</source>
+        <translation>
+            <numerusform>%n rule added.</numerusform>
+            <numerusform>%n rules added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::ScoreLine</name>
     <message numerus="yes">
         <source>%1: %n woot(s)</source>
@@ -504,6 +680,94 @@
         <translation>
             <numerusform>%n meh</numerusform>
             <numerusform>%n mehs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SearchWindow</name>
+    <message numerus="yes">
+        <source>%1 results in %2 ms</source>
+        <translation>
+            <numerusform>%1 result in %2 ms</numerusform>
+            <numerusform>%1 results in %2 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines from %n rooms, %2 on this computer</source>
+        <translation>
+            <numerusform>%1 lines from %n room, %2 on this computer</numerusform>
+            <numerusform>%1 lines from %n rooms, %2 on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n line written to %1.</numerusform>
+            <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamFinder</name>
+    <message numerus="yes">
+        <source>%n more subscriptions are found by name.</source>
+        <translation>
+            <numerusform>%n more subscription is found by name.</numerusform>
+            <numerusform>%n more subscriptions are found by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site wants to be left alone for %n seconds.</source>
+        <translation>
+            <numerusform>The site wants to be left alone for %n second.</numerusform>
+            <numerusform>The site wants to be left alone for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamListDelegate</name>
+    <message numerus="yes">
+        <source>%n new posts</source>
+        <translation>
+            <numerusform>%n new post</numerusform>
+            <numerusform>%n new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamListModel</name>
+    <message numerus="yes">
+        <source>%n new posts</source>
+        <translation>
+            <numerusform>%n new post</numerusform>
+            <numerusform>%n new posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::StreamModeration</name>
+    <message numerus="yes">
+        <source>What %1 said within %n minute(s) will be deleted.</source>
+        <translation>
+            <numerusform>What %1 said within the last minute will be deleted.</numerusform>
+            <numerusform>What %1 said within %n minutes will be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +833,13 @@
         <translation>
             <numerusform>%n grab</numerusform>
             <numerusform>%n grabs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, by %1</source>
+        <translation>
+            <numerusform>once, by %1</numerusform>
+            <numerusform>%n times, by %1</numerusform>
         </translation>
     </message>
 </context>

@@ -355,7 +355,5 @@ void TestRuleMatcher::noRuleAtAll()
     QVERIFY2(rule.error().text.endsWith(part), qPrintable(rule.error().text));
 }
 
-Q_DECLARE_METATYPE(partyline::Rule)
-
 QTEST_GUILESS_MAIN(TestRuleMatcher)
 #include "tst_rulematcher.moc"
