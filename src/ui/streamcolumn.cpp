@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/streamcolumn.h"
 
+#include "feed/polltable.h"
 #include "ui/emptyhint.h"
 #include "ui/listlook.h"
 #include "ui/noticespanel.h"
 #include "ui/streamdelegates.h"
 #include "ui_streamcolumn.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace partyline {
 
@@ -29,6 +33,7 @@ StreamColumn::StreamColumn(const Theme &theme, EmoteStore *pictures, QWidget *pa
     m_ui->noticesPanel->setUp(theme, pictures);
     setUpList(*m_ui->resultsView, m_results, *new PollResultDelegate(theme, this), false);
     new EmptyHint(tr("No poll has ended since you came in."), theme, *m_ui->resultsView);
+    makeResultActions();
     connect(m_ui->pollPanel, &PollPanel::voteWanted, this, &StreamColumn::voteWanted);
     connect(m_ui->staffOnlyCheck, &QCheckBox::toggled, this, &StreamColumn::staffOnlyChanged);
     connect(m_ui->noticesPanel, &NoticesPanel::opened, this, &StreamColumn::notificationOpened);
@@ -42,6 +47,29 @@ StreamColumn::StreamColumn(const Theme &theme, EmoteStore *pictures, QWidget *pa
 }
 
 StreamColumn::~StreamColumn() = default;
+
+void StreamColumn::makeResultActions()
+{
+    QListView *view = m_ui->resultsView;
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto chosen = [this, view] {
+        const QModelIndex index = view->currentIndex();
+        return index.isValid() ? m_results.at(index.row()) : Poll();
+    };
+    auto *show = new QAction(tr("Show the chart"), view);
+    auto *copy = new QAction(tr("Copy the result"), view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    view->addActions({show, copy});
+    connect(show, &QAction::triggered, this, [this, chosen] { emit pollChosen(chosen().id); });
+    connect(view, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit pollChosen(m_results.at(index.row()).id); });
+    connect(copy, &QAction::triggered, this, [chosen] {
+        if (const Poll poll = chosen(); !poll.id.isEmpty())
+            QGuiApplication::clipboard()->setText(pollText(poll));
+    });
+}
 
 PeoplePanel &StreamColumn::people() const
 {

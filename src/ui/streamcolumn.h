@@ -47,6 +47,8 @@ public:
 
 signals:
     void voteWanted(const QString &pollId, int optionIndex);
+    /// Somebody wants to see more of a poll that is over.
+    void pollChosen(const QString &pollId);
     void notificationOpened(const QString &id);
     void staffOnlyChanged(bool isOn);
     /// The chat's delay is to be set, at `where` on the screen.
@@ -59,6 +61,7 @@ protected:
 
 private:
     void updateTabs();
+    void makeResultActions();
 
     const std::unique_ptr<Ui::StreamColumn> m_ui;
     PollResultsModel m_results;

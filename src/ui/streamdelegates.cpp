@@ -8,6 +8,7 @@
 #include "feed/words.h"
 #include "services/plugdjnotices.h"
 #include "ui/pixels.h"
+#include "ui/pollbars.h"
 #include "ui/rowpainter.h"
 #include "ui/rowpicture.h"
 
@@ -21,16 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int OptionGap = 4;     ///< between two options
+constexpr int NumberFrame = 18;  ///< of an option's number
 constexpr int ResultLine = 20;   ///< one option of a poll that is over
 constexpr int FrameSide = 28;    ///< of a notification's icon
 constexpr int PictureWidth = 50; ///< of its thumbnail, as high as the icon's frame
 constexpr int ResultBar = 90;    ///< length of its bar (visual.md 6)
-
-/// Shares are secret until one has voted or the poll is over: a bar would talk people into the leading option.
-bool showsShares(const Poll &poll)
-{
-    return poll.isClosed || poll.voteState == Poll::VoteState::Voted;
-}
 
 QColor barColour(const PollOption &option, const Colours &colours)
 {
@@ -39,10 +35,10 @@ QColor barColour(const PollOption &option, const Colours &colours)
     return option.isOwn ? colours.poll.barMine : colours.poll.bar;
 }
 
-void paintBar(RowPainter &row, const QRect &box, const PollOption &option)
+void paintBar(RowPainter &row, const QRect &box, const PollOption &option, qreal share)
 {
     QRect bar = box;
-    bar.setWidth(box.width() * option.percent / 100);
+    bar.setWidth(qRound(box.width() * share));
     if (bar.width() > 0)
         pixels::fillRounded(row.painter(), row.place(bar), row.theme().px(row.theme().sizes().radiusControl),
                             barColour(option, row.theme().colours()));
@@ -64,11 +60,28 @@ void paintFrame(RowPainter &row, const QRect &box, const PollOption &option, boo
     pixels::frame(row.painter(), row.place(box), radius, row.theme().px(row.theme().sizes().controlLine), colour);
 }
 
+/// What Ctrl+Alt takes, in a small frame.
+void paintNumber(RowPainter &row, int number)
+{
+    const Theme &theme = row.theme();
+    QRect rest = row.rest();
+    const int side = theme.px(NumberFrame);
+    const QRect frame(row.isRightToLeft() ? rest.right() - side + 1 : rest.left(), rest.center().y() - side / 2, side,
+                      side);
+    pixels::frame(row.painter(), frame, theme.px(theme.sizes().radiusChip), theme.px(theme.sizes().hairline),
+                  theme.colours().line.hairline);
+    row.painter().setFont(theme.font(Theme::Text::Caption));
+    row.painter().setPen(theme.colours().text.secondary);
+    row.painter().drawText(frame, Qt::AlignCenter, QString::number(number));
+    row.skipStart(NumberFrame + 8);
+}
+
 } // namespace
 
-PollOptionDelegate::PollOptionDelegate(const Theme &theme, QObject *parent)
+PollOptionDelegate::PollOptionDelegate(const Theme &theme, const PollBars &bars, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_bars(bars)
 {
 }
 
@@ -76,14 +89,14 @@ void PollOptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const auto &model = *static_cast<const PollModel *>(index.model());
     const PollOption &data = model.at(index.row());
-    const bool hasShares = showsShares(model.poll());
+    const bool hasShares = PollModel::showsNumbers(model.poll());
     const Colours &colours = m_theme.colours();
     QStyleOptionViewItem inner(option);
     inner.rect = option.rect.adjusted(0, 0, 0, -m_theme.px(OptionGap));
     RowPainter row(*painter, inner, m_theme);
     pixels::fillRounded(*painter, inner.rect, m_theme.px(m_theme.sizes().radiusControl), colours.surface.raised);
     if (hasShares)
-        paintBar(row, inner.rect, data);
+        paintBar(row, inner.rect, data, m_bars.share(data.index));
     row.ground();
     paintFrame(row, inner.rect, data, model.poll().isClosed);
     row.skipStart(8);
@@ -92,8 +105,10 @@ void PollOptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         row.textAtEnd(tr("%1 %").arg(data.percent), colours.text.primary, m_theme.font(Theme::Text::Body, true), 40);
         row.textAtEnd(QLocale().toString(data.count), colours.text.secondary, m_theme.font(Theme::Text::Small));
     } else {
-        row.textAtStart(QString::number(data.index + 1), colours.text.secondary, m_theme.font(Theme::Text::Small));
-        row.skipStart(12);
+        paintNumber(row, data.index + 1);
+        const bool isPointedAt = option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus);
+        if (m_isVotable && isPointedAt)
+            row.textAtEnd(tr("click to vote"), colours.text.secondary, m_theme.font(Theme::Text::Caption));
     }
     if (data.isWinner)
         row.iconAtStart(u"trophy"_s, colours.state.positive.fg, 16, 22);
@@ -129,7 +144,8 @@ void PollResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     RowPainter head(*painter, line, m_theme);
     head.skipStart(12);
     head.skipEnd(12);
-    head.textAtEnd(clockText(poll.endsAt), colours.text.secondary, m_theme.font(Theme::Text::Caption));
+    head.textAtEnd(poll.isClosed ? clockText(poll.endsAt) : tr("open"), colours.text.secondary,
+                   m_theme.font(Theme::Text::Caption));
     head.textAtStart(poll.title, colours.text.primary, m_theme.font(Theme::Text::Body, true));
     next();
     for (const PollOption &data : PollModel::optionsOf(poll)) {

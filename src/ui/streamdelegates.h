@@ -9,6 +9,7 @@
 namespace partyline {
 
 class EmoteStore;
+class PollBars;
 
 // The rows of a livestream's lists (visual.md 7). The theme outlives each delegate; the models are those of the same
 // name.
@@ -19,12 +20,17 @@ class PollOptionDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit PollOptionDelegate(const Theme &theme, QObject *parent = nullptr);
+    /// The bars outlive the delegate.
+    PollOptionDelegate(const Theme &theme, const PollBars &bars, QObject *parent = nullptr);
+    /// Whether a click would vote, which the row under the pointer then says.
+    void setVotable(bool isVotable) { m_isVotable = isVotable; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;
+    const PollBars &m_bars;
+    bool m_isVotable = false;
 };
 
 /// A poll that is over: question, its options with bars, how many voted and what we chose.

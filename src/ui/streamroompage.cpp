@@ -8,6 +8,7 @@
 #include "ui/composer.h"
 #include "ui/livemark.h"
 #include "ui/noticespanel.h"
+#include "ui/polldesk.h"
 #include "ui/pollpanel.h"
 #include "ui/pollstrip.h"
 #include "ui/streamactions.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -37,6 +37,7 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
     , m_delay(new StreamDelay(
           delayLine(), theme, [this](FeedModel &model) { return makeFeed(model); }, feedPlace(), *this))
     , m_moderation(new StreamModeration(room, feed(), theme, this))
+    , m_polls(new PollDesk(room, m_column->poll(), theme, *this))
 {
     setColumn(m_column, m_strip);
     addHeaderMark(m_liveMark);
@@ -45,7 +46,8 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
     m_moderation->addCommands(commands());
     connect(m_moderation, &StreamModeration::wanted, &composer(), &Composer::carryOut);
     connectColumn();
-    makeShortcuts();
+    m_polls->addTo(moreMenu());
+    m_polls->addTo(commands());
     updatePolls();
     updateEmotes();
     updateRefusal();
@@ -57,6 +59,8 @@ StreamRoomPage::StreamRoomPage(FloatplaneController &room, const Theme &theme, E
 void StreamRoomPage::connectColumn()
 {
     connect(m_strip, &PollStrip::panelWanted, this, &StreamRoomPage::toggleColumn);
+    connect(m_column, &StreamColumn::pollChosen, m_polls, &PollDesk::showHistory);
+    connect(m_polls, &PollDesk::told, this, &StreamRoomPage::showRefusal);
     connect(m_column, &StreamColumn::voteWanted, &m_stream, &FloatplaneController::vote);
     connect(m_column, &StreamColumn::staffOnlyChanged, this, &StreamRoomPage::showStaffOnly);
     setPeoplePanel(m_column->people());
@@ -128,16 +132,6 @@ void StreamRoomPage::hideEvent(QHideEvent *event)
 {
     RoomPage::hideEvent(event);
     m_delay->stopPeeking();
-}
-
-void StreamRoomPage::makeShortcuts()
-{
-    for (int option = 0; option < PollPanel::KeyedOptions; ++option) {
-        const auto digit = Qt::Key(Qt::Key_1 + option);
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | digit), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, option] { m_column->poll().voteFor(option); });
-    }
 }
 
 void StreamRoomPage::makeStreamActions()

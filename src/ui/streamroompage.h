@@ -8,6 +8,7 @@ namespace partyline {
 
 class FloatplaneController;
 class LiveMark;
+class PollDesk;
 class PollStrip;
 class Settings;
 class StreamActions;
@@ -42,7 +43,6 @@ private:
     void makeDelay();
     void updatePeople();
     void connectColumn();
-    void makeShortcuts();
     void updatePolls();
     void updateEmotes();
     void updateRefusal();
@@ -59,6 +59,7 @@ private:
     StreamActions *m_actions;
     StreamDelay *m_delay;
     StreamModeration *m_moderation;
+    PollDesk *m_polls;
 };
 
 } // namespace partyline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "support/roomsamples.h"
+#include "ui/pollbars.h"
 #include "ui/pollpanel.h"
 #include "ui/pollstrip.h"
 #include "ui/statusline.h"
@@ -38,6 +39,14 @@ private slots:
     void tiesAndOddNumbersAreShown();
     void closedPollTellsTheResult();
     void timeUpWaitsForTheCount();
+    void resultIsNewsForAWhile();
+    void partialResultCrownsNobody();
+    void closingSoonIsSaid();
+    void otherOpenPollsAreNamed();
+    void newPollDoesNotTakeAVoteOnItsWay();
+    void pollInUseStays();
+    void barsGlideForwardOnly();
+    void moderatorsHaveButtons();
     void stripShowsQuestionAndSeconds();
 
 private:
@@ -132,7 +141,11 @@ void TestPollPanel::newestOpenPollIsShown()
     QCOMPARE(m_panel->poll().id, u"poll-1"_s);
     m_panel->setPolls({samples::teaPoll(), older});
     QCOMPARE(m_panel->poll().id, u"older"_s);
-    m_panel->setPolls({samples::teaPoll()});
+    m_panel->setPolls({samples::teaPoll()}); // its result is no news any more
+    QCOMPARE(m_panel->poll().id, QString());
+    Poll tea = samples::teaPoll();
+    tea.endsAt = QDateTime::currentDateTimeUtc();
+    m_panel->setPolls({tea});
     QCOMPARE(m_panel->poll().id, u"poll-0"_s);
 }
 
@@ -239,10 +252,11 @@ void TestPollPanel::tiesAndOddNumbersAreShown()
     poll.counts = {5, 5}; // fewer than options
     m_panel->setPolls({poll});
     QCOMPARE(options()->model()->rowCount(), 4);
-    QVERIFY(text(u"footLabel"_s).contains(u"10 votes"_s));
+    QCOMPARE(text(u"countLabel"_s), u"10 votes"_s);
     poll.isClosed = true;
     m_panel->setPolls({poll});
-    QCOMPARE(text(u"footLabel"_s), u"10 votes"_s);
+    QCOMPARE(text(u"footLabel"_s), QString());
+    QCOMPARE(text(u"countLabel"_s), u"10 votes"_s);
     poll.options.clear();
     poll.counts = {1, 2, 3};
     m_panel->setPolls({poll});
@@ -257,7 +271,8 @@ void TestPollPanel::closedPollTellsTheResult()
     poll.ownVote = 2;
     m_panel->setPolls({poll});
     QVERIFY(text(u"timeLabel"_s).startsWith(u"Closed "_s));
-    QCOMPARE(text(u"footLabel"_s), u"You chose The one with the hole · 1,245 votes"_s);
+    QCOMPARE(text(u"footLabel"_s), u"You chose The one with the hole"_s);
+    QCOMPARE(text(u"countLabel"_s), u"1,245 votes"_s);
     QVERIFY(!m_panel->findChild<TimeBar *>()->isVisible());
     QVERIFY(spoken(*options()->model(), 2).contains(u"548"_s));
 }
@@ -269,6 +284,166 @@ void TestPollPanel::timeUpWaitsForTheCount()
     m_panel->setPolls({poll});
     QCOMPARE(text(u"timeLabel"_s), u"Time is up"_s);
     QVERIFY(text(u"footLabel"_s).startsWith(u"Waiting for the final count"_s));
+}
+
+void TestPollPanel::resultIsNewsForAWhile()
+{
+    Poll poll = samples::hullPoll();
+    poll.isClosed = true;
+    poll.endsAt = QDateTime::currentDateTimeUtc().addMSecs(1'000 - 1'000 * PollPanel::News.count());
+    m_panel->setPolls({poll});
+    QCOMPARE(m_panel->poll().id, poll.id);
+    QVERIFY(options()->isVisible());
+    QTRY_COMPARE(text(u"timeLabel"_s), u"No poll open"_s);
+    QVERIFY(!options()->isVisible());
+    m_panel->setPolls({poll}); // told again, it is no news
+    QVERIFY(m_panel->poll().id.isEmpty());
+}
+
+void TestPollPanel::partialResultCrownsNobody()
+{
+    Poll poll = samples::hullPoll();
+    poll.isClosed = true;
+    poll.isPartial = true;
+    poll.endsAt = QDateTime::currentDateTimeUtc();
+    m_panel->setPolls({poll});
+    QVERIFY(text(u"footLabel"_s).contains(u"no connection"_s));
+    QVERIFY(!spoken(*options()->model(), 2).contains(u"winner"_s));
+}
+
+void TestPollPanel::closingSoonIsSaid()
+{
+    Poll poll = samples::hullPoll();
+    poll.endsAt = QDateTime::currentDateTimeUtc().addSecs(8);
+    m_panel->setPolls({poll});
+    QCOMPARE(text(u"footLabel"_s), u"Closing soon, you have not voted"_s);
+    poll.voteState = Poll::VoteState::Voted;
+    m_panel->setPolls({poll});
+    QVERIFY(text(u"footLabel"_s).startsWith(u"Vote sent"_s));
+}
+
+void TestPollPanel::otherOpenPollsAreNamed()
+{
+    auto *other = m_panel->findChild<QPushButton *>(u"otherButton"_s);
+    QList<Poll> polls;
+    for (int i = 0; i < 3; ++i) {
+        Poll poll = samples::hullPoll();
+        poll.id = QString::number(i);
+        poll.title = u"Question %1"_s.arg(i);
+        poll.startedAt = poll.startedAt.addSecs(-i);
+        polls.append(poll);
+    }
+    m_panel->setPolls({polls[0]});
+    QVERIFY(!other->isVisible());
+    m_panel->setPolls({polls[0], polls[1]});
+    QCOMPARE(other->accessibleName(), u"Also open: Question 1"_s);
+    m_panel->setPolls(polls);
+    QVERIFY(other->accessibleName().endsWith(u"Question 1"_s));
+    QTest::mouseClick(other, Qt::LeftButton);
+    QCOMPARE(m_panel->poll().id, u"1"_s);
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
+    m_panel->voteFor(2); // wanted, so nothing has to settle
+    QCOMPARE(votes.size(), 1);
+    QCOMPARE(votes[0][0].toString(), u"1"_s);
+    m_panel->setPolls(polls); // what was chosen stays
+    QCOMPARE(m_panel->poll().id, u"1"_s);
+    QTest::mouseClick(other, Qt::LeftButton);
+    QTest::mouseClick(other, Qt::LeftButton);
+    QCOMPARE(m_panel->poll().id, u"0"_s);
+    polls[0].isClosed = true;
+    m_panel->setPolls({polls[1], polls[2], polls[0]});
+    QCOMPARE(m_panel->poll().id, u"1"_s); // the newest of those that are open
+}
+
+void TestPollPanel::newPollDoesNotTakeAVoteOnItsWay()
+{
+    Poll old = samples::hullPoll();
+    m_panel->setPolls({old});
+    Poll fresh = samples::hullPoll();
+    fresh.id = u"fresh"_s;
+    fresh.startedAt = QDateTime::currentDateTimeUtc();
+    fresh.endsAt = fresh.startedAt.addSecs(60);
+    QSignalSpy votes(m_panel.get(), &PollPanel::voteWanted);
+    m_panel->setPolls({fresh, old});
+    QCOMPARE(m_panel->poll().id, u"fresh"_s);
+    m_panel->voteFor(0);
+    click(1);
+    QVERIFY(votes.isEmpty());
+    QCOMPARE(text(u"footLabel"_s), u"Another poll has opened. Look before you vote."_s);
+    QTRY_VERIFY(m_panel->canVote());
+    QVERIFY(text(u"footLabel"_s).startsWith(u"A vote is final"_s));
+    m_panel->voteFor(0);
+    QCOMPARE(votes.size(), 1);
+    QCOMPARE(votes[0][0].toString(), u"fresh"_s);
+}
+
+void TestPollPanel::pollInUseStays()
+{
+    Poll old = samples::hullPoll();
+    m_panel->setPolls({old});
+    options()->setFocus();
+    QTRY_VERIFY(options()->hasFocus());
+    Poll fresh = samples::hullPoll();
+    fresh.id = u"fresh"_s;
+    fresh.startedAt = QDateTime::currentDateTimeUtc();
+    m_panel->setPolls({fresh, old});
+    QCOMPARE(m_panel->poll().id, old.id);
+    old.voteState = Poll::VoteState::Voted;
+    old.ownVote = 0;
+    m_panel->setPolls({fresh, old}); // done with it
+    QCOMPARE(m_panel->poll().id, u"fresh"_s);
+    QVERIFY(m_panel->canVote()); // nothing was on its way any more
+}
+
+void TestPollPanel::barsGlideForwardOnly()
+{
+    PollBars bars(m_theme);
+    Poll poll = samples::hullPoll();
+    poll.counts = {1, 1, 0, 0};
+    bars.setPoll(poll);
+    QCOMPARE(bars.share(0), 0.5); // the first stand at once
+    QSignalSpy moved(&bars, &PollBars::moved);
+    bars.setPoll(poll);
+    QCOMPARE(moved.size(), 0);
+    poll.counts = {3, 1, 0, 0};
+    bars.setPoll(poll);
+    QVERIFY(bars.share(0) < 0.75);
+    qreal last = bars.share(0);
+    const auto check = [&] {
+        QVERIFY(bars.share(0) >= last);
+        last = bars.share(0);
+    };
+    connect(&bars, &PollBars::moved, this, check);
+    QTRY_COMPARE(bars.share(0), 0.75);
+    QVERIFY(moved.size() > 1);
+    m_theme.setReducedMotion(true);
+    poll.counts = {0, 1, 0, 0};
+    bars.setPoll(poll);
+    QCOMPARE(bars.share(1), 1.0);
+    m_theme.setReducedMotion(false);
+    QCOMPARE(bars.share(-1), 0.0);
+    QCOMPARE(bars.share(4), 0.0);
+}
+
+void TestPollPanel::moderatorsHaveButtons()
+{
+    auto *make = m_panel->findChild<QPushButton *>(u"newPollButton"_s);
+    auto *close = m_panel->findChild<QPushButton *>(u"closePollButton"_s);
+    m_panel->setPolls({samples::hullPoll()});
+    QVERIFY(!make->isVisible() && !close->isVisible());
+    m_panel->setModeration(true, false);
+    QVERIFY(make->isVisible() && close->isVisible());
+    QSignalSpy closing(m_panel.get(), &PollPanel::closeWanted);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QCOMPARE(closing.size(), 1);
+    QCOMPARE(closing[0][0].toString(), u"poll-1"_s);
+    m_panel->setModeration(true, true);
+    QVERIFY(!close->isEnabled());
+    m_panel->setPolls({});
+    QVERIFY(make->isVisible() && !close->isVisible());
+    QSignalSpy wanted(m_panel.get(), &PollPanel::newPollWanted);
+    QTest::mouseClick(make, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestPollPanel::stripShowsQuestionAndSeconds()
