@@ -1654,6 +1654,14 @@
         <source>Vote</source>
         <translation>Abstimmen</translation>
     </message>
+    <message>
+        <source>New poll…</source>
+        <translation>Neue Umfrage …</translation>
+    </message>
+    <message>
+        <source>Close poll…</source>
+        <translation>Umfrage schließen …</translation>
+    </message>
 </context>
 <context>
     <name>PollTable</name>
@@ -4863,6 +4871,60 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::NewPollDialog</name>
+    <message>
+        <source>New poll</source>
+        <translation>Neue Umfrage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is closed</source>
+        <translation>Bis sie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Poll status</source>
+        <translation>Zustand der Umfrage</translation>
+    </message>
+    <message>
+        <source>Open poll</source>
+        <translation>Umfrage öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Options, one a line</source>
+        <translation>&amp;Möglichkeiten, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>Opening the poll.</source>
+        <translation>Die Umfrage wird geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>partyline::NoticeBook</name>
     <message>
         <source>The notifications of earlier runs cannot be read (%1). Nothing new is kept.</source>
@@ -6324,6 +6386,206 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     </message>
 </context>
 <context>
+    <name>partyline::PollChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>you: %1</source>
+        <translation>du: %1</translation>
+    </message>
+    <message>
+        <source>you did not vote</source>
+        <translation>du hast nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>ended without a connection: the last numbers received</source>
+        <translation>endete ohne Verbindung: die letzten empfangenen Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PollDesk</name>
+    <message>
+        <source>Vote for option %1</source>
+        <translation>Für Möglichkeit %1 stimmen</translation>
+    </message>
+    <message>
+        <source>Polls and charts…</source>
+        <translation>Umfragen und Diagramme …</translation>
+    </message>
+    <message>
+        <source>New poll…</source>
+        <translation>Neue Umfrage …</translation>
+    </message>
+    <message>
+        <source>Close poll…</source>
+        <translation>Umfrage schließen …</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>&lt;number&gt;</source>
+        <translation>&lt;Nummer&gt;</translation>
+    </message>
+    <message>
+        <source>votes for an option of the open poll; a vote is final</source>
+        <translation>stimmt für eine Möglichkeit der offenen Umfrage; eine Stimme ist endgültig</translation>
+    </message>
+    <message>
+        <source>Give the number of an option.</source>
+        <translation>Gib die Nummer einer Möglichkeit an.</translation>
+    </message>
+    <message>
+        <source>shows the polls of this session with their charts</source>
+        <translation>zeigt die Umfragen dieser Sitzung mit ihren Diagrammen</translation>
+    </message>
+    <message>
+        <source>Only this stream&apos;s moderators can open and close polls.</source>
+        <translation>Nur die Moderatoren dieses Streams können Umfragen öffnen und schließen.</translation>
+    </message>
+    <message>
+        <source>&lt;question&gt; | &lt;option&gt; | &lt;option&gt;</source>
+        <translation>&lt;Frage&gt; | &lt;Möglichkeit&gt; | &lt;Möglichkeit&gt;</translation>
+    </message>
+    <message>
+        <source>opens a poll of one minute, for moderators</source>
+        <translation>öffnet eine Umfrage von einer Minute, für Moderatoren</translation>
+    </message>
+    <message>
+        <source>closes the poll shown, for moderators</source>
+        <translation>schließt die gezeigte Umfrage, für Moderatoren</translation>
+    </message>
+    <message>
+        <source>No poll is open.</source>
+        <translation>Keine Umfrage ist offen.</translation>
+    </message>
+    <message>
+        <source>You cannot vote in this poll now.</source>
+        <translation>In dieser Umfrage kannst du jetzt nicht abstimmen.</translation>
+    </message>
+    <message>
+        <source>Close poll</source>
+        <translation>Umfrage schließen</translation>
+    </message>
+    <message>
+        <source>Close &quot;%1&quot; now? Nobody can vote in it any more.</source>
+        <translation>„%1“ jetzt schließen? Danach kann niemand mehr darin abstimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PollHistoryWindow</name>
+    <message>
+        <source>Polls of %1</source>
+        <translation>Umfragen in %1</translation>
+    </message>
+    <message>
+        <source>Polls of this session</source>
+        <translation>Umfragen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>No poll has ended since you came in, and you have voted in none.</source>
+        <translation>Seit du da bist, ist keine Umfrage zu Ende gegangen, und abgestimmt hast du in keiner.</translation>
+    </message>
+    <message>
+        <source>Poll window status</source>
+        <translation>Zustand des Umfragefensters</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save all as a table…</source>
+        <translation>Alle als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Das Diagramm ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The result is on the clipboard.</source>
+        <translation>Das Ergebnis ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Das Bild ließ sich nicht machen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>partyline::PollModel</name>
     <message>
         <source>Option %1</source>
@@ -6359,6 +6621,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>click to vote</source>
+        <translation>zum Abstimmen klicken</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PollPanel</name>
@@ -6387,16 +6653,8 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>Die Zeit ist um</translation>
     </message>
     <message>
-        <source>You chose %1 · %2</source>
-        <translation>Deine Wahl: %1 · %2</translation>
-    </message>
-    <message>
         <source>Waiting for the final count; these are the last numbers received.</source>
         <translation>Wartet auf das Endergebnis; das sind die letzten Zahlen.</translation>
-    </message>
-    <message>
-        <source>Vote sent. It cannot be changed. %1</source>
-        <translation>Stimme gesendet. Sie lässt sich nicht ändern. %1</translation>
     </message>
     <message>
         <source>Sending your vote</source>
@@ -6416,6 +6674,56 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>A vote is final. Ctrl+Alt+1…%1</source>
         <translation>Eine Stimme ist endgültig. Strg+Alt+1…%1</translation>
+    </message>
+    <message>
+        <source>No poll is open.</source>
+        <translation>Keine Umfrage ist offen.</translation>
+    </message>
+    <message>
+        <source>This poll is over.</source>
+        <translation>Diese Umfrage ist vorbei.</translation>
+    </message>
+    <message>
+        <source>You have voted in this poll already.</source>
+        <translation>In dieser Umfrage hast du schon abgestimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This poll has only %n option(s).</source>
+        <translation>
+            <numerusform>Diese Umfrage hat nur %n Möglichkeit.</numerusform>
+            <numerusform>Diese Umfrage hat nur %n Möglichkeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also open: %1</source>
+        <translation>Auch offen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open, next: %1</source>
+        <translation>
+            <numerusform>%n weitere offen: %1</numerusform>
+            <numerusform>%n weitere offen, als Nächstes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended while there was no connection; these are the last numbers received.</source>
+        <translation>Sie endete, während keine Verbindung bestand; das sind die letzten empfangenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>You chose %1</source>
+        <translation>Du hast %1 gewählt</translation>
+    </message>
+    <message>
+        <source>Vote sent. It cannot be changed.</source>
+        <translation>Stimme gesendet. Sie lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Another poll has opened. Look before you vote.</source>
+        <translation>Eine andere Umfrage wurde geöffnet. Sieh hin, bevor du abstimmst.</translation>
+    </message>
+    <message>
+        <source>Closing soon, you have not voted</source>
+        <translation>Gleich zu Ende, du hast nicht abgestimmt</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6745,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
             <numerusform>%Ln Stimme</numerusform>
             <numerusform>%Ln Stimmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8428,14 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     <message>
         <source>No delay</source>
         <translation>Keine Verzögerung</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Das Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Das Ergebnis kopieren</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,16 @@
     </message>
 </context>
 <context>
+    <name>partyline::NewPollDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::NoticesPanel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -536,6 +546,16 @@
     </message>
 </context>
 <context>
+    <name>partyline::PollChart</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::PollModel</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -552,6 +572,20 @@
         <translation>
             <numerusform>%Ln vote</numerusform>
             <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This poll has only %n option(s).</source>
+        <translation>
+            <numerusform>This poll has only %n option.</numerusform>
+            <numerusform>This poll has only %n options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open, next: %1</source>
+        <translation>
+            <numerusform>%n more open: %1</numerusform>
+            <numerusform>%n more open, next: %1</numerusform>
         </translation>
     </message>
 </context>
