@@ -105,7 +105,7 @@ private:
     KeptTokens m_tokens;
     bool m_isCookieOwn = false;
     bool m_isAddingCookie = false;
-    bool m_isSigningOut = false; ///< what is refused now is nothing to tell
+    bool m_isSigningOut = false;               ///< what is refused now is nothing to tell
     std::shared_ptr<TokenAnswer> m_refreshing; ///< set while a refresh is under way
     std::chrono::milliseconds m_clockOffset{0};
     int m_attempt = 0; ///< answers of an older one are dropped

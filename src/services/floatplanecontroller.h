@@ -130,9 +130,9 @@ private:
     Secret m_visitorCookie; ///< of nobody, for when there is no other (5.5)
     FloatplaneLog m_log;
     Livestream m_stream;
-    bool m_isHearing = false;         ///< the notification that arrives came over our line
+    bool m_isHearing = false; ///< the notification that arrives came over our line
     json::Document m_scratch;
-    QHash<QString, Person> m_heard; ///< by name as it was written
+    QHash<QString, Person> m_heard;   ///< by name as it was written
     QHash<QString, Person> m_authors; ///< by name in lower case: what the list of people does not tell
     FloatplaneOutbox m_outbox;
     FloatplanePollBook m_pollBook;

@@ -58,8 +58,8 @@ void PollDesk::makeActions()
         m_voteActions.append(
             make(u"check"_s, tr("Vote for option %1").arg(option + 1), key, [this, option] { vote(option); }));
     }
-    m_historyAction = make(u"chart-histogram"_s, tr("Polls and charts…"), Qt::CTRL | Qt::ALT | Qt::Key_0,
-                           [this] { showHistory(); });
+    m_historyAction =
+        make(u"chart-histogram"_s, tr("Polls and charts…"), Qt::CTRL | Qt::ALT | Qt::Key_0, [this] { showHistory(); });
     m_newAction = make(u"plus"_s, tr("New poll…"), {}, [this] { askNewPoll(); });
     m_closeAction = make(u"lock"_s, tr("Close poll…"), {}, [this] { askClose(m_panel.poll().id); });
 }

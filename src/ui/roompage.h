@@ -208,7 +208,7 @@ private:
     RoomHistory *m_past = nullptr; ///< nothing is recorded without
     bool m_hasBegun = false;       ///< the first page of history is there
     qint64 m_wantedLine = 0;       ///< to be shown as soon as it is; 0 for none
-    RuleBook *m_rules = nullptr; ///< null until they are set
+    RuleBook *m_rules = nullptr;   ///< null until they are set
     bool m_showsHidden = false;
     PersonMenu *m_personMenu = nullptr;
     UserCard *m_card = nullptr;

@@ -184,7 +184,7 @@ void TestEmotesInFeed::nothingMovesWhereNobodyLooks()
     } else {
         m_view->hide();
     }
-    QTRY_VERIFY(isQuiet()); // once what was due already is drawn
+    QTRY_VERIFY(isQuiet());            // once what was due already is drawn
     QTRY_VERIFY(m_store->isResting()); // and nothing wakes up for what nobody draws
 
     if (why == "another window is active"_L1) {

@@ -185,7 +185,8 @@ void TestFloatplaneRest::discovery()
 {
     using namespace floatplane;
     const QString issuer = u"https://auth.floatplane.com/realms/floatplane"_s;
-    const Discovery discovery{issuer, QUrl(issuer + u"/protocol/openid-connect/auth/device"_s),
+    const Discovery discovery{issuer,
+                              QUrl(issuer + u"/protocol/openid-connect/auth/device"_s),
                               QUrl(issuer + u"/protocol/openid-connect/token"_s),
                               QUrl(issuer + u"/protocol/openid-connect/auth"_s),
                               QUrl(issuer + u"/protocol/openid-connect/revoke"_s),
