@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+// What was: recording it, searching it, going back to it. The rest of the application stands in application.cpp.
+#include "app/application.h"
+
+#include "ui/historydialog.h"
+#include "ui/roompage.h"
+#include "ui/searchwindow.h"
+
+namespace partyline {
+
+using namespace Qt::StringLiterals;
+
+void Application::recordHistory(const Profile &profile)
+{
+    History::Options options;
+    options.file = profile.historyFile();
+    m_history = std::make_unique<History>(options);
+    connect(m_history.get(), &History::failed, this, [this](const Error &error) {
+        m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("History is in trouble."), error.text});
+    });
+}
+
+void Application::openSearch(const QString &query)
+{
+    if (!m_history) {
+        m_window.showNotice({Status::Tint::Info, u"database"_s, tr("There is no history."),
+                             tr("In safe mode nothing is recorded or read.")});
+        return;
+    }
+    auto *search = m_window.findChild<SearchWindow *>();
+    if (!search) {
+        search = new SearchWindow(*m_history, m_theme, &m_emotes, &m_window);
+        search->setAttribute(Qt::WA_DeleteOnClose);
+        connect(search, &SearchWindow::openWanted, this, &Application::openLine);
+        connect(search, &SearchWindow::settingsWanted, this, &Application::openHistoryDialog);
+    }
+    search->show();
+    search->raise();
+    search->activateWindow();
+    if (!query.isEmpty())
+        search->ask(query);
+}
+
+void Application::openHistoryDialog()
+{
+    auto *dialog = new HistoryDialog(*m_history, m_theme, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// In the room that is open, or in a room that is opened for it.
+void Application::openLine(const HistoryRoom &room, qint64 seq)
+{
+    RoomController *found = nullptr;
+    for (const auto &open : m_rooms.rooms())
+        found = keyOf(*open) == room ? open.get() : found;
+    for (Account *account : m_window.accounts()) {
+        const QString site =
+            m_accounts.isPractice(*account) ? QString(HistoryRoom::Practice) : siteOf(account->endpoints());
+        if (!found && account->service() == room.service && site == room.site)
+            found = &m_rooms.open(*account, room.room);
+    }
+    if (!found) {
+        m_window.showNotice({Status::Tint::Info, u"door-enter"_s, tr("The room cannot be opened."),
+                             tr("No account is signed in that could enter it. What was said there stands in the search "
+                                "window.")});
+        return;
+    }
+    m_window.showRoom(*found);
+    m_window.activateWindow();
+    for (RoomPage *page : m_window.findChildren<RoomPage *>()) {
+        if (&page->room() == found)
+            page->showLine(seq);
+    }
+}
+
+HistoryRoom Application::keyOf(const RoomController &room) const
+{
+    // Practice rooms have the names of real ones, and another port in every run.
+    const bool isPractice = m_accounts.isPractice(room.account());
+    return {room.service(), isPractice ? QString(HistoryRoom::Practice) : siteOf(room.account().endpoints()),
+            room.room()};
+}
+
+} // namespace partyline
