@@ -16,6 +16,7 @@ void Application::recordHistory(const Profile &profile)
     History::Options options;
     options.file = profile.historyFile();
     m_history = std::make_unique<History>(options);
+    m_ruleDesk.setHistory(m_history.get());
     connect(m_history.get(), &History::failed, this, [this](const Error &error) {
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("History is in trouble."), error.text});
     });

@@ -5,6 +5,7 @@
 #include "app/alertdesk.h"
 #include "core/logging.h"
 #include "services/roomcontroller.h"
+#include "store/history.h"
 #include "ui/mainwindow.h"
 #include "ui/roompage.h"
 
@@ -70,7 +71,7 @@ RuleWorkbench *RuleDesk::open()
     }
     m_workbench = new RuleWorkbench(m_book, m_theme, &m_window);
     m_workbench->setRooms(rooms());
-    m_workbench->setLines([this](int count, const auto &take) { take(lines(count)); });
+    m_workbench->setLines([this](int count, const auto &take) { findLines(count, take); });
     m_workbench->show();
     return m_workbench;
 }
@@ -85,7 +86,19 @@ QList<RuleRoom> RuleDesk::rooms() const
     return rooms;
 }
 
-QList<FeedItem> RuleDesk::lines(int count) const
+void RuleDesk::findLines(int count, const std::function<void(const QList<FeedItem> &)> &take)
+{
+    if (!m_history)
+        return take(shownLines(count));
+    m_history->ask<QList<FeedItem>>(
+        this, [count](HistoryReader &reader) { return reader.latestLines(count); },
+        [this, count, take](const Result<QList<FeedItem>> &found) {
+            // Of a history in trouble the user was told already.
+            take(found && !found->isEmpty() ? *found : shownLines(count));
+        });
+}
+
+QList<FeedItem> RuleDesk::shownLines(int count) const
 {
     QList<FeedItem> lines;
     for (const Followed &one : m_followed) {

@@ -12,6 +12,7 @@ struct ca_context;
 namespace partyline {
 
 class AlertDesk;
+class History;
 class MainWindow;
 class RoomController;
 class RoomPage;
@@ -27,6 +28,8 @@ public:
     RuleDesk(RuleBook &book, AlertDesk &alerts, MainWindow &window, const Theme &theme, QObject *parent = nullptr);
     ~RuleDesk() override;
 
+    /// Rules are tried on its lines; without one on those of the open rooms. Outlives the desk.
+    void setHistory(History *history) { m_history = history; }
     /// The page goes when it goes.
     void follow(RoomController &room, RoomPage &page);
     /// The workbench, or the one that is open.
@@ -40,7 +43,8 @@ private:
     };
 
     QList<RuleRoom> rooms() const;
-    QList<FeedItem> lines(int count) const;
+    QList<FeedItem> shownLines(int count) const;
+    void findLines(int count, const std::function<void(const QList<FeedItem> &)> &take);
     void tell(RoomController &room, const FeedItem &item, const RuleMatcher::Verdict &verdict);
     void play(const QString &sound);
 
@@ -48,6 +52,7 @@ private:
     AlertDesk &m_alerts;
     MainWindow &m_window;
     const Theme &m_theme;
+    History *m_history = nullptr;
     QList<Followed> m_followed;
     QPointer<RuleWorkbench> m_workbench;
     ca_context *m_sounds = nullptr; ///< made with the first sound

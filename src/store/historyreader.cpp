@@ -346,6 +346,27 @@ Result<HistoryHits> HistoryReader::search(const HistoryQuery &asked, qint64 befo
     return found;
 }
 
+Result<QList<FeedItem>> HistoryReader::latestLines(int count)
+{
+    if (const auto opened = open(); !opened)
+        return opened.error();
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    query.prepare(
+        u"SELECT %1, rooms.service, rooms.site, rooms.room FROM items CROSS JOIN rooms ON rooms.id = items.room"
+        " WHERE items.deleted = 0 AND items.kind IN ('chat', 'chatter', 'emote') ORDER BY items.id DESC LIMIT ?"_s.arg(
+            historyrows::Columns));
+    query.addBindValue(count);
+    if (!query.exec())
+        return errorOf(query);
+    QList<FeedItem> lines;
+    while (query.next())
+        lines.prepend(historyrows::read(query, roomOf(query, historyrows::ColumnCount)));
+    if (query.lastError().isValid())
+        return errorOf(query);
+    return lines;
+}
+
 Result<int> HistoryReader::countOf(const HistoryQuery &asked, int most)
 {
     if (asked.isEmpty() || !asked.complaint.isEmpty())

@@ -35,6 +35,8 @@ public:
     Result<HistoryHits> search(const HistoryQuery &query, qint64 before, int count);
     /// How many match, counted up to `most`.
     Result<int> countOf(const HistoryQuery &query, int most);
+    /// The newest lines that people said, of all rooms, oldest first; without deleted ones.
+    Result<QList<FeedItem>> latestLines(int count);
     /// All rooms, the one with the newest line first.
     Result<QList<HistoryRoomInfo>> rooms();
     /// Rooms that `text` means: their name, slug or the id of a livestream, or a part of the name.

@@ -37,7 +37,7 @@ class RuleWorkbench final : public QDialog
 
 public:
     /// Brings the last lines of the history, newest last, at most `count`, to `take`; may answer later or never.
-    using LinesOf = std::function<void(int count, std::function<void(QList<FeedItem>)> take)>;
+    using LinesOf = std::function<void(int count, const std::function<void(const QList<FeedItem> &)> &take)>;
     static constexpr int TriedLines = 5'000;
 
     /// All outlive it.

@@ -52,6 +52,7 @@ private slots:
     void marksWhatWasLookedFor();
     void pagesGoOnAndCount();
     void aNewSearchEndsTheOneBefore();
+    void theLatestLinesOfAllRooms();
     void exportsAreForReading_data();
     void exportsAreForReading();
     void htmlIsEscaped();
@@ -284,6 +285,23 @@ void TestHistorySearch::aNewSearchEndsTheOneBefore()
         this, [](HistoryReader &reader) { return reader.lines(); }, [&isDone](const auto &) { isDone = true; });
     QTRY_VERIFY(isDone);
     QVERIFY(!answers.contains(u"too late"_s));
+}
+
+void TestHistorySearch::theLatestLinesOfAllRooms()
+{
+    HistoryReader reader(path());
+    const auto lines = reader.latestLines(3);
+    QVERIFY(lines);
+    QStringList ids;
+    for (const FeedItem &item : *lines)
+        ids.append(item.id.mid(1));
+    // Who came and what was deleted is not among them; the other room's line is as old as its minute says.
+    QCOMPARE(ids.size(), 3);
+    QVERIFY(!ids.contains(u"9"_s) && !ids.contains(u"10"_s));
+    QVERIFY(std::is_sorted(lines->begin(), lines->end(),
+                           [](const FeedItem &a, const FeedItem &b) { return a.time < b.time; }));
+    QCOMPARE(reader.latestLines(1000)->size(), 9);
+    QVERIFY(!HistoryReader(path(u"none.db"_s)).latestLines(3));
 }
 
 void TestHistorySearch::exportsAreForReading_data()
