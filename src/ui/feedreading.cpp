@@ -74,18 +74,6 @@ bool FeedView::isLookedAt() const
     return isVisible() && isActiveWindow();
 }
 
-void FeedView::showEvent(QShowEvent *event)
-{
-    QAbstractScrollArea::showEvent(event);
-    updateLook();
-}
-
-void FeedView::hideEvent(QHideEvent *event)
-{
-    QAbstractScrollArea::hideEvent(event);
-    updateLook();
-}
-
 void FeedView::updateLook()
 {
     const bool isNow = isLookedAt();

@@ -346,6 +346,7 @@ void FeedView::showEvent(QShowEvent *event)
     if (m_emotes)
         connect(m_emotes, &EmoteStore::pictureDue, this, &FeedView::redrawPictures, Qt::UniqueConnection);
     QAbstractScrollArea::showEvent(event);
+    updateLook();
 }
 
 void FeedView::hideEvent(QHideEvent *event)
@@ -353,6 +354,7 @@ void FeedView::hideEvent(QHideEvent *event)
     if (m_emotes)
         disconnect(m_emotes, &EmoteStore::pictureDue, this, &FeedView::redrawPictures);
     QAbstractScrollArea::hideEvent(event);
+    updateLook();
 }
 
 void FeedView::changeEvent(QEvent *event)
