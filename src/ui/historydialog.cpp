@@ -103,13 +103,13 @@ void HistoryDialog::load()
         },
         [this](const Result<Kept> &kept) {
             if (kept)
-                show(kept->rooms, kept->bytes, kept->retention);
+                fill(kept->rooms, kept->bytes, kept->retention);
             else
                 m_size->setText(kept.error().text);
         });
 }
 
-void HistoryDialog::show(const QList<HistoryRoomInfo> &rooms, qint64 bytes, const HistoryRetention &retention)
+void HistoryDialog::fill(const QList<HistoryRoomInfo> &rooms, qint64 bytes, const HistoryRetention &retention)
 {
     const QLocale locale;
     m_known = rooms;

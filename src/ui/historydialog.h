@@ -27,7 +27,7 @@ public:
 private:
     void build();
     void load();
-    void show(const QList<HistoryRoomInfo> &rooms, qint64 bytes, const HistoryRetention &retention);
+    void fill(const QList<HistoryRoomInfo> &rooms, qint64 bytes, const HistoryRetention &retention);
     void applyRetention();
     void forgetRoom();
 

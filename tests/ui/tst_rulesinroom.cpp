@@ -157,7 +157,7 @@ void TestRulesInRoom::anotherRuleMarksTheLinesOfBefore()
 void TestRulesInRoom::ownLinesAreLeftAlone()
 {
     rule([](Rule &rule) { rule.hides = true; });
-    m_stage->t.room->say(u"my horn"_s);
+    QVERIFY(m_stage->t.room->say(u"my horn"_s));
     QTRY_VERIFY(rowOf(u"my horn"_s) >= 0);
     QVERIFY(feed().isShown(rowOf(u"my horn"_s)));
 }
