@@ -114,8 +114,11 @@ void RoomBook::close(RoomController &controller)
                                  [&controller](const auto &held) { return held.get() == &controller; });
     if (at == m_rooms.end())
         return;
-    // Later: it may be the sender of what led here, and its good-bye may still be on its way.
-    at->release()->deleteLater();
+    // Later: it may be the sender of what led here, and its good-bye may still be on its way. With the book at the
+    // latest: it looks at its account.
+    RoomController *gone = at->release();
+    gone->setParent(this);
+    gone->deleteLater();
     m_rooms.erase(at);
     remember();
 }

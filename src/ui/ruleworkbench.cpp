@@ -454,6 +454,7 @@ void RuleWorkbench::importFrom(const QString &name)
     const auto rules = RuleBook::imported(file.readAll());
     if (!rules)
         return say(Status::Tint::Warning, rules.error().text);
+    m_status->clearStatus();
     int added = 0;
     for (Rule rule : *rules) {
         const bool isThere = std::any_of(m_list->rules().begin(), m_list->rules().end(), [&](Rule known) {

@@ -305,7 +305,7 @@ void TestRuleWorkbench::linesThatMatchAreShown()
     QTRY_VERIFY(named<QLabel>(u"Try it"_s)->text().contains(u"2 of the last 4 lines"_s));
     QTRY_COMPARE(list()->model()->index(0, 0).data(RuleListModel::HitsRole).toInt(), 2);
     QCOMPARE(list()->model()->index(1, 0).data(RuleListModel::HitsRole).toInt(), 2);
-    QVERIFY(list()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"2 lines"_s));
+    QVERIFY(list()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"2 line"_s));
 }
 
 void TestRuleWorkbench::aLongTrialDoesNotHoldUpTheWindow()
