@@ -175,7 +175,7 @@ QString FeedView::spokenRow(int row) const
     const auto &rules = m_scroll.rules();
     const auto verdict = rules ? rules->judge(item, QDateTime::currentDateTimeUtc()) : RuleMatcher::Verdict();
     item.text = verdict.text.value_or(item.text);
-    const QString words = spokenText(item);
+    const QString words = verdict.text ? spokenText(item) : m_model.index(row).data(Qt::AccessibleTextRole).toString();
     return verdict.colour ? tr("%1, highlighted").arg(words) : words;
 }
 

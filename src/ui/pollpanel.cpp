@@ -132,7 +132,10 @@ void PollPanel::choose()
 {
     const Poll *next = pollToShow();
     const bool isAnother = next && next->id != m_poll.id;
-    if (isAnother && isVotable(*next) && isVotable(m_poll) && next->id != m_picked) {
+    // As it is now, not as it was shown last: nobody's vote is on its way into one that has it already.
+    const auto shown = std::ranges::find(m_polls, m_poll.id, &Poll::id);
+    const bool wasVotable = isVotable(shown == m_polls.cend() ? m_poll : *shown);
+    if (isAnother && isVotable(*next) && wasVotable && next->id != m_picked) {
         m_swapped.start();
         QTimer::singleShot(Settling, this, &PollPanel::updateFoot);
     }
