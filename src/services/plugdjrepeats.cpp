@@ -30,6 +30,9 @@ bool isOlder(const plugdj::Advance &advance, const plugdj::RoomState &state)
            && state.startedAt.isValid() && advance.startedAt < state.startedAt;
 }
 
+/// No play goes on for so long: what says that it began earlier has no date to go by.
+constexpr qint64 LongestPlay = 24LL * 60 * 60;
+
 bool isKnown(const plugdj::Advance &advance, const plugdj::RoomState &state)
 {
     if (!advance.media)
@@ -85,7 +88,7 @@ bool PlugDjStragglers::isStraggler(const plugdj::Event &event, std::chrono::stea
     if (!m_state.media || now - m_takenAt >= Window)
         return false;
     if (const auto *advance = std::get_if<plugdj::Advance>(&event)) {
-        m_isBehind = isOlder(*advance, m_state);
+        m_isBehind = isOlder(*advance, m_state) && advance->startedAt.secsTo(m_state.startedAt) < LongestPlay;
         return m_isBehind;
     }
     return m_isBehind && isOfPlay(event);

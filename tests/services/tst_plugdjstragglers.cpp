@@ -110,6 +110,7 @@ void TestPlugDjStragglers::datesThatAreMissingProveNothing()
     plugdj::Advance undated = play(u"other"_s, 0);
     undated.startedAt = {};
     QVERIFY(!isLate(undated));
+    QVERIFY(!isLate(play(u"other"_s, -2 * 24 * 60 * 60))); // nor do those that cannot be
 }
 
 void TestPlugDjStragglers::aClockSetBackIsBelievedAfterAWhile()
