@@ -137,7 +137,7 @@ void PollPanel::choose()
     const bool wasVotable = isVotable(shown == m_polls.cend() ? m_poll : *shown);
     if (isAnother && isVotable(*next) && wasVotable && next->id != m_picked) {
         m_swapped.start();
-        QTimer::singleShot(Settling, this, &PollPanel::updateFoot);
+        QTimer::singleShot(Settling + 1ms, Qt::PreciseTimer, this, &PollPanel::updateFoot);
     }
     showPoll(next ? *next : Poll());
 }

@@ -374,7 +374,7 @@ void TestPollPanel::newPollDoesNotTakeAVoteOnItsWay()
     QVERIFY(votes.isEmpty());
     QCOMPARE(text(u"footLabel"_s), u"Another poll has opened. Look before you vote."_s);
     QTRY_VERIFY(m_panel->canVote());
-    QVERIFY(text(u"footLabel"_s).startsWith(u"A vote is final"_s));
+    QTRY_VERIFY(text(u"footLabel"_s).startsWith(u"A vote is final"_s));
     m_panel->voteFor(0);
     QCOMPARE(votes.size(), 1);
     QCOMPARE(votes[0][0].toString(), u"fresh"_s);
