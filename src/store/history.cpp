@@ -26,8 +26,14 @@ History::History(const Options &options, QObject *parent)
     connect(m_writer, &HistoryWriter::forgotten, this, &History::forgotten);
     connect(m_writer, &HistoryWriter::replaced, m_readDesk, [reader = m_reader] { reader->close(); });
     m_thread.start();
-    m_readThread.start();
-    QMetaObject::invokeMethod(m_writer, &HistoryWriter::open, Qt::QueuedConnection);
+    // Nothing is read before the file is there and as this Partyline writes it: what is asked until then waits.
+    QMetaObject::invokeMethod(
+        m_writer,
+        [this] {
+            m_writer->open();
+            m_readThread.start();
+        },
+        Qt::QueuedConnection);
 }
 
 History::~History()

@@ -118,30 +118,36 @@ Result<Done> HistoryReader::open()
         return Done();
     if (!QFileInfo::exists(m_file))
         return Error{Error::Kind::Storage, History::tr("There is no history file %1.").arg(m_file), u"missing"_s, {}};
+    const auto connected = connectFile();
+    if (!connected)
+        close(); // here, where nothing uses the connection any more
+    return connected;
+}
+
+Result<Done> HistoryReader::connectFile()
+{
     auto opened = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     opened.setDatabaseName(m_file);
     // Not read-only: the first one to open a file after a crash brings its journal in order.
     opened.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     m_isOpen = opened.open();
     QSqlQuery query(opened);
-    if (!m_isOpen || !query.exec(u"PRAGMA user_version"_s) || !query.next()) {
-        const Error error = m_isOpen ? errorOf(query) : historyschema::errorOf(opened.lastError(), m_file);
-        close();
-        return error;
-    }
+    if (!m_isOpen || !query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return m_isOpen ? errorOf(query) : historyschema::errorOf(opened.lastError(), m_file);
     const int version = query.value(0).toInt();
     query.finish();
-    if (version != historyschema::currentVersion()) {
-        close();
+    if (version > historyschema::currentVersion())
         return Error{Error::Kind::Storage,
-                     version > historyschema::currentVersion()
-                         ? History::tr("The history file %1 was written by a newer Partyline.").arg(m_file)
-                         : History::tr("The history file %1 was written by an older Partyline; record into it once to "
-                                       "bring it up to date.")
-                               .arg(m_file),
-                     version > historyschema::currentVersion() ? u"newer"_s : u"older"_s,
+                     History::tr("The history file %1 was written by a newer Partyline.").arg(m_file),
+                     u"newer"_s,
                      {}};
-    }
+    if (version < historyschema::currentVersion())
+        return Error{Error::Kind::Storage,
+                     History::tr("The history file %1 was written by an older Partyline; record into it once to "
+                                 "bring it up to date.")
+                         .arg(m_file),
+                     u"older"_s,
+                     {}};
     query.exec(u"PRAGMA query_only = ON"_s);
     const QVariant handle = opened.driver()->handle();
     const QMutexLocker lock(&m_mutex);

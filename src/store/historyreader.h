@@ -53,6 +53,7 @@ public:
 
 private:
     Result<Done> open();
+    Result<Done> connectFile();
     QSqlDatabase database() const;
     Error errorOf(const QSqlQuery &query) const;
     Result<HistoryPage> rows(const HistoryRoom &room, const QString &where, qint64 id, int count, bool isDescending);

@@ -73,6 +73,7 @@ private slots:
     void practiceLinesGoAfterADay();
     void roomsAreForgotten();
     void peopleAreForgotten();
+    void whatIsAskedAtOnceIsAnswered();
     void readingWhatIsNotThere();
     void newerFilesAreNotRead();
 
@@ -981,6 +982,19 @@ void TestHistory::peopleAreForgotten()
     const auto page = reader.page(Den, historyid::Newest, 9);
     QCOMPARE(std::get<FeedItem::PeoplePayload>(page->items.constLast().payload).people,
              QList<Person>{line(3, {}).author});
+}
+
+/// The reader does not overtake the writer, which makes the file first.
+void TestHistory::whatIsAskedAtOnceIsAnswered()
+{
+    make();
+    std::optional<Result<HistoryRetention>> kept;
+    QObject context;
+    m_history->ask<HistoryRetention>(
+        &context, [](HistoryReader &reader) { return reader.retention(); },
+        [&kept](const Result<HistoryRetention> &found) { kept = found; });
+    QTRY_VERIFY(kept);
+    QVERIFY2(kept->isOk(), kept->isOk() ? "" : qPrintable(kept->error().text));
 }
 
 void TestHistory::readingWhatIsNotThere()
