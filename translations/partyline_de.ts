@@ -7801,8 +7801,8 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>Grün</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>Violett</translation>
+        <source>Red</source>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>hide</source>

@@ -60,7 +60,7 @@ RuleColours ruleColours(int colour, const Colours &colours)
         return {colours.feed.keywordBar, colours.feed.keywordBg};
     const QColor bar = colour == 1   ? colours.state.warning.fg
                        : colour == 2 ? colours.state.positive.fg
-                                     : colours.vote.grab;
+                                     : colours.state.danger.fg;
     return {bar, mixed(bar, colours.surface.base, TintShare)};
 }
 
@@ -74,7 +74,7 @@ QString ruleColourName(int colour)
     case 2:
         return RuleLook::tr("Green");
     default:
-        return RuleLook::tr("Purple");
+        return RuleLook::tr("Red");
     }
 }
 
