@@ -109,7 +109,10 @@ QSqlError removePerson(QSqlDatabase &database, const HistoryTidy::Somebody &who,
 
 void HistoryTidy::forget(Forgetting forgetting)
 {
-    m_forgetting.push_back(std::move(forgetting));
+    if (std::holds_alternative<Row>(forgetting))
+        m_forgetting.push_front(std::move(forgetting)); // one line does not wait for a whole room
+    else
+        m_forgetting.push_back(std::move(forgetting));
 }
 
 QSqlError HistoryTidy::work(QSqlDatabase &database, qint64 &removed)

@@ -149,6 +149,8 @@ void HistoryWriter::forget(const HistoryTidy::Forgetting &forgetting)
     flush(); // what waits may be of it
     m_tidy.forget(forgetting);
     m_tidyTimer.start(0);
+    if (std::holds_alternative<HistoryTidy::Row>(forgetting))
+        tidy(); // at once, for the next page must not show it again
 }
 
 void HistoryWriter::tidy()

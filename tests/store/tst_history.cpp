@@ -73,6 +73,7 @@ private slots:
     void practiceLinesGoAfterADay();
     void roomsAreForgotten();
     void peopleAreForgotten();
+    void aForgottenLineIsNotInTheNextPage();
     void whatIsAskedAtOnceIsAnswered();
     void readingWhatIsNotThere();
     void newerFilesAreNotRead();
@@ -982,6 +983,30 @@ void TestHistory::peopleAreForgotten()
     const auto page = reader.page(Den, historyid::Newest, 9);
     QCOMPARE(std::get<FeedItem::PeoplePayload>(page->items.constLast().payload).people,
              QList<Person>{line(3, {}).author});
+}
+
+/// Not even while a whole room is being forgotten.
+void TestHistory::aForgottenLineIsNotInTheNextPage()
+{
+    make();
+    m_history->record(lines(3));
+    std::optional<HistoryPage> page;
+    QObject context;
+    const auto ask = [&] {
+        page.reset();
+        m_history->pageBefore(Den, Start.addDays(1), 9, &context,
+                              [&page](const Result<HistoryPage> &found) { page = found ? *found : HistoryPage(); });
+    };
+    ask();
+    QTRY_VERIFY(page);
+    QCOMPARE(page->items.size(), 3);
+    const qint64 seq = page->items[1].seq;
+    m_history->forgetRoom({Service::PlugDj, {}, u"another"_s});
+    m_history->forgetLine(seq);
+    ask();
+    QTRY_VERIFY(page);
+    QCOMPARE(page->items.size(), 2);
+    QCOMPARE(page->items[1].text, u"line 3"_s);
 }
 
 /// The reader does not overtake the writer, which makes the file first.
