@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -399,7 +400,7 @@ void TestLivePolls::moderatorsOpenAndClose()
     auto *make = panel().findChild<QPushButton *>(u"newPollButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(make->isVisible(), Patience);
     QTest::mouseClick(make, Qt::LeftButton);
-    auto *dialog = m_page->findChild<NewPollDialog *>();
+    const QPointer<NewPollDialog> dialog = m_page->findChild<NewPollDialog *>(); // goes when it is closed
     QVERIFY(dialog && dialog->isVisible());
     auto *open = button(*dialog, u"Open poll"_s);
     QVERIFY(!open->isEnabled());
