@@ -87,15 +87,17 @@ inline QList<VoteEvent> ballots()
             {person(QStringLiteral("pixelpam")), What::Woot, seconds(160)}};
 }
 
+/// The same plays, to the millisecond, whenever a suite asks for them.
 inline QList<PlayedTrack> playedTracks()
 {
+    static const QDateTime Now = QDateTime::currentDateTimeUtc();
     const auto played = [](const QString &id, const QString &title, const QString &author, const QString &dj,
                            Score score, int minutesAgo) {
         PlayedTrack play;
         play.historyId = id;
         play.track = {Track::Source::YouTube, id, title, author, std::chrono::seconds(240), {}};
         play.dj = person(dj);
-        play.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo);
+        play.startedAt = Now.addSecs(-60 * minutesAgo);
         play.score = score;
         return play;
     };
