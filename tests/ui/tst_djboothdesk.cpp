@@ -108,7 +108,7 @@ void TestDjBoothDesk::init()
     m_settings = std::make_unique<Settings>(m_dir->filePath(u"partyline.ini"_s));
     m_theme = std::make_unique<Theme>();
     m_room = std::make_unique<Room>();
-    m_room->site.playlists = {{1, u"Slow"_s, true, 2}, {2, u"Fast & loud"_s, false, 5}, {3, u"Empty"_s, false, 0}};
+    m_room->site.playlists = {{1, u"Slow"_s, true, 1}, {2, u"Fast & loud"_s, false, 5}, {3, u"Empty"_s, false, 0}};
     m_room->site.answer("GET /_/playlists/1/media",
                         ScriptedPlugDj::ok(QJsonArray{QJsonObject{{u"id"_s, 11},
                                                                   {u"format"_s, 1},

@@ -110,6 +110,14 @@ private:
         }
         return nullptr;
     }
+    /// A shortcut works in the window that is in front: not before a dialog that was answered has given it back.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        QTest::keyClick(m_window, key, modifiers);
+    }
     QString status() const { return m_window->findChild<StatusLine *>()->text(); }
     void openWindow();
     PlugDjPlaylists &lists() const { return t->account.playlists(); }
@@ -260,7 +268,7 @@ void TestPlaylistsWindow::createRenameActivateDelete()
 {
     openWindow();
     t->site.answer("POST /_/playlists", ScriptedPlugDj::ok({plugdj::toJson(plugdj::Playlist{3, u"Mine"_s, false, 0})}));
-    QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(opened<QInputDialog>());
     opened<QInputDialog>()->setTextValue(u"  Mine "_s);
     QTest::keyClick(opened<QInputDialog>(), Qt::Key_Return);
@@ -268,24 +276,24 @@ void TestPlaylistsWindow::createRenameActivateDelete()
     QCOMPARE(QJsonDocument::fromJson(t->site.lastBody("POST /_/playlists")).object().value(u"name"_s).toString(),
              u"Mine"_s);
 
-    QTest::keyClick(m_window, Qt::Key_F2, Qt::ShiftModifier);
+    press(Qt::Key_F2, Qt::ShiftModifier);
     QTRY_VERIFY(opened<QInputDialog>());
     QCOMPARE(opened<QInputDialog>()->textValue(), u"Mine"_s);
     opened<QInputDialog>()->setTextValue(u"Ours"_s);
     opened<QInputDialog>()->accept();
     QTRY_COMPARE(t->site.count("PUT /_/playlists/3/rename"), 1);
-    QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(t->site.count("PUT /_/playlists/3/activate"), 1);
     QCOMPARE(lists().activeId(), 3);
 
-    QTest::keyClick(m_window, Qt::Key_Delete, Qt::ControlModifier);
+    press(Qt::Key_Delete, Qt::ControlModifier);
     QTRY_VERIFY(opened<QMessageBox>());
     QVERIFY(opened<QMessageBox>()->text().contains(u"“Ours”"_s));
     QVERIFY(opened<QMessageBox>()->informativeText().contains("active playlist"_L1));
     QTest::keyClick(opened<QMessageBox>(), Qt::Key_Return); // the default is the safe one
     QTRY_VERIFY(!opened<QMessageBox>());
     QCOMPARE(t->site.count("DELETE /_/playlists/3"), 0);
-    QTest::keyClick(m_window, Qt::Key_Delete, Qt::ControlModifier);
+    press(Qt::Key_Delete, Qt::ControlModifier);
     QTRY_VERIFY(opened<QMessageBox>());
     QTest::mouseClick(button(*opened<QMessageBox>(), u"Delete"_s), Qt::LeftButton);
     QTRY_COMPARE(t->site.count("DELETE /_/playlists/3"), 1);
@@ -296,12 +304,12 @@ void TestPlaylistsWindow::aRefusalIsSaidAndNothingTypedIsLost()
 {
     openWindow();
     t->site.answer("POST /_/playlists", ScriptedPlugDj::refusal(403, "requestError"));
-    QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(opened<QInputDialog>());
     opened<QInputDialog>()->setTextValue(u"A long name"_s);
     opened<QInputDialog>()->accept();
     QTRY_VERIFY(status().startsWith("The playlist was not created."_L1));
-    QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(opened<QInputDialog>());
     QCOMPARE(opened<QInputDialog>()->textValue(), u"A long name"_s);
 }
