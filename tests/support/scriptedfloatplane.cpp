@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/scriptedfloatplane.h"
 
-#include "wire/engineio.h"
 #include "wire/socketio.h"
 
 #include <QJsonArray>
@@ -93,7 +92,7 @@ void ScriptedFloatplane::takePeer()
     m_cookie = m_peer->request().rawHeader("Cookie");
     m_origin = m_peer->request().rawHeader("Origin");
     connect(m_peer.get(), &QWebSocket::textMessageReceived, this, &ScriptedFloatplane::receive);
-    m_peer->sendTextMessage(engineio::serializeOpen({u"b1VcCLtZ1SUXiYEGAB49"_s, {}}));
+    m_peer->sendTextMessage(engineio::serializeOpen(m_open));
     m_peer->sendTextMessage(u"40"_s);
 }
 

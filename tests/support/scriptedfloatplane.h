@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/endpoints.h"
+#include "wire/engineio.h"
 #include "wire/sails.h"
 
 #include <QHash>
@@ -70,6 +71,12 @@ public:
     void sendPacket(const QString &packet);
     /// The TCP connection goes away.
     void drop();
+    /// What the open packet names from now on (floatplane.md 3.4).
+    void setHeartbeat(std::chrono::milliseconds interval, std::chrono::milliseconds timeout)
+    {
+        m_open.pingInterval = interval;
+        m_open.pingTimeout = timeout;
+    }
     bool hasPeer() const { return m_peer != nullptr; }
     int connections() const { return m_connections; }
     /// The Cookie header of the newest handshake.
@@ -91,6 +98,7 @@ private:
     QList<Asked> m_asked;
     std::unique_ptr<QWebSocket> m_peer;
     int m_connections = 0;
+    engineio::Open m_open{QStringLiteral("b1VcCLtZ1SUXiYEGAB49"), {}};
     QByteArray m_cookie;
     QByteArray m_origin;
 };
