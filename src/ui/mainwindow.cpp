@@ -9,7 +9,7 @@
 #include "ui_mainwindow.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QCloseEvent>
 #include <QScreen>
 
 namespace partyline {
@@ -62,6 +62,8 @@ void MainWindow::setUpSidebar()
             [this](RoomWatch *watch) { emit leaveWanted(&watch->controller()); });
     connect(m_ui->roomTree, &RoomTree::reconnectWanted, this,
             [this](RoomWatch *watch) { emit reconnectWanted(&watch->controller()); });
+    connect(m_ui->roomTree, &RoomTree::muteWanted, this,
+            [this](RoomWatch *watch, bool mutes) { emit muteWanted(&watch->controller(), mutes); });
     connect(m_ui->accountsPanel, &AccountsPanel::signInWanted, this, &MainWindow::signInAgainWanted);
     connect(m_ui->accountsPanel, &AccountsPanel::signOutWanted, this, &MainWindow::signOutWanted);
     connect(m_ui->accountsPanel, &AccountsPanel::friendsWanted, this, &MainWindow::friendsWanted);
@@ -155,6 +157,12 @@ bool MainWindow::isLookedAt(const RoomController &controller) const
     return watch && watch->isLookedAt();
 }
 
+void MainWindow::setMutedUntil(const RoomController &controller, const QDateTime &until)
+{
+    if (RoomWatch *watch = watchOf(controller))
+        watch->setMutedUntil(until);
+}
+
 RoomWatch *MainWindow::watchOf(const RoomController &controller) const
 {
     for (const auto &watch : m_watches) {
@@ -226,11 +234,40 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     look();
+    emit shownChanged(true);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    look();
+    emit shownChanged(false);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
+    // The end of the desktop's session is no wish to stay.
+    const bool mustEnd = m_isQuitting || qApp->isSavingSession();
+    if (!mustEnd && m_staysOnClose && m_staysOnClose()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
     emit closed();
 }

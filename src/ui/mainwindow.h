@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,14 @@ public:
     void showRoom(const RoomController &controller);
     /// The room is on the screen, and the window is the active one.
     bool isLookedAt(const RoomController &controller) const;
+    /// It tells nothing on the desktop until then (UTC); invalid: it does.
+    void setMutedUntil(const RoomController &controller, const QDateTime &until);
+    /// Asked when the window is closed: true hides it, and the program goes on. Without one, and by quit(), it ends.
+    void setStaysOnClose(std::function<bool()> stays) { m_staysOnClose = std::move(stays); }
+    /// As from the menu: closes the window for good.
+    void quit();
+    /// From wherever it is, to the front.
+    void comeForward();
     /// Pictures of the accounts' people; outlives the window.
     void setPictures(EmoteStore &pictures);
     void addAccount(Account &account) { m_accounts.add(account); }
@@ -58,6 +67,12 @@ signals:
     void joinWanted();
     void searchWanted();
     void rulesWanted();
+    void notificationsWanted();
+    /// Out of sight and silent, at once.
+    void hideAllWanted();
+    void muteWanted(partyline::RoomController *controller, bool mutes);
+    /// The window is on the screen, or is not any more.
+    void shownChanged(bool isShown);
     void signInWanted();
     void practiceWanted();
     /// The program's own figures are to be opened, or closed.
@@ -78,6 +93,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpSidebar();
@@ -103,6 +119,8 @@ private:
     RoomTreeModel m_rooms;
     AccountsModel m_accounts;
     RoomTabs *m_tabs = nullptr;
+    std::function<bool()> m_staysOnClose;
+    bool m_isQuitting = false;
 };
 
 } // namespace partyline

@@ -48,7 +48,9 @@ void MainWindow::setUpMenus()
 {
     connect(m_ui->signInAction, &QAction::triggered, this, &MainWindow::signInWanted);
     connect(m_ui->practiceAction, &QAction::triggered, this, &MainWindow::practiceWanted);
-    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_ui->notificationsAction, &QAction::triggered, this, &MainWindow::notificationsWanted);
+    connect(m_ui->hideAllAction, &QAction::triggered, this, &MainWindow::hideAllWanted);
     connect(m_ui->joinAction, &QAction::triggered, this, &MainWindow::joinWanted);
     connect(m_ui->searchAction, &QAction::triggered, this, &MainWindow::searchWanted);
     connect(m_ui->rulesAction, &QAction::triggered, this, &MainWindow::rulesWanted);

@@ -18,6 +18,7 @@
 class QAction;
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace Ui {
 class RoomPage;
@@ -77,6 +78,11 @@ public:
     /// The rules for what is shown; outlives the page.
     void setRules(RuleBook &rules);
     RoomPeople &people() const { return *m_people; }
+    /// The room tells nothing on the desktop until then (UTC; invalid: it does): a mark in the header, and the way back
+    /// in its menu. Called once at first, and at each change.
+    void showMuted(const QDateTime &until);
+    /// The composer, with "@name " in it.
+    void replyTo(const QString &name);
     /// Everything that can be done with somebody; `line` is the row that was pointed at, or null. A service's page
     /// calls this one and adds its own.
     virtual void fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line);
@@ -96,6 +102,10 @@ signals:
     void signInWanted();
     /// To look for something in this room's history: the beginning of a query.
     void searchWanted(const QString &query);
+    /// Nothing of this room on the desktop for an hour, or everything again.
+    void muteWanted(bool mutes);
+    /// What this room may tell on the desktop is to be chosen.
+    void notificationsWanted();
     /// A rule wants the user to be told of a line, by a notification or a sound.
     void lineToTell(const partyline::FeedItem &item, const partyline::RuleMatcher::Verdict &verdict);
 
@@ -216,6 +226,8 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_leaveAction = nullptr;
+    QAction *m_muteAction = nullptr;     ///< made with the first showMuted()
+    QToolButton *m_mutedMark = nullptr;
     Hairline *m_columnEdge = nullptr;
     QWidget *m_column = nullptr;
     QWidget *m_strip = nullptr;

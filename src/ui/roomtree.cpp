@@ -13,6 +13,8 @@
 
 namespace partyline {
 
+using namespace Qt::StringLiterals;
+
 RoomTree::RoomTree(QWidget *parent)
     : QTreeView(parent)
 {
@@ -85,6 +87,10 @@ void RoomTree::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show"), this, [this, watch] { emit roomChosen(watch); });
     menu->addAction(tr("Connect again"), this, [this, watch] { emit reconnectWanted(watch); });
+    const bool isMuted = watch->isMuted();
+    menu->addAction(m_theme->icon(isMuted ? u"bell"_s : u"bell-off"_s),
+                    isMuted ? tr("Hear from it again") : tr("Mute for an hour"), this,
+                    [this, watch, isMuted] { emit muteWanted(watch, !isMuted); });
     addFavourite(*menu, watch->controller());
     menu->addSeparator();
     menu->addAction(tr("Leave room"), this, [this, watch] { emit leaveWanted(watch); });

@@ -31,6 +31,8 @@ signals:
     void roomChosen(partyline::RoomWatch *watch);
     void leaveWanted(partyline::RoomWatch *watch);
     void reconnectWanted(partyline::RoomWatch *watch);
+    /// Nothing of this room on the desktop for an hour, or everything again.
+    void muteWanted(partyline::RoomWatch *watch, bool mutes);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

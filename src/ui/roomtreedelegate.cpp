@@ -156,6 +156,8 @@ QRect RoomTreeDelegate::paintEnd(QPainter &painter, QRect rect, const QStyleOpti
     }
     if (state == State::Waiting)
         paintWord(RoomTreeDelegate::tr("%1 s").arg(watch.connection().retryIn.count()), c.state.warning.fg, false);
+    if (watch.isMuted())
+        paintIcon(u"bell-off"_s, c.text.secondary);
     if (watch.alert())
         paintIcon(u"bell-ringing"_s, c.accent.text);
     if (!watch.automationWords().isEmpty())
@@ -173,7 +175,10 @@ void RoomTreeDelegate::paintRoom(QPainter &painter, const QStyleOptionViewItem &
     const auto way = option.direction;
     const bool isLive = watch.connection().state == State::Live;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor ink = isLive || isSelected || watch.unread() > 0 ? c.text.primary : c.text.secondary;
+    const bool isQuiet = !isLive || watch.isMuted();
+    const QColor ink = isSelected || (watch.isMuted() ? watch.mentions() > 0 : watch.unread() > 0) || !isQuiet
+                           ? c.text.primary
+                           : c.text.secondary;
     paintGround(painter, option);
 
     const int icon = m_theme.px(m_theme.sizes().icon);

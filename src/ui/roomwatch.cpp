@@ -7,6 +7,8 @@
 #include "services/plugdjcontroller.h"
 #include "ui/automationrow.h"
 
+#include <QLocale>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,14 @@ void RoomWatch::setLookedAt(bool lookedAt)
     m_unread = 0;
     m_mentions = 0;
     m_alert.reset();
+    emit changed();
+}
+
+void RoomWatch::setMutedUntil(const QDateTime &until)
+{
+    if (until == m_mutedUntil)
+        return;
+    m_mutedUntil = until;
     emit changed();
 }
 
@@ -178,6 +188,8 @@ QString RoomWatch::accessibleText() const
         parts.append(tr("a poll is open"));
     if (m_alert)
         parts.append(m_alert->title);
+    if (isMuted())
+        parts.append(mutedWords(m_mutedUntil));
     if (const QString words = automationWords(); !words.isEmpty())
         parts.append(tr("automatic: %1").arg(words));
     if (m_mentions > 0)
@@ -185,6 +197,16 @@ QString RoomWatch::accessibleText() const
     else if (m_unread > 0)
         parts.append(m_unread == 1 ? tr("1 new line") : tr("%1 new lines").arg(m_unread));
     return parts.join(u", "_s);
+}
+
+QString mutedWords(const QDateTime &until)
+{
+    const QLocale locale;
+    const QDateTime local = until.toLocalTime();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == QDate::currentDate())
+        return RoomWatch::tr("muted until %1").arg(time);
+    return RoomWatch::tr("muted until %1, %2").arg(locale.toString(local.date(), QLocale::ShortFormat), time);
 }
 
 QString groupName(RoomWatch::Group group)

@@ -38,6 +38,10 @@ public:
     QString automationWords() const;
     void stopAutomation();
     bool isLookedAt() const { return m_isLookedAt; }
+    /// Until then the room tells nothing on the desktop (UTC); invalid: it does.
+    const QDateTime &mutedUntil() const { return m_mutedUntil; }
+    bool isMuted() const { return m_mutedUntil.isValid(); }
+    void setMutedUntil(const QDateTime &until);
     /// The room is on the screen of an active window: nothing stays unread.
     void setLookedAt(bool lookedAt);
 
@@ -62,9 +66,12 @@ private:
     int m_unread = 0;
     int m_mentions = 0;
     std::optional<Alert> m_alert;
+    QDateTime m_mutedUntil;
     bool m_isLookedAt = false;
 };
 
+/// "muted until 21:04", with the day where it is another.
+QString mutedWords(const QDateTime &until);
 /// "DJ rooms", "Livestreams", "Practice".
 QString groupName(RoomWatch::Group group);
 
