@@ -89,17 +89,20 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_recent(m_settings, m_accounts)
     , m_people(m_throwaway ? m_throwaway->filePath(u"people.json"_s) : profile.peopleFile())
     , m_rules(m_throwaway ? m_throwaway->filePath(u"rules.json"_s) : profile.rulesFile())
+    , m_alertBook(m_throwaway ? m_throwaway->filePath(u"alerts.json"_s) : profile.alertsFile())
     , m_emotes(m_network, emotesOf(m_commandLine.safeMode ? QString() : profile.pictureFolder()))
     , m_window(m_theme, m_settings)
-    , m_alerts(m_window, m_settings)
+    , m_alerts({m_window, m_settings, m_alertBook, m_theme})
     , m_ruleDesk(m_rules, m_alerts, m_window, m_theme)
     , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
-    , m_notices({m_window, m_accounts, m_rooms, m_alerts, m_settings},
+    , m_notices({m_window, m_accounts, m_rooms, m_alerts},
                 m_throwaway ? m_throwaway->filePath(u"notices.json"_s) : profile.noticesFile())
+    , m_tray({m_window, m_alertBook, m_alerts, m_theme})
     , m_performance(m_window, m_emotes, [this](RoomController &room) { return makeTestPage(room); })
 {
     setUpLooks();
     setUpEmotes();
+    setUpAlerts();
     introduce();
     if (!profile.prepare())
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("Settings cannot be kept."),
@@ -149,6 +152,7 @@ QWidget *Application::makePage(RoomController &room)
         page->setHistory(*m_history, keyOf(room));
     connect(page, &RoomPage::searchWanted, this, &Application::openSearch);
     m_ruleDesk.follow(room, *page);
+    m_alerts.follow(room, *page);
     const bool isPractice = m_accounts.isPractice(room.account());
     const QString key = isPractice ? QString() : m_accounts.idOf(room.account()) + u'/' + room.room();
     if (auto *stream = qobject_cast<StreamRoomPage *>(page))
@@ -259,7 +263,11 @@ void Application::tellAboutPeople(const QString &sentence)
 
 void Application::start()
 {
-    if (m_commandLine.minimized)
+    m_tray.start();
+    const AlertOptions &alerts = m_alertBook.options();
+    if (alerts.hasTray && (alerts.startsHidden || (m_commandLine.minimized && alerts.closesToTray)))
+        m_tray.startHidden();
+    else if (m_commandLine.minimized)
         m_window.showMinimized();
     else
         m_window.show();
@@ -281,10 +289,7 @@ void Application::start()
 
 void Application::comeAgain(const SingleInstance::Wish &wish)
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    m_window.comeForward();
     if (wish.practice)
         practise();
     else if (!wish.links.isEmpty())

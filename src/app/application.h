@@ -15,6 +15,8 @@
 #include "app/roombook.h"
 #include "app/ruledesk.h"
 #include "app/singleinstance.h"
+#include "app/traydesk.h"
+#include "store/alertbook.h"
 #include "store/history.h"
 #include "store/peoplebook.h"
 #include "store/secrets.h"
@@ -31,6 +33,7 @@
 
 namespace partyline {
 
+class AlertsDialog;
 class SignInDialog;
 struct Livestream;
 
@@ -82,6 +85,10 @@ private:
     void showFriends(Account &account);
     void showNotices(Account &account);
     void openNotice(FloatplaneAccount &account, const Notification &notice);
+    void setUpAlerts();
+    AlertsDialog &openAlerts();
+    void testAlerts(QObject *context, const std::function<void(const Status &)> &answer);
+    void findLine(RoomController &room, const FeedItem &line);
     void openFound(FloatplaneAccount &account, const Result<Livestream> &found);
     void openJoin(const QString &address = {});
     /// Opens the room; a creator's channel is looked up first.
@@ -104,6 +111,7 @@ private:
     RecentRooms m_recent;
     PeopleBook m_people;
     RuleBook m_rules;
+    AlertBook m_alertBook;
     QNetworkAccessManager m_network; ///< for pictures alone: no account's cookies
     EmoteStore m_emotes;
     std::unique_ptr<History> m_history; ///< null in safe mode
@@ -112,6 +120,7 @@ private:
     RuleDesk m_ruleDesk;
     RoomBook m_rooms;
     NoticeDesk m_notices;
+    TrayDesk m_tray;
     PerformanceDesk m_performance;
     QList<PracticeGuide::Door> m_doors;      ///< still to go through
     QStringList m_toJoin;                    ///< addresses of the command line that wait for their account

@@ -164,8 +164,6 @@ void NoticeDesk::tell(FloatplaneAccount &account, const Notification &notice)
 {
     const bool isLive = notice.type == Type::LivestreamStart;
     const bool isPost = notice.type == Type::PostRelease;
-    if ((isLive && !m_.settings.tellsLivestreams()) || (isPost && !m_.settings.tellsPosts()))
-        return;
     Alert alert;
     alert.kind = isLive ? Alert::Kind::Livestream : Alert::Kind::Site;
     alert.title = notice.title;
@@ -174,7 +172,8 @@ void NoticeDesk::tell(FloatplaneAccount &account, const Notification &notice)
         std::swap(alert.title, alert.text);
     if (alert.title.isEmpty())
         alert.title = isLive ? tr("A creator went live") : tr("A creator posted something");
-    m_.alerts.tell(alert, KeyStart + m_known.value(&account) + u'/' + notice.id);
+    const AlertType type = isLive ? AlertType::Live : isPost ? AlertType::Post : AlertType::Site;
+    m_.alerts.tell(alert, type, KeyStart + m_known.value(&account) + u'/' + notice.id);
 }
 
 void NoticeDesk::open(const QString &key)

@@ -15,7 +15,6 @@ class AlertDesk;
 class FloatplaneAccount;
 class MainWindow;
 class RoomBook;
-class Settings;
 
 /// Brings together what creators tell the Floatplane accounts: keeps it from run to run, says what the user looks at,
 /// and tells the desktop what he does not.
@@ -30,7 +29,6 @@ public:
         AccountBook &accounts;
         RoomBook &rooms;
         AlertDesk &alerts;
-        const Settings &settings;
     };
 
     /// All outlive the desk. An empty `file` keeps nothing.

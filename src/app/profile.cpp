@@ -64,6 +64,11 @@ QString Profile::rulesFile() const
     return config + u"/rules.json"_s;
 }
 
+QString Profile::alertsFile() const
+{
+    return config + u"/alerts.json"_s;
+}
+
 bool Profile::prepare() const
 {
     bool isThere = true;

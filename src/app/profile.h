@@ -25,6 +25,7 @@ struct Profile
     QString peopleFile() const;
     QString noticesFile() const;
     QString rulesFile() const;
+    QString alertsFile() const;
     /// Makes the folders; false when one cannot be made.
     bool prepare() const;
 

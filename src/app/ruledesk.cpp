@@ -3,28 +3,16 @@
 #include "app/ruledesk.h"
 
 #include "app/alertdesk.h"
-#include "core/logging.h"
 #include "services/roomcontroller.h"
 #include "store/history.h"
 #include "ui/mainwindow.h"
 #include "ui/roompage.h"
-
-#include <canberra.h>
 
 #include <algorithm>
 
 namespace partyline {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// All sounds share one number, so that a new one takes the place of the one before.
-constexpr uint32_t SoundId = 1;
-/// A wall of matching lines is one alarm.
-constexpr qsizetype LongestTold = 300;
-
-} // namespace
 
 RuleDesk::RuleDesk(RuleBook &book, AlertDesk &alerts, MainWindow &window, const Theme &theme, QObject *parent)
     : QObject(parent)
@@ -49,8 +37,6 @@ RuleDesk::RuleDesk(RuleBook &book, AlertDesk &alerts, MainWindow &window, const 
 RuleDesk::~RuleDesk()
 {
     delete m_workbench;
-    if (m_sounds)
-        ca_context_destroy(m_sounds);
 }
 
 void RuleDesk::follow(RoomController &room, RoomPage &page)
@@ -115,25 +101,12 @@ QList<FeedItem> RuleDesk::shownLines(int count) const
 void RuleDesk::tell(RoomController &room, const FeedItem &item, const RuleMatcher::Verdict &verdict)
 {
     if (verdict.notifies) {
-        const QString text = verdict.text.value_or(item.text).left(LongestTold);
-        m_alerts.tell(room, {Alert::Kind::Mention, room.room(), tr("%1 in %2").arg(item.author.name, room.name()), text,
-                             Alert::Urgency::Normal});
+        FeedItem told = item;
+        told.text = verdict.text.value_or(item.text);
+        m_alerts.tellLine(room, told);
     }
     if (!verdict.sound.isEmpty())
-        play(verdict.sound);
-}
-
-void RuleDesk::play(const QString &sound)
-{
-    if (!m_sounds && ca_context_create(&m_sounds) != CA_SUCCESS) {
-        m_sounds = nullptr;
-        return;
-    }
-    ca_context_cancel(m_sounds, SoundId);
-    const int played = ca_context_play(m_sounds, SoundId, CA_PROP_EVENT_ID, sound.toUtf8().constData(),
-                                       CA_PROP_MEDIA_ROLE, "event", nullptr);
-    if (played != CA_SUCCESS)
-        qCInfo(lcApp) << "no sound:" << ca_strerror(played);
+        m_alerts.sound(room, {verdict.sound, {}});
 }
 
 } // namespace partyline

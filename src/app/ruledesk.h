@@ -7,8 +7,6 @@
 
 #include <QPointer>
 
-struct ca_context;
-
 namespace partyline {
 
 class AlertDesk;
@@ -46,7 +44,6 @@ private:
     QList<FeedItem> shownLines(int count) const;
     void findLines(int count, const std::function<void(const QList<FeedItem> &)> &take);
     void tell(RoomController &room, const FeedItem &item, const RuleMatcher::Verdict &verdict);
-    void play(const QString &sound);
 
     RuleBook &m_book;
     AlertDesk &m_alerts;
@@ -55,7 +52,6 @@ private:
     History *m_history = nullptr;
     QList<Followed> m_followed;
     QPointer<RuleWorkbench> m_workbench;
-    ca_context *m_sounds = nullptr; ///< made with the first sound
 };
 
 } // namespace partyline

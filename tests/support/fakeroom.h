@@ -18,7 +18,7 @@ public:
 
     void join() override { ++joined; }
     void leave() override { ++left; }
-    QString cannotSayReason() const override { return {}; }
+    QString cannotSayReason() const override { return m_refusal; }
     Result<QStringList> plan(const QString &text) const override { return QStringList{text}; }
     Result<Done> say(const QString &text) override
     {
@@ -35,6 +35,14 @@ public:
     {
         setConnection({state, reason, retryIn, {}});
     }
+    void stop(const QString &code)
+    {
+        const QString reason = QStringLiteral("It stopped.");
+        setConnection({State::Stopped, reason, {}, Error{Error::Kind::Refused, reason, code, {}}});
+    }
+    /// What say() refuses with; empty: it takes everything.
+    void refuse(const QString &reason) { m_refusal = reason; }
+    void change(const FeedItem &item) { emit itemsChanged({item}); }
     void rename(const QString &name) { setName(name); }
     /// Lines of somebody else, the last `mentions` of them for us.
     void hear(int lines, int mentions = 0)
@@ -53,6 +61,9 @@ public:
     int joined = 0;
     int left = 0;
     QStringList said;
+
+private:
+    QString m_refusal;
 };
 
 } // namespace partyline
