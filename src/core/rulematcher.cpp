@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ctime>
+#include <utility>
 
 namespace partyline {
 
@@ -63,6 +65,52 @@ QString patternOf(QString term)
     return pattern;
 }
 
+/// A part of the term that stands in every text that the term is found in: its longest word.
+QString indexedPartOf(QString term)
+{
+    if (term.endsWith(u'*'))
+        term.chop(1);
+    const QStringList parts = term.split(u' ', Qt::SkipEmptyParts);
+    return parts.isEmpty() ? QString() : *std::ranges::max_element(parts, {}, &QString::size);
+}
+
+/// CPU time of this thread: what else the machine does is nobody's fault.
+std::chrono::nanoseconds spentByThread()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
+/// What the expressions of one line have taken so far.
+class JudgingTime
+{
+public:
+    bool isOver() const { return m_spent >= RuleMatcher::LongestJudging; }
+    void start()
+    {
+        if (m_last == std::chrono::nanoseconds(0))
+            m_last = spentByThread();
+    }
+    void add(const QString &rule)
+    {
+        const auto now = spentByThread();
+        const auto taken = now - std::exchange(m_last, now);
+        m_spent += taken;
+        if (taken > m_longest) {
+            m_longest = taken;
+            m_slowest = rule;
+        }
+    }
+    const QString &slowest() const { return m_slowest; }
+
+private:
+    std::chrono::nanoseconds m_last{0};
+    std::chrono::nanoseconds m_spent{0};
+    std::chrono::nanoseconds m_longest{0};
+    QString m_slowest;
+};
+
 bool isSaid(const FeedItem &item)
 {
     return item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Chatter
@@ -82,8 +130,15 @@ RuleMatcher::RuleMatcher(const QList<Rule> &rules)
         for (const QString &name : rule.people)
             one.people.insert(name.toCaseFolded());
         one.expression.optimize();
+        if (rule.matching == Rule::Matching::Words) {
+            const QStringList terms = termsOf(rule.text);
+            for (const QString &term : terms)
+                m_terms.add(indexedPartOf(term), int(m_rules.size()));
+            one.isIndexed = !terms.isEmpty();
+        }
         m_rules.push_back(std::move(one));
     }
+    m_terms.build();
 }
 
 QString RuleMatcher::expressionOf(const QString &words)
@@ -223,13 +278,23 @@ RuleMatcher::Verdict RuleMatcher::judge(const FeedItem &item, const QDateTime &n
     if (m_rules.empty() || item.isOwn || !isSaid(item))
         return verdict;
     const QString text = item.text.left(LongestLine);
+    const std::vector<bool> maybe = m_terms.find(text);
+    JudgingTime time;
     bool isDecided = false; // by the first that hides or replaces
-    for (const Compiled &one : m_rules) {
-        if (!concerns(one, item, now))
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        const Compiled &one = m_rules[i];
+        if ((one.isIndexed && !maybe[i]) || !concerns(one, item, now))
             continue;
+        const bool isExpression = one.rule.matching == Rule::Matching::Expression && !one.rule.text.isEmpty();
+        if (isExpression && time.isOver())
+            continue;
+        if (isExpression)
+            time.start();
         QList<TextSpan> spans;
         QString replaced;
         const Found found = find(one, text, spans, replaced);
+        if (isExpression)
+            time.add(one.rule.id);
         if (found == Found::Runaway)
             verdict.runaway.append(one.rule.id);
         if (found != Found::Yes)
@@ -256,6 +321,8 @@ RuleMatcher::Verdict RuleMatcher::judge(const FeedItem &item, const QDateTime &n
         if (verdict.sound.isEmpty())
             verdict.sound = one.rule.sound;
     }
+    if (time.isOver() && !verdict.runaway.contains(time.slowest()))
+        verdict.runaway.append(time.slowest());
     if (verdict.hides) { // what is not seen is not heard either
         verdict.notifies = false;
         verdict.sound.clear();

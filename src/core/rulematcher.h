@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/rule.h"
+#include "core/termindex.h"
 
 #include <QList>
 #include <QRegularExpression>
 #include <QSet>
 
+#include <chrono>
 #include <vector>
 
 namespace partyline {
@@ -29,6 +31,9 @@ public:
     /// Steps back that an expression may take on one line: a tenth of a millisecond. Runaway ones stop there and count
     /// as not found.
     static constexpr int MostSteps = 50'000;
+    /// CPU time that all expressions together may take for one line; those that are left then do not count for it, and
+    /// the slowest is a runaway. Words do not count: they are looked for all at once.
+    static constexpr std::chrono::microseconds LongestJudging{2'000};
 
     /// What the rules together say of a line.
     struct Verdict
@@ -41,7 +46,7 @@ public:
         QString sound;               ///< of the first that has one
         std::optional<QString> text; ///< to be shown instead
         QStringList matched;         ///< ids of all that match, in order
-        QStringList runaway;         ///< ids of those that took too many steps
+        QStringList runaway;         ///< ids of those that took too many steps, or most of LongestJudging
 
         bool isMarked() const { return colour || text || folds; }
         bool operator==(const Verdict &) const = default;
@@ -68,6 +73,7 @@ private:
         QSet<QString> people; ///< case folded
         QSet<QString> rooms;
         QRegularExpression expression; ///< empty pattern: any text
+        bool isIndexed = false;        ///< only where its terms may stand, see m_terms
     };
     enum class Found { No, Yes, Runaway };
 
@@ -77,6 +83,7 @@ private:
     static QString filled(const QString &pattern, const QRegularExpressionMatch &match);
 
     std::vector<Compiled> m_rules;
+    TermIndex m_terms; ///< of the rules made of words
 };
 
 } // namespace partyline

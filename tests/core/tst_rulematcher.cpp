@@ -30,6 +30,8 @@ private slots:
     void ownLinesAreLeftAlone();
     void linesOfBeforeAreSilent();
     void aRunawayStops();
+    void expressionsTogetherAreBounded();
+    void manyWordsReadAsEachByItself();
     void aRuleThatIsOffIsLeftOut();
     void checking_data();
     void checking();
@@ -257,6 +259,47 @@ void TestRuleMatcher::aRunawayStops()
     const Verdict verdict = judge({rule}, line(QString(200, u'a') + u'!'));
     QVERIFY(!verdict.colour);
     QCOMPARE(verdict.runaway, QStringList{rule.id});
+}
+
+void TestRuleMatcher::expressionsTogetherAreBounded()
+{
+    QList<Rule> rules;
+    for (int i = 0; i < 500; ++i) {
+        Rule slow = highlight(u"(a+)+$"_s);
+        slow.id = QString::number(i);
+        slow.matching = Rule::Matching::Expression;
+        rules.append(slow);
+    }
+    rules.append(highlight(u"comet"_s, 2));
+    const Verdict verdict = judge(rules, line(QString(400, u'a') + u" comet"_s));
+    // What is left of them when time is over is not tried, and so not in the list; words are found all the same.
+    QVERIFY(!verdict.runaway.isEmpty());
+    QVERIFY2(verdict.runaway.size() < 400, qPrintable(QString::number(verdict.runaway.size())));
+    QCOMPARE(verdict.matched, QStringList{u"comet"_s});
+    QCOMPARE(verdict.colour, 2);
+}
+
+void TestRuleMatcher::manyWordsReadAsEachByItself()
+{
+    const QStringList terms{u"night bus"_s,   u"night"_s,        u"bus*"_s, u":smile:"_s,
+                            u"c++"_s,         u"Straße"_s,       u"a"_s,    u"\"the bus, the\""_s,
+                            u"ferry, horn"_s, u"no such word"_s, u"*"_s};
+    const QStringList texts{u"The night bus"_s,    u"night  bus"_s, u"nightbuses :SMILE:"_s,   u"C++ and a STRASSE"_s,
+                            u"the bus, the bus"_s, u"foghorn"_s,    u"Horn of the ferryman"_s, u""_s};
+    QList<Rule> rules;
+    for (const QString &term : terms)
+        rules.append(highlight(term));
+    for (const QString &text : texts) {
+        QStringList expected;
+        for (const QString &term : terms) {
+            const QRegularExpression expression(RuleMatcher::expressionOf(term),
+                                                QRegularExpression::CaseInsensitiveOption
+                                                    | QRegularExpression::UseUnicodePropertiesOption);
+            if (expression.match(text).hasMatch())
+                expected.append(term);
+        }
+        QCOMPARE(judge(rules, line(text)).matched, expected);
+    }
 }
 
 void TestRuleMatcher::aRuleThatIsOffIsLeftOut()
