@@ -329,6 +329,10 @@ void EmoteStore::addFrame(const QUrl &image, EmotePicture::Size size, const std:
 void EmoteStore::tick()
 {
     const Milliseconds time = now();
+    if (time < restUntil())
+        return wake();
+    m_lastFrame = time;
+    m_spent = {};
     QSet<QUrl> due;
     while (!m_due.empty() && m_due.top().at <= time) {
         const Due next = m_due.top();
@@ -350,6 +354,17 @@ void EmoteStore::tick()
         emit pictureDue(due);
 }
 
+void EmoteStore::drew(std::chrono::nanoseconds spent)
+{
+    m_spent += spent;
+}
+
+EmoteStore::Milliseconds EmoteStore::restUntil() const
+{
+    const auto share = std::chrono::duration_cast<Milliseconds>(m_spent * FrameShare);
+    return m_lastFrame + std::min(share, LongestRest);
+}
+
 /// Asked for each that is drawn: nothing to do where it is queued already.
 void EmoteStore::queue(const QUrl &image, Entry &entry)
 {
@@ -365,7 +380,7 @@ void EmoteStore::wake()
 {
     if (m_due.empty())
         return;
-    const Milliseconds left = std::max(Milliseconds(0), m_due.top().at - now());
+    const Milliseconds left = std::max(Milliseconds(0), std::max(m_due.top().at, restUntil()) - now());
     if (!m_frameTimer.isActive() || m_frameTimer.remainingTimeAsDuration() > left)
         m_frameTimer.start(left);
 }

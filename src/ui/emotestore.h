@@ -38,6 +38,11 @@ public:
 
     /// Decoded bytes that are kept: some 2,000 emotes at 200 %.
     static constexpr qint64 DefaultBudget = 64LL * 1024 * 1024;
+    /// Drawing what moves takes at most one part in so many of the time; where there is more to draw, all of it moves
+    /// on less often. So a screen full of emotes never takes the frames that words are waiting for.
+    static constexpr int FrameShare = 4;
+    /// No rest is longer: what moves, moves.
+    static constexpr std::chrono::milliseconds LongestRest{1'000};
     /// Addresses that are remembered at all. A hostile feed could name new ones for ever.
     static constexpr qsizetype MostAddresses = 10'000;
 
@@ -72,6 +77,8 @@ public:
     /// when its next frame is due.
     QPixmap picture(const QUrl &image, const QSizeF &box, qreal ratio, Show show = Show::First);
     bool moves(const QUrl &image) const;
+    /// A view has spent so much time on drawing the pictures of pictureDue(); see FrameShare.
+    void drew(std::chrono::nanoseconds spent);
     /// Decoded pictures, in bytes.
     qint64 bytes() const { return m_bytes; }
     /// No picture moves where somebody sees it: nothing will wake up for a frame.
@@ -128,6 +135,7 @@ private:
     void addFrame(const QUrl &image, EmotePicture::Size size, const std::shared_ptr<pictures::Frames> &decoder,
                   const std::optional<pictures::Frames::Frame> &frame);
     void tick();
+    Milliseconds restUntil() const;
     void queue(const QUrl &image, Entry &entry);
     void wake();
     void tellLate();
@@ -148,6 +156,8 @@ private:
     /// The next one on top. What an entry is not queued for any more is left out when it comes up.
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     QTimer m_frameTimer;
+    std::chrono::nanoseconds m_spent{0}; ///< on drawing since the last frame
+    Milliseconds m_lastFrame{0};
     QTimer m_lateTimer;
     QTimer m_retryTimer;
     QThreadPool m_pool;

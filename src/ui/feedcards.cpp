@@ -22,6 +22,8 @@ namespace {
 /// A card is never wider than this: its end would be far from its beginning.
 constexpr int WidestCard = 620;
 constexpr int WidestPoll = 400;
+/// Of the title of a track that ended, beside its numbers.
+constexpr int ShortestTitle = 96;
 /// Options that a result card lists; the poll panel has them all.
 constexpr qsizetype MostOptions = 6;
 
@@ -181,8 +183,7 @@ qreal FeedCards::advance(const FeedItem &item, const FeedItem::AdvancePayload &p
     qreal top = row.height + pad;
     const qreal first = top;
     if (!payload.ended->historyId.isEmpty()) {
-        resultLine(payload.ended, top, row);
-        top += m_metrics.lineHeight + 2 * pad;
+        top = resultLine(payload.ended, top, row) + 2 * pad;
     }
     if (payload.now->isIdle()) {
         badge(u"disc"_s, m_colours.text.secondary, top, m_metrics.lineHeight, row);
@@ -201,7 +202,8 @@ qreal FeedCards::advance(const FeedItem &item, const FeedItem::AdvancePayload &p
     return isCardAlone ? first + (card - m_metrics.lineHeight) / 2.0 : first;
 }
 
-void FeedCards::resultLine(const PlayedTrack &ended, qreal top, FeedRow &row)
+/// Where it ends. In a narrow feed the numbers have a line of their own.
+qreal FeedCards::resultLine(const PlayedTrack &ended, qreal top, FeedRow &row)
 {
     badge(u"chart-bar"_s, m_colours.text.secondary, top, m_metrics.lineHeight, row);
     const qreal gap = m_metrics.px(12);
@@ -211,12 +213,18 @@ void FeedCards::resultLine(const PlayedTrack &ended, qreal top, FeedRow &row)
     const QString word = ended.skipped ? tr("skipped") : tr("ended");
     // Three numbers and the word keep their place; the title takes what is left.
     const qreal numbers = 3 * (gap + size + between + metrics.horizontalAdvance(u"8888"_s));
-    const qreal most = m_metrics.textWidth - m_metrics.markIndent - numbers - metrics.horizontalAdvance(word) - between;
+    const qreal whole = m_metrics.textWidth - m_metrics.markIndent - metrics.horizontalAdvance(word) - between;
+    const bool isNarrow = whole - numbers < m_metrics.px(ShortestTitle);
+    const qreal most = isNarrow ? whole : whole - numbers;
     qreal x = m_metrics.textStart + m_metrics.markIndent;
     x += label(ended.track.title, m_metrics.strong, m_colours.text.primary, x, top, most, m_metrics.lineHeight, row)
          + between;
     x += label(word, m_metrics.font, m_colours.text.secondary, x, top, m_metrics.textWidth, m_metrics.lineHeight, row)
          + gap;
+    if (isNarrow) {
+        x = m_metrics.textStart + m_metrics.markIndent;
+        top += m_metrics.lineHeight;
+    }
     for (const auto &[mark, colour, number] :
          {std::tuple(u"thumb-up-filled"_s, m_colours.vote.woot, ended.score.woots),
           std::tuple(u"thumb-down-filled"_s, m_colours.vote.meh, ended.score.mehs),
@@ -227,6 +235,7 @@ void FeedCards::resultLine(const PlayedTrack &ended, qreal top, FeedRow &row)
                    m_metrics.lineHeight, row)
              + gap;
     }
+    return top + m_metrics.lineHeight;
 }
 
 void FeedCards::trackCard(const NowPlaying &now, Service service, qreal top, FeedRow &row)

@@ -25,7 +25,7 @@ private:
     qreal gap(FeedRow &row);
     qreal advance(const FeedItem &item, const FeedItem::AdvancePayload &payload, FeedRow &row);
     qreal poll(const Poll &poll, FeedRow &row);
-    void resultLine(const PlayedTrack &ended, qreal top, FeedRow &row);
+    qreal resultLine(const PlayedTrack &ended, qreal top, FeedRow &row);
     void trackCard(const NowPlaying &now, Service service, qreal top, FeedRow &row);
     void badge(const QString &icon, const QColor &colour, qreal top, qreal height, FeedRow &row);
     void card(const QRectF &rect, FeedRow &row);

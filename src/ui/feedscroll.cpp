@@ -333,10 +333,10 @@ void FeedScroll::setHeld(bool isHeld)
         toEnd();
 }
 
-/// The end becomes a place like any other, as long as there is more than fits.
+/// The end becomes a place like any other; where there is less than fits, its first row stays below the top.
 void FeedScroll::hold()
 {
-    if (m_placed.isEmpty() || m_placed.first().y > 0)
+    if (m_placed.isEmpty())
         return;
     const Placed &top = m_placed.first();
     m_anchor = Anchor{top.seq, -top.y, top.laid->height};
@@ -373,7 +373,8 @@ bool FeedScroll::placeFromAnchor()
     }
     while (offset < 0 && row > 0)
         offset += lay(--row).height;
-    offset = std::max(offset, 0);
+    if (!m_followsAfter)
+        offset = std::max(offset, 0);
     while (row < m_model.rowCount() - 1 && offset >= lay(row).height)
         offset -= lay(row++).height;
     m_anchor = Anchor{m_model.at(row).seq, offset, lay(row).height};

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPaintEvent>
@@ -224,11 +225,18 @@ void FeedView::layoutNow()
 void FeedView::redraw()
 {
     const FeedMove move = FeedMove::between(m_onScreen, m_scroll.placed(), viewport()->rect());
+    const auto hovered = std::ranges::find(m_onScreen, m_hovered, &FeedScroll::Placed::seq);
+    const int hoveredTop = hovered == m_onScreen.cend() ? 0 : hovered->y;
     m_onScreen = m_scroll.placed();
     if (move.dy != 0)
         viewport()->scroll(0, move.dy);
     if (!move.fresh.isEmpty())
         viewport()->update(move.fresh);
+    // A row that moved away from under the pointer is not the one that is pointed at; the pointer's next move tells.
+    if (const FeedScroll::Placed *row = m_scroll.of(m_hovered); row && row->y != hoveredTop) {
+        m_hovered = NoRow;
+        viewport()->update(0, row->y, viewport()->width(), row->laid->height);
+    }
 }
 
 void FeedView::syncBar()
@@ -377,6 +385,9 @@ void FeedView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_theme.colours().surface.base);
     FeedPainter draw(m_theme, m_emotes, painter);
     const bool emotesMove = m_emotes && m_emotes->playsIn(*this, m_theme.isMotionReduced());
+    QElapsedTimer clock;
+    clock.start();
+    bool isOfMotionAlone = emotesMove;
     for (const FeedScroll::Placed &placed : m_scroll.placed()) {
         // A moving emote asks for its rectangle alone: the rows between two of them are not drawn.
         const QRegion region = event->region() & QRect(0, placed.y, viewport()->width(), placed.laid->height);
@@ -393,8 +404,11 @@ void FeedView::paintEvent(QPaintEvent *event)
         if (isHovered)
             state.pointer = QPointF(m_pointer.x(), m_pointer.y() - placed.y);
         state.emotesAlone = from >= to && state.found.isEmpty() && isOfEmotesAlone(*placed.laid, placed.y, region);
+        isOfMotionAlone = isOfMotionAlone && state.emotesAlone;
         draw.row(*placed.laid, placed.y, viewport()->width(), state);
     }
+    if (isOfMotionAlone)
+        m_emotes->drew(std::chrono::nanoseconds(clock.nsecsElapsed()));
 }
 
 } // namespace partyline

@@ -49,6 +49,7 @@ private slots:
     void whatMayNotBeKeptIsNot();
     void sizesAreKnownBeforeAnythingIsLoaded();
     void whatMovesGoesOnWhileItIsDrawn();
+    void drawingTakesItsShareOfTheTime();
     void framesOfALongAnimationAreNotKept();
     void aLargeAnimationStandsStill();
 
@@ -518,6 +519,38 @@ void TestEmoteStore::whatMovesGoesOnWhileItIsDrawn()
     }
     QCOMPARE(due.size(), 0); // not drawn, not told
     QCOMPARE(requests("/a.gif"), 1);
+}
+
+void TestEmoteStore::drawingTakesItsShareOfTheTime()
+{
+    servePicture("/a.gif", gif({Qt::red, Qt::green, Qt::blue}));
+    auto time = std::make_shared<std::chrono::milliseconds>(1'000'000ms);
+    EmoteStore::Options options;
+    options.fetch.clock = [time] { return *time; };
+    const auto store = make(options);
+    const QUrl image = url(u"/a.gif"_s);
+    QTRY_COMPARE(store->state(image), EmoteStore::State::Ready);
+    QSignalSpy due(store.get(), &EmoteStore::pictureDue);
+    const auto toNextFrame = [&] {
+        (void)store->picture(image, {16, 16}, 1, EmoteStore::Show::Moving);
+        const auto start = *time;
+        due.clear();
+        while (due.isEmpty()) {
+            *time += 5ms;
+            QTest::qWait(6); // the store's timer follows the real clock
+            if (*time - start > 10s)
+                break;
+        }
+        return *time - start;
+    };
+    QVERIFY(toNextFrame() < 10s); // the first one had to be decoded
+    QVERIFY(toNextFrame() < 100ms);
+    store->drew(50ms);
+    const auto rested = toNextFrame();
+    QVERIFY2(rested >= 190ms && rested < 600ms, qPrintable(QString::number(rested.count())));
+    QVERIFY(toNextFrame() < 100ms); // what was cheap again is as often as ever
+    store->drew(60s);
+    QVERIFY(toNextFrame() <= EmoteStore::LongestRest + 500ms);
 }
 
 void TestEmoteStore::framesOfALongAnimationAreNotKept()
