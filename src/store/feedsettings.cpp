@@ -15,6 +15,7 @@ const auto DensityKey = u"feed/density"_s;
 const auto NamesKey = u"feed/nameColours"_s;
 const auto SpokenKey = u"feed/spokenLines"_s;
 const auto ZoomKey = u"feed/zoom"_s;
+const auto ZoomsKey = u"feed/zoomOfRooms"_s; // "120 plugdj:night-bus"
 const auto RowsKey = u"feed/rows"_s;
 const auto KeywordsKey = u"feed/keywords"_s;
 const auto PausesKey = u"feed/pausesUnderPointer"_s;
@@ -57,6 +58,7 @@ FeedSettings::FeedSettings(QSettings &backend, QObject *parent)
     , m_backend(backend)
     , m_options(read())
 {
+    readZooms();
 }
 
 FeedOptions FeedSettings::read() const
@@ -114,6 +116,72 @@ void FeedSettings::setZoom(int percent)
     FeedOptions options = m_options;
     options.zoom = percent;
     set(options);
+}
+
+void FeedSettings::readZooms()
+{
+    for (const QString &line : m_backend.value(ZoomsKey).toStringList()) {
+        bool isNumber = false;
+        const int percent = line.section(u' ', 0, 0).toInt(&isNumber);
+        const QString room = line.section(u' ', 1);
+        if (isNumber && !room.isEmpty() && m_zooms.size() < FeedOptions::MostZooms)
+            m_zooms.append({room, std::clamp(percent, FeedOptions::MinZoom, FeedOptions::MaxZoom)});
+    }
+}
+
+void FeedSettings::writeZooms()
+{
+    QStringList lines;
+    for (const Zoom &zoom : std::as_const(m_zooms))
+        lines.append(QString::number(zoom.percent) + u' ' + zoom.room);
+    m_backend.setValue(ZoomsKey, lines);
+}
+
+FeedOptions FeedSettings::optionsOf(const QString &room) const
+{
+    FeedOptions options = m_options;
+    const auto own = std::ranges::find(m_zooms, room, &Zoom::room);
+    if (own != m_zooms.end())
+        options.zoom = own->percent;
+    return options;
+}
+
+void FeedSettings::takeZoom(const QString &room, std::optional<int> percent)
+{
+    const int before = optionsOf(room).zoom;
+    m_zooms.removeIf([&room](const Zoom &zoom) { return zoom.room == room; });
+    if (percent && *percent != m_options.zoom) {
+        if (m_zooms.size() >= FeedOptions::MostZooms)
+            emit zoomChanged(m_zooms.takeFirst().room);
+        m_zooms.append({room, *percent});
+    }
+    writeZooms();
+    if (optionsOf(room).zoom != before)
+        emit zoomChanged(room);
+}
+
+void FeedSettings::setZoomOf(const QString &room, int percent)
+{
+    takeZoom(room, std::clamp(percent, FeedOptions::MinZoom, FeedOptions::MaxZoom));
+}
+
+void FeedSettings::stepZoomOf(const QString &room, int steps)
+{
+    setZoomOf(room, optionsOf(room).zoom + steps * FeedOptions::ZoomStep);
+}
+
+void FeedSettings::resetZoomOf(const QString &room)
+{
+    takeZoom(room, std::nullopt);
+}
+
+void FeedSettings::setZoomOfAll(int percent)
+{
+    const QList<Zoom> before = std::exchange(m_zooms, {});
+    writeZooms();
+    setZoom(percent);
+    for (const Zoom &zoom : before)
+        emit zoomChanged(zoom.room);
 }
 
 void FeedSettings::setRows(int rows)

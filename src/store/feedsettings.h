@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace partyline {
 
 /// How feeds look and what they do, in all rooms. Every change holds at once.
@@ -20,6 +22,8 @@ struct FeedOptions
     static constexpr int MinZoom = 60;
     static constexpr int MaxZoom = 300;
     static constexpr int ZoomStep = 10;
+    /// Rooms whose own size is remembered; beyond them the longest unchanged goes back to the usual one.
+    static constexpr qsizetype MostZooms = 500;
     /// Rows that a room keeps in memory: less is no evening, more would be 60 MB a room.
     static constexpr int MinRows = 100;
     static constexpr int MaxRows = 100'000;
@@ -49,24 +53,45 @@ public:
     explicit FeedSettings(QSettings &backend, QObject *parent = nullptr);
 
     const FeedOptions &options() const { return m_options; }
+    /// The same with the size of one room, which may have its own; `room` is its roomKey().
+    FeedOptions optionsOf(const QString &room) const;
     /// Clamps what is out of bounds.
     void set(FeedOptions options);
     void setDensity(FeedOptions::Density density);
     void setNames(FeedOptions::Names names);
     void setSpoken(FeedOptions::Spoken spoken);
+    /// The usual size, of all rooms that have none of their own.
     void setZoom(int percent);
+    void setZoomOf(const QString &room, int percent);
+    void stepZoomOf(const QString &room, int steps);
+    /// Back to the usual size.
+    void resetZoomOf(const QString &room);
+    /// This size everywhere: no room has its own any more.
+    void setZoomOfAll(int percent);
     void setRows(int rows);
     void setKeywords(const QStringList &keywords);
     void setPausesUnderPointer(bool pauses);
 
 signals:
     void changed(const partyline::FeedOptions &options);
+    /// The size of this room, by its roomKey().
+    void zoomChanged(const QString &room);
 
 private:
     FeedOptions read() const;
+    void readZooms();
+    void writeZooms();
+    void takeZoom(const QString &room, std::optional<int> percent);
+
+    struct Zoom
+    {
+        QString room;
+        int percent = 100;
+    };
 
     QSettings &m_backend;
     FeedOptions m_options;
+    QList<Zoom> m_zooms; ///< the last changed at the end
 };
 
 } // namespace partyline

@@ -15,18 +15,18 @@ FeedFind::FeedFind(const FeedModel &model, IsShown isShown)
 {
 }
 
-/// Reading a line costs a hundred times what looking for the text in it as it came does: that sorts nearly all out.
-void FeedFind::search(int row, std::vector<Hit> &hits) const
+bool FeedFind::mayBeIn(const FeedItem &item, const QString &text)
 {
-    const FeedItem &item = m_model.at(row);
-    const bool maybe =
-        item.author.name.contains(m_text, Qt::CaseInsensitive) || lineText(item).contains(m_text, Qt::CaseInsensitive);
-    if (!maybe || !m_isShown(row))
-        return;
-    const auto collect = [this, &hits, &item](const QString &text, int from) {
-        for (qsizetype at = text.indexOf(m_text, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(m_text, at + m_text.size(), Qt::CaseInsensitive))
-            hits.push_back({item.seq, from + int(at), int(m_text.size())});
+    return item.author.name.contains(text, Qt::CaseInsensitive) || lineText(item).contains(text, Qt::CaseInsensitive);
+}
+
+std::vector<FeedFind::Hit> FeedFind::hitsIn(const FeedItem &item, const QString &text, const FeedReading &reading)
+{
+    std::vector<Hit> hits;
+    const auto collect = [&hits, &item, &text](const QString &where, int from) {
+        for (qsizetype at = where.indexOf(text, 0, Qt::CaseInsensitive); at >= 0;
+             at = where.indexOf(text, at + text.size(), Qt::CaseInsensitive))
+            hits.push_back({item.seq, from + int(at), int(text.size())});
     };
     int start = 0;
     if (isSpoken(item)) {
@@ -34,7 +34,27 @@ void FeedFind::search(int row, std::vector<Hit> &hits) const
         collect(name, 0);
         start = int(name.size()) + 2;
     }
-    collect(feedText(item, {}, m_reading).shown, start);
+    collect(feedText(item, {}, reading).shown, start);
+    return hits;
+}
+
+/// Reading a line costs a hundred times what looking for the text in it as it came does: that sorts nearly all out.
+void FeedFind::search(int row, std::vector<Hit> &hits) const
+{
+    const FeedItem &item = m_model.at(row);
+    if (!mayBeIn(item, m_text) || !m_isShown(row))
+        return;
+    const std::vector<Hit> found = hitsIn(item, m_text, m_reading);
+    hits.insert(hits.end(), found.begin(), found.end());
+}
+
+bool FeedFind::setCurrent(qint64 seq)
+{
+    const auto after = std::ranges::upper_bound(m_hits, seq, {}, &Hit::seq);
+    if (after == m_hits.begin() || std::prev(after)->seq != seq)
+        return false;
+    m_current = *std::prev(after);
+    return true;
 }
 
 std::vector<FeedFind::Hit> FeedFind::amongAll() const

@@ -35,6 +35,13 @@ public:
     bool isActive() const { return !m_text.isEmpty(); }
     /// To the next newer or older hit, around the ends.
     void step(bool newer);
+    /// To the last hit of a row; false when it has none.
+    bool setCurrent(qint64 seq);
+
+    /// Those of a line, whether it is in a model or not.
+    static std::vector<Hit> hitsIn(const FeedItem &item, const QString &text, const FeedReading &reading);
+    /// Whether there can be any, for a hundredth of that.
+    static bool mayBeIn(const FeedItem &item, const QString &text);
 
     // What the model reports, in its words.
     void inserted(int first, int last);

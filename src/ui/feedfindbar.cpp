@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/feedfindbar.h"
 
+#include "feed/feedmodel.h"
+#include "ui/feedfindpast.h"
 #include "ui/feedview.h"
 #include "ui/pixels.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -23,6 +26,7 @@ namespace {
 // px at 100 %.
 constexpr int Pad = 6;
 constexpr int SidePad = 12;
+constexpr int Wide = 360;
 /// Longer than a line can be nothing that was said.
 constexpr int LongestText = 500;
 
@@ -40,7 +44,7 @@ FeedFindBar::FeedFindBar(const Theme &theme, QWidget *parent)
     m_edit->setPlaceholderText(tr("Find in this room"));
     m_edit->setMaxLength(LongestText);
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_mark = m_edit->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_count = new QLabel(this);
     m_count->setAccessibleName(tr("Hits"));
     auto *layout = new QHBoxLayout(this);
@@ -83,17 +87,33 @@ void FeedFindBar::applyLooks()
     m_count->setForegroundRole(QPalette::PlaceholderText);
 }
 
-void FeedFindBar::setFeed(FeedView &feed)
+void FeedFindBar::setFeed(FeedView &feed, FeedFindPast *past)
 {
-    if (m_feed == &feed)
+    if (m_feed == &feed && m_past == past)
         return;
     if (m_feed)
         m_feed->setFind({});
-    disconnect(m_following);
+    for (const QMetaObject::Connection &one : std::as_const(m_following))
+        disconnect(one);
     m_feed = &feed;
-    m_following = connect(m_feed, &FeedView::findChanged, this, &FeedFindBar::showCount);
+    m_past = past;
+    m_wanted = 0;
+    m_following = {connect(m_feed, &FeedView::findChanged, this, &FeedFindBar::showCount)};
+    if (m_past) {
+        const FeedModel *model = &m_feed->model();
+        m_following.append({connect(m_past, &FeedFindPast::changed, this, &FeedFindBar::showCount),
+                            connect(model, &FeedModel::rowsInserted, this, &FeedFindBar::followFirst),
+                            connect(model, &FeedModel::rowsRemoved, this, &FeedFindBar::followFirst),
+                            connect(model, &FeedModel::modelReset, this, &FeedFindBar::followFirst)});
+    }
     if (isVisible())
         look();
+}
+
+void FeedFindBar::followFirst()
+{
+    if (m_feed->model().rowCount() > 0)
+        m_past->setFirst(m_feed->model().at(0));
 }
 
 void FeedFindBar::open(const QString &text)
@@ -109,35 +129,76 @@ void FeedFindBar::open(const QString &text)
 void FeedFindBar::close()
 {
     hide();
+    m_wanted = 0;
     if (m_feed)
         m_feed->setFind({});
+    if (m_past)
+        m_past->look({}, {}, {});
     emit closed();
 }
 
 void FeedFindBar::look()
 {
-    if (m_feed && isVisible())
-        m_feed->setFind(m_edit->text());
+    if (!m_feed || !isVisible())
+        return;
+    m_wanted = 0;
+    m_feed->setFind(m_edit->text());
+    if (!m_past)
+        return;
+    FeedItem now;
+    now.time = QDateTime::currentDateTimeUtc();
+    m_past->look(m_edit->text(), m_feed->reading(), m_feed->model().rowCount() > 0 ? m_feed->model().at(0) : now);
 }
 
 void FeedFindBar::step(bool newer)
 {
-    if (m_feed)
-        m_feed->findNext(newer);
+    if (!m_feed)
+        return;
+    const bool isOldest = m_feed->find().currentNumber() <= 1;
+    const auto past = m_past ? m_past->newest() : std::nullopt;
+    if (newer || !isOldest || !past)
+        return m_feed->findNext(newer);
+    m_wanted = *past;
+    emit olderWanted(*past);
+}
+
+bool FeedFindBar::arrived(qint64 seq)
+{
+    if (seq != m_wanted)
+        return false;
+    m_wanted = 0;
+    m_feed->findIn(seq);
+    return true;
+}
+
+QString FeedFindBar::countText() const
+{
+    const FeedFind &find = m_feed->find();
+    if (!find.isActive())
+        return {};
+    const QLocale locale;
+    const int older = m_past ? m_past->count() : 0;
+    const bool isLooking = m_past && m_past->isLooking();
+    if (find.count() == 0 && older > 0)
+        return tr("%n in older lines", nullptr, older);
+    if (find.count() == 0 && isLooking)
+        return tr("Looking in older lines…");
+    if (find.count() == 0 && m_past && m_past->isCut())
+        return tr("Not in the last %1 lines").arg(locale.toString(FeedFindPast::Reach));
+    if (find.count() == 0)
+        return m_past ? tr("Not found in this room") : tr("Not in the rows shown here");
+    // Older hits count from the moment they are found: the oldest is always the first.
+    const QString number = locale.toString(older + find.currentNumber());
+    const QString total = locale.toString(older + find.count());
+    return isLooking ? tr("%1 of %2 so far").arg(number, total) : tr("%1 of %2").arg(number, total);
 }
 
 void FeedFindBar::showCount()
 {
-    const FeedFind &find = m_feed->find();
-    const QLocale locale;
-    QString words;
-    if (find.isActive())
-        words = find.count() == 0
-                    ? tr("Not in the rows shown here")
-                    : tr("%1 of %2").arg(locale.toString(find.currentNumber()), locale.toString(find.count()));
-    m_count->setText(words);
+    m_count->setText(countText());
+    const bool hasAny = m_feed->find().count() > 0 || (m_past && m_past->count() > 0);
     for (QToolButton *button : {m_older, m_newer})
-        button->setEnabled(find.count() > 0);
+        button->setEnabled(hasAny);
 }
 
 void FeedFindBar::keyPressEvent(QKeyEvent *event)
@@ -158,6 +219,15 @@ void FeedFindBar::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+/// Where there is little room, it is for what is looked for.
+void FeedFindBar::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = width() >= m_theme.px(Wide);
+    m_mark->setVisible(isWide);
+    m_edit->setClearButtonEnabled(isWide);
+    QWidget::resizeEvent(event);
 }
 
 void FeedFindBar::paintEvent(QPaintEvent *)

@@ -41,7 +41,7 @@ void addChoices(QMenu &menu, FeedSettings &settings, const QList<std::pair<Choic
     show(settings.options());
 }
 
-void addZoom(QMenu &menu, FeedSettings &settings, QWidget &window)
+void addZoom(QMenu &menu, FeedSettings &settings, QWidget &window, const std::function<QString()> &room)
 {
     const auto add = [&menu, &window](const QString &words, const QList<QKeySequence> &keys) {
         QAction *action = menu.addAction(words);
@@ -54,17 +54,29 @@ void addZoom(QMenu &menu, FeedSettings &settings, QWidget &window)
         add(FeedMenu::tr("Larger"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     QAction *smaller = add(FeedMenu::tr("Smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     QAction *usual = add(FeedMenu::tr("Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    const auto step = [&settings](int by) { settings.setZoom(settings.options().zoom + by); };
-    QObject::connect(larger, &QAction::triggered, &settings, [step] { step(FeedOptions::ZoomStep); });
-    QObject::connect(smaller, &QAction::triggered, &settings, [step] { step(-FeedOptions::ZoomStep); });
-    QObject::connect(usual, &QAction::triggered, &settings, [&settings] { settings.setZoom(100); });
-    const auto show = [larger, smaller, usual](const FeedOptions &options) {
-        larger->setEnabled(options.zoom < FeedOptions::MaxZoom);
-        smaller->setEnabled(options.zoom > FeedOptions::MinZoom);
-        usual->setText(FeedMenu::tr("Usual size (now %1 %)").arg(options.zoom));
+    QAction *everywhere = menu.addAction(FeedMenu::tr("This size in &all rooms"));
+    // Without a room in front they mean the usual size.
+    const auto step = [&settings, room](int steps) {
+        if (const QString key = room(); !key.isEmpty())
+            settings.stepZoomOf(key, steps);
+        else
+            settings.setZoom(settings.options().zoom + steps * FeedOptions::ZoomStep);
     };
-    QObject::connect(&settings, &FeedSettings::changed, usual, show);
-    show(settings.options());
+    QObject::connect(larger, &QAction::triggered, &settings, [step] { step(1); });
+    QObject::connect(smaller, &QAction::triggered, &settings, [step] { step(-1); });
+    QObject::connect(usual, &QAction::triggered, &settings, [&settings, room] {
+        if (const QString key = room(); !key.isEmpty())
+            settings.resetZoomOf(key);
+        else
+            settings.setZoom(100);
+    });
+    QObject::connect(everywhere, &QAction::triggered, &settings,
+                     [&settings, room] { settings.setZoomOfAll(settings.optionsOf(room()).zoom); });
+    QObject::connect(&menu, &QMenu::aboutToShow, usual, [usual, &settings, room] {
+        usual->setText(FeedMenu::tr("Usual size (%1 %, here %2 %)")
+                           .arg(settings.options().zoom)
+                           .arg(settings.optionsOf(room()).zoom));
+    });
 }
 
 void askKeywords(QWidget *parent, FeedSettings &settings)
@@ -84,7 +96,7 @@ void askKeywords(QWidget *parent, FeedSettings &settings)
 
 } // namespace
 
-void addFeedMenu(QMenu &view, FeedSettings &settings, QWidget &window)
+void addFeedMenu(QMenu &view, FeedSettings &settings, QWidget &window, const std::function<QString()> &room)
 {
     using Density = FeedOptions::Density;
     using Names = FeedOptions::Names;
@@ -98,7 +110,7 @@ void addFeedMenu(QMenu &view, FeedSettings &settings, QWidget &window)
          {Density::Cozy, FeedMenu::tr("Cozy")}},
         [](const FeedOptions &options) { return options.density; },
         [&settings](Density density) { settings.setDensity(density); });
-    addZoom(*menu, settings, window);
+    addZoom(*menu, settings, window, room);
     menu->addSeparator();
 
     addChoices<Names>(

@@ -120,8 +120,10 @@ void FeedView::goToRow(int row)
 {
     if (row < 0 || row >= m_model.rowCount())
         return;
-    if (m_needsLayout)
-        layoutNow();
+    if (m_needsLayout) { // not layoutNow(): at the end it lets go of the older rows, and this may be one of them
+        m_scroll.setView(viewport()->size(), layoutDirection());
+        m_scroll.place();
+    }
     m_glide.stop();
     const qint64 distance = m_scroll.distanceToCentre(row);
     const bool isNear = std::abs(distance) <= qint64(PagesOfAGlide) * viewport()->height();
@@ -176,6 +178,18 @@ void FeedView::setFind(const QString &text)
 void FeedView::findNext(bool newer)
 {
     m_find.step(newer);
+    goToFound();
+}
+
+void FeedView::findIn(qint64 seq)
+{
+    if (!m_find.setCurrent(seq))
+        return;
+    goToFound();
+}
+
+void FeedView::goToFound()
+{
     if (m_find.current())
         goToRow(m_model.rowOf(m_find.current()->seq));
     viewport()->update();

@@ -69,7 +69,10 @@ public:
     /// Marks every place of a text and goes to the one nearest to what is in view; an empty text ends it.
     void setFind(const QString &text);
     void findNext(bool newer);
+    /// The last hit in this row becomes the current one, and is gone to; does nothing without one.
+    void findIn(qint64 seq);
     const FeedFind &find() const { return m_find; }
+    const FeedReading &reading() const { return m_scroll.reading(); }
 
     /// "New since ..." above the first row from `seq` on; an invalid time takes it away. While the view is hidden or
     /// its window is not the active one, the view sets it by itself.
@@ -123,6 +126,8 @@ signals:
     void pausedChanged(bool isPaused);
     /// Hits came, went, or another one is the current one.
     void findChanged();
+    /// Ctrl and the wheel: larger for more than 0.
+    void zoomWanted(int steps);
 
 protected:
     bool event(QEvent *event) override;
@@ -154,6 +159,7 @@ private:
     void syncBar();
     void wantOlder();
     void updatePaused();
+    void goToFound();
     bool isLookedAt() const;
     void updateLook();
     void markNew(int first);
@@ -209,6 +215,7 @@ private:
     bool m_hasPointer = false;
     int m_newCount = 0;
     int m_newMentions = 0;
+    int m_zoomTurned = 0; ///< of the wheel, towards the next step
     QPoint m_pressed;
     bool m_isSelecting = false;
     bool m_isCaretShown = false; ///< only after a key press

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 // Menus and keys of the main window; its parts and rooms stand in mainwindow.cpp.
+#include "core/rule.h"
+#include "services/roomcontroller.h"
 #include "ui/composeredit.h"
 #include "ui/emotemenu.h"
 #include "ui/feedmenu.h"
@@ -8,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/roomtabbar.h"
 #include "ui/roomtabs.h"
+#include "ui/roomwatch.h"
 #include "ui/theme.h"
 #include "ui_mainwindow.h"
 
@@ -102,7 +105,10 @@ void MainWindow::setUpThemes()
         action->setChecked(theme == m_settings.theme());
         connect(action, &QAction::triggered, this, [this, chosen = theme] { m_settings.setTheme(chosen); });
     }
-    addFeedMenu(*m_ui->viewMenu, m_settings.feed(), *this);
+    addFeedMenu(*m_ui->viewMenu, m_settings.feed(), *this, [this] {
+        const RoomWatch *watch = m_tabs->active();
+        return watch ? roomKey(watch->controller().service(), watch->controller().room()) : QString();
+    });
     addEmoteMenu(*m_ui->viewMenu, m_settings);
 }
 

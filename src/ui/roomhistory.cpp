@@ -103,35 +103,45 @@ void RoomHistory::take(const Result<HistoryPage> &found)
     emit pageReady(found ? *found : HistoryPage());
 }
 
+/// Nothing is shown before the row is there: a feed that follows its end would let go of the rows on the way.
 void RoomHistory::goTo(qint64 seq, const FeedItem &first)
 {
     if (std::exchange(m_target, seq) != 0)
         return; // already on the way
-    m_gone = 0;
-    m_history.page(m_key, first, LeapRows, this, [this](const Result<HistoryPage> &found) {
-        take(found);
-        goOn(found ? *found : HistoryPage());
-    });
+    m_leap = {};
+    leapBefore(first);
 }
 
-void RoomHistory::goOn(const HistoryPage &page)
+void RoomHistory::leapBefore(const FeedItem &first)
 {
-    m_gone += int(page.items.size());
+    m_history.page(m_key, first, LeapRows, this,
+                   [this](const Result<HistoryPage> &found) { goOn(found ? *found : HistoryPage()); });
+}
+
+void RoomHistory::goOn(HistoryPage page)
+{
     const auto isTarget = [this](const FeedItem &item) { return item.seq == m_target; };
-    if (std::ranges::any_of(page.items, isTarget)) {
+    const bool isThere = std::ranges::any_of(page.items, isTarget);
+    const bool isPast = page.items.isEmpty() || page.items.constFirst().seq < m_target;
+    page.items.append(std::exchange(m_leap.items, {}));
+    m_leap = std::move(page);
+    if (isThere) {
+        emit pageReady(std::exchange(m_leap, {}));
         emit arrived(std::exchange(m_target, 0));
-    } else if (page.items.isEmpty() || page.items.constFirst().seq < m_target) {
-        m_target = 0;
-        emit notFound(tr("This line is not in history any more."));
-    } else if (m_gone >= FeedModel::MostRead / 2) {
-        m_target = 0;
-        emit notFound(tr("This line is too far back to scroll to. The search window shows what stands around it."));
+    } else if (isPast) {
+        giveUp(tr("This line is not in history any more."));
+    } else if (m_leap.items.size() >= FeedModel::MostRead / 2) {
+        giveUp(tr("This line is too far back to scroll to. The search window shows what stands around it."));
     } else {
-        m_history.page(m_key, page.items.constFirst(), LeapRows, this, [this](const Result<HistoryPage> &found) {
-            take(found);
-            goOn(found ? *found : HistoryPage());
-        });
+        leapBefore(FeedItem(m_leap.items.constFirst()));
     }
+}
+
+void RoomHistory::giveUp(const QString &reason)
+{
+    m_target = 0;
+    m_leap = {};
+    emit notFound(reason);
 }
 
 QList<FeedItem> RoomHistory::fresh(QList<FeedItem> items) const

@@ -30,7 +30,8 @@ public:
     void begin();
     /// What comes before an item of the room; pageReady() follows.
     void loadBefore(const FeedItem &first);
-    /// Pages until the row is there, pageReady() each; arrived() in the end, unless it is gone or too far back.
+    /// Reads back until the row is there; then pageReady() with all at once and arrived(), unless it is gone or too far
+    /// back.
     void goTo(qint64 seq, const FeedItem &first);
 
     /// Without what stands in a page already.
@@ -53,7 +54,9 @@ signals:
 
 private:
     void take(const Result<HistoryPage> &found);
-    void goOn(const HistoryPage &page);
+    void goOn(HistoryPage page);
+    void leapBefore(const FeedItem &first);
+    void giveUp(const QString &reason);
     FeedItem gapAfter(const FeedItem &last) const;
     void recordGap();
 
@@ -64,7 +67,7 @@ private:
     QHash<QString, qint64> m_known; ///< lines of the first page, by what tells them from others
     std::optional<FeedItem> m_gap;  ///< between the first page and now, until the room is live
     qint64 m_target = 0;            ///< of goTo(); 0 for none
-    int m_gone = 0;                 ///< rows that goTo() has gone back
+    HistoryPage m_leap;             ///< what goTo() has read so far
     QDateTime m_read;
 };
 

@@ -152,8 +152,8 @@ FeedView *RoomPage::makeFeed(FeedModel &model)
     connect(feed, &FeedView::newCountChanged, this, &RoomPage::updateNewMessages);
     connect(feed, &FeedView::atEndChanged, this, &RoomPage::updateNewMessages);
     connect(feed, &FeedView::pausedChanged, this, &RoomPage::updateNewMessages);
-    if (m_feedSettings)
-        feed->setOptions(m_feedSettings->options());
+    connect(feed, &FeedView::zoomWanted, this, &RoomPage::zoom);
+    feed->setOptions(feedOptions());
     return feed;
 }
 

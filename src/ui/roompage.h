@@ -29,6 +29,7 @@ namespace partyline {
 class Composer;
 class EmoteStore;
 class FeedFindBar;
+class FeedFindPast;
 class FeedSettings;
 class FeedView;
 class Hairline;
@@ -39,6 +40,7 @@ class History;
 class RoomController;
 class RoomHistory;
 class RoomPeople;
+struct FeedOptions;
 struct HistoryPage;
 struct HistoryRoom;
 class RuleBook;
@@ -159,7 +161,10 @@ protected:
 private:
     // What one does with a feed: roompagefeed.cpp
     void makeFeedActions();
+    FeedOptions feedOptions() const;
+    void zoom(int steps);
     void lookFor();
+    bool wouldBeSeen(const FeedItem &item) const;
     void pauseFeed(bool paused);
     QString newMessagesText() const;
     // What was before: roompagehistory.cpp
@@ -174,6 +179,7 @@ private:
     static bool isOfCrew(const FeedItem &item);
     // Its people: roompagepeople.cpp
     void makePeople();
+    FeedModel::Standing standingOf(const FeedItem &item, const QDateTime &now) const;
     void markLines();
     void applyRules(QList<FeedItem> &items);
     void rename();
@@ -210,7 +216,8 @@ private:
     FeedView *m_feed = nullptr;
     FeedView *m_crewFeed = nullptr; ///< made when it is first wanted
     FeedSettings *m_feedSettings = nullptr;
-    FeedFindBar *m_findBar = nullptr; ///< made when it is first wanted
+    FeedFindBar *m_findBar = nullptr;   ///< made when it is first wanted
+    FeedFindPast *m_findPast = nullptr; ///< none without history
     QAction *m_pauseAction = nullptr;
     Composer *m_composer = nullptr;
     PeoplePanel *m_peoplePanel = nullptr;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 //
 // RoomPage: what one does with its feeds.
+#include "services/roomcontroller.h"
 #include "store/feedsettings.h"
 #include "ui/composer.h"
 #include "ui/feedfindbar.h"
+#include "ui/feedfindpast.h"
 #include "ui/feedview.h"
+#include "ui/roomhistory.h"
 #include "ui/roompage.h"
 #include "ui_roompage.h"
 
@@ -40,14 +43,29 @@ void RoomPage::makeFeedActions()
 void RoomPage::followFeed(FeedSettings &settings)
 {
     m_feedSettings = &settings;
-    const auto follow = [this](const FeedOptions &options) {
+    const auto follow = [this] {
         for (FeedView *feed : {m_feed, m_crewFeed}) {
             if (feed)
-                feed->setOptions(options);
+                feed->setOptions(feedOptions());
         }
     };
     connect(&settings, &FeedSettings::changed, this, follow);
-    follow(settings.options());
+    connect(&settings, &FeedSettings::zoomChanged, this, [this, follow](const QString &room) {
+        if (room == roomKey(m_room.service(), m_room.room()))
+            follow();
+    });
+    follow();
+}
+
+FeedOptions RoomPage::feedOptions() const
+{
+    return m_feedSettings ? m_feedSettings->optionsOf(roomKey(m_room.service(), m_room.room())) : FeedOptions();
+}
+
+void RoomPage::zoom(int steps)
+{
+    if (m_feedSettings)
+        m_feedSettings->stepZoomOf(roomKey(m_room.service(), m_room.room()), steps);
 }
 
 void RoomPage::lookFor()
@@ -56,9 +74,21 @@ void RoomPage::lookFor()
         m_findBar = new FeedFindBar(m_theme, this);
         m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->feedStack) + 1, m_findBar);
         connect(m_findBar, &FeedFindBar::closed, m_composer, qOverload<>(&QWidget::setFocus));
+        connect(m_findBar, &FeedFindBar::olderWanted, this, [this](qint64 seq) {
+            m_buffer.flush();
+            if (m_past && m_model.rowCount() > 0)
+                m_past->goTo(seq, m_model.at(0));
+        });
     }
-    m_findBar->setFeed(*currentFeed());
+    m_findBar->setFeed(*currentFeed(), m_findPast);
     m_findBar->open(currentFeed()->selectedText());
+}
+
+/// A line of history as it would be once it is a row of the feed in view.
+bool RoomPage::wouldBeSeen(const FeedItem &item) const
+{
+    const bool isInFeed = isShown(item) && (currentFeed() != m_crewFeed || isOfCrew(item)) && !isReplayed(item);
+    return isInFeed && (m_showsHidden || item.isOwn || !standingOf(item, QDateTime::currentDateTimeUtc()).isHidden);
 }
 
 void RoomPage::pauseFeed(bool paused)

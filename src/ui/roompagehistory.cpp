@@ -4,6 +4,8 @@
 // RoomPage: what stands in its feed from before it was opened.
 #include "services/roomcontroller.h"
 #include "ui/composer.h"
+#include "ui/feedfindbar.h"
+#include "ui/feedfindpast.h"
 #include "ui/feedrow.h"
 #include "ui/feedview.h"
 #include "ui/roomhistory.h"
@@ -22,10 +24,14 @@ void RoomPage::setHistory(History &history, const HistoryRoom &key)
     m_past = new RoomHistory(history, key, m_room, this);
     connect(m_past, &RoomHistory::pageReady, this, &RoomPage::putInFront);
     connect(m_past, &RoomHistory::arrived, this, [this](qint64 seq) {
+        if (m_findBar && m_findBar->arrived(seq))
+            return;
         const int row = m_model.rowOf(seq);
         if (row >= 0)
             showRow(row);
     });
+    m_findPast = new FeedFindPast(
+        history, key, [this](const FeedItem &item) { return wouldBeSeen(item); }, this);
     connect(m_past, &RoomHistory::notFound, this, &RoomPage::showRefusal);
     for (FeedModel *model : {&m_model, &m_crewModel}) {
         connect(model, &FeedModel::olderWanted, this, &RoomPage::loadOlder);

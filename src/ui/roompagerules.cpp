@@ -23,23 +23,25 @@ void RoomPage::setRules(RuleBook &rules)
     follow();
 }
 
+FeedModel::Standing RoomPage::standingOf(const FeedItem &item, const QDateTime &now) const
+{
+    FeedModel::Standing standing{m_room.isHidden(item.author), false};
+    if (m_rules && !m_rules->matcher()->isEmpty()) {
+        const RuleMatcher::Verdict verdict = m_rules->matcher()->judge(item, now);
+        standing.isHidden = standing.isHidden || verdict.hides;
+        standing.isFolded = verdict.folds;
+    }
+    return standing;
+}
+
 void RoomPage::markLines()
 {
     m_buffer.flush();
     m_crewBuffer.flush();
-    const auto matcher = m_rules ? m_rules->matcher() : nullptr;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto standingOf = [&](const FeedItem &item) {
-        FeedModel::Standing standing{m_room.isHidden(item.author), false};
-        if (matcher && !matcher->isEmpty()) {
-            const RuleMatcher::Verdict verdict = matcher->judge(item, now);
-            standing.isHidden = standing.isHidden || verdict.hides;
-            standing.isFolded = verdict.folds;
-        }
-        return standing;
-    };
-    m_model.mark(standingOf);
-    m_crewModel.mark(standingOf);
+    const auto mark = [this, &now](const FeedItem &item) { return standingOf(item, now); };
+    m_model.mark(mark);
+    m_crewModel.mark(mark);
 }
 
 void RoomPage::applyRules(QList<FeedItem> &items)

@@ -36,6 +36,7 @@ private slots:
     void emotesSurviveAndClamp();
     void deviceClientsSurvive();
     void feedsSurviveAndClamp();
+    void roomsHaveASizeOfTheirOwn();
     void feedWordsOfNoMeaningAreDefaults();
     void holdsNoSecretFields();
     void saysWhenItCannotWrite();
@@ -355,6 +356,43 @@ void TestSettings::feedsSurviveAndClamp()
     settings.feed().setRows(0);
     QCOMPARE(settings.feed().options().zoom, FeedOptions::MaxZoom);
     QCOMPARE(settings.feed().options().rows, FeedOptions::MinRows);
+}
+
+void TestSettings::roomsHaveASizeOfTheirOwn()
+{
+    const QString bus = u"plugdj:night bus"_s, den = u"plugdj:den"_s;
+    {
+        Settings settings(path());
+        FeedSettings &feed = settings.feed();
+        QSignalSpy zoomed(&feed, &FeedSettings::zoomChanged);
+        feed.setZoomOf(bus, 140);
+        feed.stepZoomOf(bus, 1);
+        QCOMPARE(zoomed.size(), 2);
+        feed.setZoomOf(den, 9'999);
+        QCOMPARE(feed.optionsOf(den).zoom, FeedOptions::MaxZoom);
+        feed.stepZoomOf(den, 1);
+        QCOMPARE(zoomed.size(), 3); // it is the largest already
+        QCOMPARE(feed.options().zoom, 100);
+    }
+    auto settings = std::make_unique<Settings>(path());
+    FeedSettings &feed = settings->feed();
+    QCOMPARE(feed.optionsOf(bus).zoom, 150);
+    QCOMPARE(feed.optionsOf(u"plugdj:attic"_s).zoom, 100);
+    feed.setZoom(120); // of all without one of their own
+    QCOMPARE(feed.optionsOf(bus).zoom, 150);
+    QCOMPARE(feed.optionsOf(u"plugdj:attic"_s).zoom, 120);
+    feed.resetZoomOf(bus);
+    QCOMPARE(feed.optionsOf(bus).zoom, 120);
+    feed.setZoomOfAll(80);
+    QCOMPARE(feed.optionsOf(den).zoom, 80);
+    for (int i = 0; i <= FeedOptions::MostZooms; ++i)
+        feed.setZoomOf(u"plugdj:%1"_s.arg(i), 200);
+    QCOMPARE(feed.optionsOf(u"plugdj:0"_s).zoom, 80); // the longest unchanged one went
+    QCOMPARE(feed.optionsOf(u"plugdj:1"_s).zoom, 200);
+    settings.reset();
+    write("[feed]\nzoomOfRooms=many plugdj:den, 120, 7 plugdj:bus\n");
+    QCOMPARE(Settings(path()).feed().optionsOf(den).zoom, 100);
+    QCOMPARE(Settings(path()).feed().optionsOf(u"plugdj:bus"_s).zoom, FeedOptions::MinZoom);
 }
 
 void TestSettings::feedWordsOfNoMeaningAreDefaults()

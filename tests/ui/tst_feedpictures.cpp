@@ -22,6 +22,12 @@ class TestFeedPictures : public QObject
 private slots:
     void everyKindIsDrawn_data();
     void everyKindIsDrawn();
+    void aNarrowFeedNamesTheTrackThatEnded();
+    void hostileTextStaysInItsRow_data();
+    void hostileTextStaysInItsRow();
+
+private:
+    inline static QImage s_above, s_below; ///< what around() saw of its neighbours
 };
 
 namespace {
@@ -174,6 +180,64 @@ void TestFeedPictures::everyKindIsDrawn()
         QVERIFY2(colours.size() > 3, qPrintable(u"row %1"_s.arg(row)));
     }
     QVERIFY(!view.rowRect(model.rowCount() - 1).isEmpty());
+}
+
+void TestFeedPictures::aNarrowFeedNamesTheTrackThatEnded()
+{
+    Theme theme;
+    FeedModel model;
+    model.append({advance(1)});
+    FeedView view(model, theme, nullptr);
+    view.resize(theme.px(700), theme.px(300));
+    view.show();
+    const int wide = view.rowRect(0).height();
+    view.resize(theme.px(230), theme.px(300));
+    QVERIFY(view.rowRect(0).height() > wide); // its numbers stand below
+}
+
+void TestFeedPictures::hostileTextStaysInItsRow_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<QString>("text");
+    const QString pile = u"Z"_s + u"\u0338\u0322\u031b\u0347\u0356\u0323\u030b\u0305\u030f"_s.repeated(40);
+    QTest::newRow("pile") << u"gullible"_s << pile.repeated(8);
+    QTest::newRow("pile in the name") << pile << u"hello"_s;
+    QTest::newRow("override") << u"\u202egnirob\u202c"_s << u"abc \u202efdp.exe \u2067 and \u2066 on"_s;
+    QTest::newRow("right to left in a left line") << u"ann"_s << u"so she said \u05e9\u05dc\u05d5\u05dd 12:30, ok?"_s;
+    QTest::newRow("right to left name") << u"\u0644\u064a\u0644\u0649_\u0646"_s << u"hello (there)"_s;
+    QTest::newRow("zero width") << u"ad\u200b\u2060min"_s << u"pay\u200b\u200b\u200bpal \u3164\u3164\u3164 x"_s;
+    QTest::newRow("100 kB") << u"gullible"_s << QString(100'000, u'w');
+    QTest::newRow("emoji") << u"ann"_s << u"\U0001f469\U0001f3fd\u200d\U0001f680 \u2764\ufe0f\u200d\U0001f525"_s;
+    QTest::newRow("tall script") << u"ann"_s
+                                 << u"\u0e01\u0e34\u0e48\u0e19\u0e49\u0e33 \u0f66\u0f92\u0fb2\u0f7c\u0f74"_s;
+}
+
+/// Whatever stands between two lines, they look as they do around any other line.
+void TestFeedPictures::hostileTextStaysInItsRow()
+{
+    QFETCH(QString, author);
+    QFETCH(QString, text);
+    Theme theme;
+    theme.setChoice(Theme::Choice::Light);
+    const auto around = [&theme](const QString &name, const QString &words) {
+        FeedModel model;
+        model.append({samples::line(1, u"above"_s, u"the line above, yes"_s, 0), samples::line(2, name, words, 60),
+                      samples::line(3, u"below"_s, u"The line below, yes"_s, 120)});
+        FeedView view(model, theme, nullptr);
+        view.resize(500, 600);
+        view.show();
+        const QImage all = view.viewport()->grab().toImage();
+        if (const QString folder = qEnvironmentVariable("PARTYLINE_PICTURES"); !folder.isEmpty())
+            all.save(QDir(folder).filePath(u"hostile-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));
+        QVERIFY2(!view.rowRect(1).isEmpty(), "out of view");
+        s_above = all.copy(view.rowRect(0));
+        s_below = all.copy(view.rowRect(2));
+    };
+    around(u"somebody"_s, u"words as any"_s);
+    const QImage above = s_above, below = s_below;
+    around(author, text);
+    QCOMPARE(s_above, above);
+    QCOMPARE(s_below, below);
 }
 
 QTEST_MAIN(TestFeedPictures)

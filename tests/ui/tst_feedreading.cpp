@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace partyline;
 using namespace partyline::samples;
@@ -32,6 +33,8 @@ private slots:
     void findLooksPastWhatIsHidden();
     void theFindBarSteps();
     void aPausedFeedStandsStill();
+    void aFeedThatIsNotFullPausesToo();
+    void aRowThatMovesAwayIsNotPointedAt();
     void thePointerPausesIfWanted();
     void whoScrollsWhilePausedStaysThere();
     void olderRowsMoveNothing();
@@ -41,6 +44,7 @@ private slots:
     void capIsTakenAtOnce();
     void densitiesAndZoomKeepThePlace_data();
     void densitiesAndZoomKeepThePlace();
+    void controlAndTheWheelZoom();
     void keywordsTintTheirRow();
     void aMentionKnowsWhatItAnswers();
     void copiesAsWhatWasSaidAndAsJson();
@@ -186,6 +190,41 @@ void TestFeedReading::aPausedFeedStandsStill()
     QVERIFY(m_view->isAtEnd());
     QCOMPARE(m_view->newCount(), 0);
     QVERIFY(!m_view->rowRect(57).isEmpty());
+}
+
+void TestFeedReading::aFeedThatIsNotFullPausesToo()
+{
+    fill(3);
+    const int before = top(0);
+    QVERIFY(before > 0);
+    m_view->setPaused(true);
+    QVERIFY(!m_view->isAtEnd()); // so that the page can say it
+    fill(2);
+    QCOMPARE(top(0), before);
+    QCOMPARE(m_view->newCount(), 2);
+    m_view->resize(600, 380);
+    settle();
+    QCOMPARE(top(0), before);
+    m_view->setPaused(false);
+    QVERIFY(m_view->isAtEnd());
+    QVERIFY(top(0) < before);
+    QCOMPARE(m_view->rowRect(4).bottom() + 1, m_view->viewport()->height());
+}
+
+void TestFeedReading::aRowThatMovesAwayIsNotPointedAt()
+{
+    fill(5);
+    const auto ground = [this](int row) {
+        const QRect rect = m_view->rowRect(row);
+        return m_view->viewport()->grab(rect).toImage().pixelColor(rect.width() - 3, rect.height() / 2);
+    };
+    const QColor usual = ground(4);
+    QTest::mouseMove(m_view->viewport(), m_view->rowRect(4).center());
+    QVERIFY(ground(4) != usual);
+    fill(1);
+    QCOMPARE(ground(4), usual);
+    QTest::mouseMove(m_view->viewport(), m_view->rowRect(5).center() + QPoint(1, 0));
+    QVERIFY(ground(5) != usual);
 }
 
 void TestFeedReading::thePointerPausesIfWanted()
@@ -339,6 +378,29 @@ void TestFeedReading::densitiesAndZoomKeepThePlace()
     QVERIFY(m_view->rowRect(first + 1).height() != height);
     m_view->scrollToEnd();
     QCOMPARE(m_view->rowRect(99).bottom(), m_view->viewport()->height() - 1);
+}
+
+void TestFeedReading::controlAndTheWheelZoom()
+{
+    fill(100);
+    QSignalSpy wanted(m_view.get(), &FeedView::zoomWanted);
+    const auto turn = [this](int angle, Qt::KeyboardModifiers keys) {
+        QWheelEvent event({50, 50}, m_view->viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, angle}, Qt::NoButton,
+                          keys, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+    };
+    turn(120, Qt::ControlModifier);
+    turn(-240, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted[0][0].toInt(), 1);
+    QCOMPARE(wanted[1][0].toInt(), -2);
+    for (int i = 0; i < 4; ++i) // of a wheel without notches
+        turn(30, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 3);
+    QVERIFY(m_view->isAtEnd());
+    turn(120, {});
+    QCOMPARE(wanted.size(), 3);
+    QVERIFY(!m_view->isAtEnd());
 }
 
 void TestFeedReading::keywordsTintTheirRow()
