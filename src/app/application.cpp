@@ -184,6 +184,8 @@ void Application::setUpLooks()
     connect(&m_desktop, &DesktopLook::changed, &m_theme, &Theme::setDesktop);
     follow(m_settings.theme());
     QApplication::setPalette(m_theme.palette());
+    // Nothing blinks (visual.md 1), and an idle program does not wake up twice a second for a text cursor.
+    QApplication::setCursorFlashTime(0);
     m_desktop.follow();
 }
 

@@ -70,7 +70,8 @@ private:
     std::function<void()> m_line;
 };
 
-/// From the first line that is not on the screen yet until it is.
+/// From the first line that is not on the screen yet until it is. A line waits for the frame's end (FeedBuffer::Frame)
+/// by intention; late is a frame that is not painted within one more.
 class LateFrames final : public QObject
 {
 public:
@@ -92,14 +93,14 @@ public:
         m_isInside = false;
         if (m_isWaiting) {
             const double waited = double(m_since.nsecsElapsed()) / 1e6 - BufferMs;
-            ++frames;
+            delays.push_back(waited);
             late += waited > FrameMs;
             m_isWaiting = false;
         }
         return true;
     }
 
-    int frames = 0;
+    std::vector<double> delays; ///< ms behind the moment that the frame was to be made
     int late = 0;
 
 private:
@@ -161,7 +162,14 @@ void measureCpu(const Theme &theme, int seconds)
         return (processMicroseconds() - start) / slice;
     };
     tellRatio("flood-cpu", interleaved(ours, floor), "ms a second", {2});
-    tell("flood-late", u"%1 of %2 frames"_s.arg(late.late).arg(late.frames), {}, 100.0 * late.late / late.frames, {1});
+    const auto frames = qsizetype(late.delays.size());
+    tell("flood-late",
+         u"%1 of %2 frames; half within %3 ms, 99 % within %4 ms, the last after %5 ms"_s.arg(late.late)
+             .arg(frames)
+             .arg(percentile(late.delays, 0.5), 0, 'f', 1)
+             .arg(percentile(late.delays, 0.99), 0, 'f', 1)
+             .arg(percentile(late.delays, 1), 0, 'f', 1),
+         {}, 100.0 * late.late / double(frames), {1});
 }
 
 /// Presses keys from another thread, as a keyboard does, and times each until its character is painted.

@@ -12,7 +12,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QJsonArray>
-#include <QMetaEnum>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -86,6 +86,23 @@ void prepare(ScriptedFloatplane &site, ScriptedFloatplane &chat)
     chat.onSails(u"/ck/channel/user/list"_s, {{200, people}});
 }
 
+/// As it stands all day: its window is the active one, and the text cursor is in a message.
+void takeFocus()
+{
+    QPlainTextEdit *message = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        for (QPlainTextEdit *edit : window->findChildren<QPlainTextEdit *>()) {
+            if (edit->isVisible())
+                message = edit;
+        }
+    }
+    if (!message)
+        qFatal("no message to write");
+    message->window()->activateWindow();
+    message->setFocus();
+    waitFor("the focus", [message] { return message->hasFocus() && message->isActiveWindow(); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -120,6 +137,7 @@ int main(int argc, char *argv[])
         return std::all_of(rooms.begin(), rooms.end(),
                            [](const auto &held) { return held->state() == RoomController::State::Live; });
     });
+    takeFocus();
     run(SettlingMs);
 
     Watch watch;
