@@ -85,7 +85,7 @@ QImage AlertDesk::pictureOf(const AlertNote &note) const
 {
     if (note.isLine())
         return monogramOf(m_.theme, note.line.service, note.line.author, PictureSize);
-    return m_.theme.pixmap(alertIcon(note.type), m_.theme.ink(Theme::Ink::Accent), PictureSize, 1).toImage();
+    return alertPicture(m_.theme, note.type, PictureSize);
 }
 
 } // namespace partyline

@@ -56,6 +56,7 @@ public:
     MainWindow &window() { return m_window; }
     RoomBook &rooms() { return m_rooms; }
     AccountBook &accounts() { return m_accounts; }
+    TrayDesk &tray() { return m_tray; }
 
 private:
     void setUpLooks();

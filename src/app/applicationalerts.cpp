@@ -86,11 +86,12 @@ void Application::testAlerts(QObject *context, const std::function<void(const St
             (server->can(ability) ? has : lacks).append(word);
         const QString name = server->name.isEmpty() ? tr("A service without a name")
                                                     : u"%1 %2"_s.arg(server->name, server->version).trimmed();
-        QString sentence =
-            has.isEmpty() ? tr("It says that it can nothing more.") : tr("It has %1.").arg(has.join(u", "_s));
+        QStringList sentences;
+        if (!has.isEmpty())
+            sentences.append(tr("With %1.").arg(has.join(u", "_s)));
         if (!lacks.isEmpty())
-            sentence += u' ' + tr("It has no %1.").arg(lacks.join(u", "_s));
-        answer({Status::Tint::Positive, u"circle-check"_s, tr("%1 shows it.").arg(name), sentence});
+            sentences.append(tr("Without %1.").arg(lacks.join(u", "_s)));
+        answer({Status::Tint::Positive, u"circle-check"_s, tr("%1 shows it.").arg(name), sentences.join(u' ')});
     });
 }
 

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal Tint = 0.24;     ///< of the name's colour over the surface
+constexpr qreal Tint = 0.24; ///< of the name's colour over the surface
+constexpr qreal IconPart = 0.6;
 constexpr qreal TextPart = 0.45; ///< height of the initial in the disc
 
 QString say(const char *text)
@@ -142,6 +143,19 @@ QString untilWords(const QDateTime &until)
         return QCoreApplication::translate("AlertLook", "until %1").arg(time);
     return QCoreApplication::translate("AlertLook", "until %1, %2")
         .arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+}
+
+QImage alertPicture(const Theme &theme, AlertType type, int side)
+{
+    QImage picture(side, side, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    pixels::fillRounded(painter, picture.rect(), side / 2.0, theme.colours().accent.fill);
+    const int size = int(side * IconPart);
+    const int start = (side - size) / 2;
+    painter.drawPixmap(start, start, theme.pixmap(alertIcon(type), theme.colours().accent.onFill, size, 1));
+    return picture;
 }
 
 QImage monogramOf(const Theme &theme, Service service, const Person &person, int side)

@@ -19,6 +19,8 @@ QString alertCaption(AlertType type);
 QString alertIcon(AlertType type);
 /// "until 21:04", with the day where it is another.
 QString untilWords(const QDateTime &until);
+/// The type's icon on a disc, seen on any ground; `side` px wide.
+QImage alertPicture(const Theme &theme, AlertType type, int side);
 /// Somebody's initial on a disc in the colour of their name (visual.md 5), `side` px wide.
 QImage monogramOf(const Theme &theme, Service service, const Person &person, int side);
 

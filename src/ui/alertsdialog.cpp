@@ -18,8 +18,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
 #include <QTabWidget>
@@ -71,7 +71,7 @@ AlertsDialog::AlertsDialog(AlertBook &book, Settings &settings, const Theme &the
     setObjectName(u"alertsDialog"_s);
     setWindowTitle(tr("Notifications"));
     setMinimumSize(theme.px(LeastSize.width()), theme.px(LeastSize.height()));
-    resize(theme.px(FirstSize.width()), theme.px(FirstSize.height()));
+    resize(QSize(theme.px(FirstSize.width()), theme.px(FirstSize.height())).boundedTo(screen()->availableSize()));
     m_status->setTheme(theme);
     m_status->setAccessibleName(tr("Notifications status"));
     m_pages = new QTabWidget(this);
