@@ -71,6 +71,7 @@ SailsLink::SailsLink(Options options, QObject *parent)
     m_readyTimer.setSingleShot(true);
     m_expiryTimer.setSingleShot(true);
     connect(m_link.get(), &WebSocketLink::messageReceived, this, &SailsLink::receive);
+    connect(m_link.get(), &WebSocketLink::burstOver, this, &SailsLink::burstOver);
     connect(m_link.get(), &WebSocketLink::binaryReceived, this, &SailsLink::receiveBinary);
     connect(m_link.get(), &WebSocketLink::ended, this, &SailsLink::whenEnded);
     connect(&m_readyTimer, &QTimer::timeout, this, [this] { fail(trouble::timedOut(m_options.host.host())); });
@@ -220,18 +221,14 @@ void SailsLink::receiveMessage(QStringView text)
 
 void SailsLink::dispatch(const socketio::Packet &packet)
 {
-    const QString host = m_options.host.host();
     switch (packet.type) {
     case socketio::Type::Connect:
         return becomeReady();
     case socketio::Type::Disconnect:
-        return fail({Error::Kind::Refused, tr("%1 ended this connection.").arg(host), u"kicked"_s, {}});
-    case socketio::Type::Error: {
-        const QString words = socketio::errorText(packet).simplified().left(LongestWords);
-        const QString text = words.isEmpty() ? tr("%1 refused the connection.").arg(host)
-                                             : tr("%1 refused the connection: %2").arg(host, words);
-        return fail({Error::Kind::Refused, text, u"refused"_s, {}});
-    }
+        return fail(
+            {Error::Kind::Refused, tr("%1 ended this connection.").arg(m_options.host.host()), u"kicked"_s, {}});
+    case socketio::Type::Error:
+        return failRefused(packet);
     case socketio::Type::Event:
     case socketio::Type::BinaryEvent:
         return tellEvent(packet);
@@ -239,6 +236,15 @@ void SailsLink::dispatch(const socketio::Packet &packet)
     case socketio::Type::BinaryAck:
         return settle(packet);
     }
+}
+
+void SailsLink::failRefused(const socketio::Packet &packet)
+{
+    const QString host = m_options.host.host();
+    const QString words = socketio::errorText(packet).simplified().left(LongestWords);
+    const QString text = words.isEmpty() ? tr("%1 refused the connection.").arg(host)
+                                         : tr("%1 refused the connection: %2").arg(host, words);
+    fail({Error::Kind::Refused, text, u"refused"_s, {}});
 }
 
 void SailsLink::becomeReady()

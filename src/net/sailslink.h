@@ -76,6 +76,8 @@ signals:
     /// An event of the root namespace: its name and its first argument as JSON text in UTF-8 (empty when it has none).
     /// Left unparsed, for this is the hot path: the service's codec reads it with simdjson.
     void eventReceived(const QString &name, const QByteArray &argument);
+    /// The events that came together are told; as WebSocketLink::burstOver().
+    void burstOver();
     /// Exactly one, after which nothing more comes. Code "kicked" when the server said 41, "refused" when it said 44.
     void ended(const partyline::Error &error);
 
@@ -96,6 +98,7 @@ private:
     void dispatch(const engineio::Packet &packet);
     void dispatch(const socketio::Packet &packet);
     void greet(QStringView openText);
+    void failRefused(const socketio::Packet &packet);
     void becomeReady();
     void tellEvent(const socketio::Packet &event);
     void settle(const socketio::Packet &ack);

@@ -20,6 +20,9 @@ namespace {
 
 /// How long a polite close may take; the far end has no reason to keep us.
 constexpr auto CloseTime = 2s;
+/// Messages that are told before the burst is called over, however much there is to read: what is made of them is still
+/// in the processor's cache when it is handed on.
+constexpr int LargestBurst = 128;
 
 /// A header's value with a line break in it would be a second header.
 bool isSafeHeader(const QByteArray &value)
@@ -71,18 +74,22 @@ WebSocketLink::~WebSocketLink()
     m_socket->disconnect(this);
     m_socket->abort();
     // Who destroys us from one of our signals is still inside of the socket's own.
-    if (m_signalDepth > 0)
+    if (m_isGone) {
+        *m_isGone = true;
         m_socket.release()->deleteLater();
+    }
 }
 
 template <typename Handler>
 void WebSocketLink::fromSocket(Handler handler)
 {
-    const QPointer<WebSocketLink> self(this);
-    ++m_signalDepth;
+    bool isGone = false;
+    bool *const outer = std::exchange(m_isGone, &isGone);
     handler();
-    if (self)
-        --m_signalDepth;
+    if (!isGone)
+        m_isGone = outer;
+    else if (outer)
+        *outer = true;
 }
 
 void WebSocketLink::connectSignals()
@@ -176,6 +183,10 @@ void WebSocketLink::finish(const Error &error)
         return;
     m_hasEnded = true;
     m_isOpen = false;
+    const QPointer<WebSocketLink> self(this);
+    endBurst();
+    if (!self)
+        return;
     m_deadline.stop();
     m_silenceTimer.stop();
     m_slowTimer.stop();
@@ -198,8 +209,40 @@ void WebSocketLink::whenMessage(const QString &message)
 {
     if (!m_isOpen)
         return;
-    heard();
-    emit messageReceived(message);
+    if (beginMessage())
+        emit messageReceived(message);
+}
+
+/// False when nobody wants the message any more.
+bool WebSocketLink::beginMessage()
+{
+    if (m_inBurst >= LargestBurst) {
+        const QPointer<WebSocketLink> self(this);
+        endBurst();
+        if (!self || !m_isOpen)
+            return false;
+    }
+    if (++m_inBurst > 1)
+        return true;
+    heard(); // the others of a burst come within the same moment
+    if (!std::exchange(m_isBurstTimed, true)) {
+        // The socket tells message after message while there is something to read, but not when it is done: what is
+        // queued here comes right after the last of them.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isBurstTimed = false;
+                endBurst();
+            },
+            Qt::QueuedConnection);
+    }
+    return true;
+}
+
+void WebSocketLink::endBurst()
+{
+    if (std::exchange(m_inBurst, 0) > 0)
+        emit burstOver();
 }
 
 void WebSocketLink::whenBinary(const QByteArray &message)

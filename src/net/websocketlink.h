@@ -55,6 +55,9 @@ public:
 signals:
     void opened();
     void messageReceived(const QString &message);
+    /// What the socket had to read is told, or so much of it that it is time: who collects messages hands them on now.
+    /// Follows every message, before ended().
+    void burstOver();
     /// A binary message came; neither service sends any that matters. Its size in bytes.
     void binaryReceived(const QByteArray &message);
     void becameSlow();
@@ -70,6 +73,8 @@ private:
     void whenDisconnected();
     Error endingError() const;
     void heard();
+    bool beginMessage();
+    void endBurst();
     bool isOver(QTimer &timer, std::chrono::milliseconds limit);
     template <typename Handler>
     void fromSocket(Handler handler);
@@ -81,7 +86,9 @@ private:
     QTimer m_silenceTimer;
     QTimer m_slowTimer;
     std::chrono::steady_clock::time_point m_lastReceived;
-    int m_signalDepth = 0; ///< how many signals of the socket we are inside of
+    bool *m_isGone = nullptr;    ///< inside of a signal of the socket: to be told when we are destroyed meanwhile
+    int m_inBurst = 0;           ///< messages since the last burstOver()
+    bool m_isBurstTimed = false; ///< its end is on the way
     bool m_isOpen = false;
     bool m_wasOpen = false;
     bool m_hasEnded = false;

@@ -33,6 +33,10 @@ private slots:
     void endsWhenTheLineIsCut();
     void endsOnceAfterAbort();
     void nothingComesAfterTheEnd();
+    void aBurstIsOverOnceAfterItsMessages();
+    void aBurstIsOverBeforeTheEnd();
+    void aLongReadIsSeveralBursts();
+    void mayBeDestroyedWhenABurstIsOver();
     void mayBeDestroyedFromEachOfItsSignals_data();
     void mayBeDestroyedFromEachOfItsSignals();
     void mayBeDestroyedWhileConnecting();
@@ -246,6 +250,72 @@ void TestWebSocketLink::nothingComesAfterTheEnd()
     QTRY_COMPARE(gone.size(), 1);
     QCOMPARE(messages.size(), 1);
     QCOMPARE(m_ended->size(), 1);
+}
+
+void TestWebSocketLink::aBurstIsOverOnceAfterItsMessages()
+{
+    openLive();
+    QStringList told;
+    connect(m_link.get(), &WebSocketLink::messageReceived, this, [&](const QString &message) { told.append(message); });
+    connect(m_link.get(), &WebSocketLink::burstOver, this, [&] { told.append(u"over"_s); });
+    m_server->send(u"one"_s);
+    m_server->send(u"two"_s);
+    m_server->send(u"three"_s);
+    QTRY_COMPARE(told, (QStringList{u"one"_s, u"two"_s, u"three"_s, u"over"_s}));
+    m_server->send(u"four"_s);
+    QTRY_COMPARE(told.mid(4), (QStringList{u"four"_s, u"over"_s}));
+}
+
+void TestWebSocketLink::aBurstIsOverBeforeTheEnd()
+{
+    openLive();
+    QStringList told;
+    connect(m_link.get(), &WebSocketLink::messageReceived, this, [&](const QString &message) {
+        told.append(message);
+        if (message == u"two"_s)
+            m_link->abort({Error::Kind::Protocol, u"enough"_s, {}, {}});
+    });
+    connect(m_link.get(), &WebSocketLink::burstOver, this, [&] { told.append(u"over"_s); });
+    connect(m_link.get(), &WebSocketLink::ended, this, [&] { told.append(u"ended"_s); });
+    m_server->send(u"one"_s);
+    m_server->send(u"two"_s);
+    m_server->send(u"three"_s);
+    QTRY_COMPARE(m_ended->size(), 1);
+    QTRY_VERIFY(!m_server->hasPeer());
+    QCOMPARE(told, (QStringList{u"one"_s, u"two"_s, u"over"_s, u"ended"_s}));
+}
+
+void TestWebSocketLink::aLongReadIsSeveralBursts()
+{
+    openLive();
+    int messages = 0;
+    int inBurst = 0;
+    QList<int> bursts;
+    connect(m_link.get(), &WebSocketLink::messageReceived, this, [&] {
+        ++messages;
+        ++inBurst;
+    });
+    connect(m_link.get(), &WebSocketLink::burstOver, this, [&] { bursts.append(std::exchange(inBurst, 0)); });
+    for (int i = 0; i < 1'000; ++i)
+        m_server->send(u"message"_s);
+    QTRY_COMPARE(messages, 1'000);
+    QTRY_COMPARE(inBurst, 0);
+    QVERIFY(!bursts.contains(0));
+    QVERIFY(*std::max_element(bursts.cbegin(), bursts.cend()) <= 128);
+    QVERIFY2(bursts.size() < 50, qPrintable(QString::number(bursts.size())));
+}
+
+void TestWebSocketLink::mayBeDestroyedWhenABurstIsOver()
+{
+    openLive();
+    int messages = 0;
+    connect(m_link.get(), &WebSocketLink::messageReceived, this, [&] { ++messages; });
+    connect(m_link.get(), &WebSocketLink::burstOver, this, [&] { m_link.reset(); });
+    for (int i = 0; i < 1'000; ++i)
+        m_server->send(u"message"_s);
+    QTRY_VERIFY(!m_server->hasPeer());
+    QVERIFY(!m_link);
+    QVERIFY(messages > 0 && messages <= 128);
 }
 
 void TestWebSocketLink::mayBeDestroyedFromEachOfItsSignals_data()
