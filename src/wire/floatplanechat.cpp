@@ -25,13 +25,13 @@ constexpr std::array<std::pair<QLatin1StringView, Chatter::UserType>, 5> UserTyp
     {"Banned"_L1, Chatter::UserType::Banned},
 }};
 
-Chatter::UserType userTypeOf(const QString &text)
+Chatter::UserType userTypeOf(std::string_view text)
 {
     for (const auto &[name, type] : UserTypes) {
-        if (name == text)
+        if (std::string_view(name.data(), size_t(name.size())) == text)
             return type;
     }
-    return text.isEmpty() ? Chatter::UserType::Normal : Chatter::UserType::Other;
+    return text.empty() ? Chatter::UserType::Normal : Chatter::UserType::Other;
 }
 
 QString userTypeName(Chatter::UserType userType)
@@ -41,6 +41,12 @@ QString userTypeName(Chatter::UserType userType)
             return name;
     }
     return u"Other"_s;
+}
+
+/// As nearly all lists of emotes are.
+bool isEmpty(const json::Element &array)
+{
+    return array.get_array().value_unsafe().begin() == array.get_array().value_unsafe().end();
 }
 
 /// Milliseconds since 1970; invalid for zero and for what is not there.
@@ -88,9 +94,9 @@ Result<Chatter> readChatter(const json::Element &element)
         else if (key == "message")
             chatter.message = plainText(bounded(json::toText(value).value_or(QString()), MaximumMessage));
         else if (key == "userType")
-            chatter.userType = userTypeOf(pool.text(value));
+            chatter.userType = userTypeOf(value.is_string() ? value.get_string().value_unsafe() : "?");
         else if (key == "emotes" && value.is_array())
-            chatter.emotes = emotesMember(element, "emotes", MaximumEmotesOfMessage);
+            chatter.emotes = isEmpty(value) ? QList<Emote>() : emotesMember(element, "emotes", MaximumEmotesOfMessage);
         else if (key == "success")
             chatter.success = json::toFlag(value);
         else if (key == "timestamp")

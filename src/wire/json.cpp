@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wire/json.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <functional>
 
 namespace partyline::json {
 
@@ -26,6 +26,20 @@ std::optional<qint64> wholeOf(double number)
     if (!std::isfinite(number) || std::abs(number) > LargestWhole)
         return {};
     return qint64(number);
+}
+
+/// Quick rather than good: two texts with the same one only take turns in a place of the pool.
+size_t placeOf(std::string_view text)
+{
+    constexpr uint64_t Spread = 0x9e37'79b9'7f4a'7c15;
+    uint64_t first = 0;
+    uint64_t last = 0;
+    const size_t part = std::min(text.size(), sizeof first);
+    std::memcpy(&first, text.data(), part);
+    std::memcpy(&last, text.data() + text.size() - part, part);
+    uint64_t mixed = (first ^ (last * Spread) ^ text.size()) * Spread;
+    mixed = (mixed ^ (mixed >> 32)) * Spread; // what differs in the last letters alone stands in the highest bits
+    return size_t(mixed >> 32);
 }
 
 } // namespace
@@ -50,11 +64,17 @@ QString TextPool::text(std::string_view utf8)
 {
     if (utf8.empty() || utf8.size() > LongestKept)
         return fromView(utf8);
-    Entry &entry = m_entries[std::hash<std::string_view>()(utf8) % m_entries.size()];
-    if (entry.utf8 != utf8) {
-        entry.utf8 = utf8;
-        entry.text = fromView(utf8);
-    }
+    // Two places for each: with one, every fifth of some hundred people would be driven out by another again and again.
+    const size_t place = placeOf(utf8) % m_entries.size();
+    Entry &entry = m_entries[place];
+    if (entry.utf8 == utf8)
+        return entry.text;
+    Entry &other = m_entries[place ^ 1];
+    if (other.utf8 == utf8)
+        return other.text;
+    std::swap(entry, other);
+    entry.utf8 = utf8;
+    entry.text = fromView(utf8);
     return entry.text;
 }
 
