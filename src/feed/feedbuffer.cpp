@@ -26,22 +26,57 @@ void FeedBuffer::startFrame()
 
 void FeedBuffer::add(const QList<FeedItem> &items)
 {
-    const bool comesLate = !items.isEmpty() && !m_arrived.isEmpty() && items.constFirst().seq < m_arrived.last().seq;
-    m_arrived.append(items);
-    if (comesLate) // held back, while a later one was not
-        std::ranges::stable_sort(m_arrived, {}, &FeedItem::seq);
-    // Rows that the model would trim at once are not kept for it; in steps, so that a flood stays cheap.
-    if (m_arrived.size() > 2 * qsizetype(m_model.cap()))
-        m_arrived.remove(0, m_arrived.size() - m_model.cap());
+    if (items.isEmpty())
+        return;
+    const bool comesLate = !m_arrived.empty() && items.constFirst().seq < m_arrived.back().constLast().seq;
+    m_arrived.push_back(items);
+    m_count += items.size();
+    if (comesLate)
+        sortLate();
+    dropSurplus();
     startFrame();
+}
+
+/// Held back, while a later one was not.
+void FeedBuffer::sortLate()
+{
+    QList<FeedItem> all;
+    all.reserve(m_count);
+    for (const QList<FeedItem> &items : m_arrived)
+        all.append(items);
+    std::ranges::stable_sort(all, {}, &FeedItem::seq);
+    m_arrived.assign(1, all);
+}
+
+/// Rows that the model would trim at once are not kept for it; in steps, so that a flood stays cheap.
+void FeedBuffer::dropSurplus()
+{
+    if (m_count <= 2 * qsizetype(m_model.cap()))
+        return;
+    auto kept = m_arrived.begin();
+    for (; m_count - kept->size() >= m_model.cap(); ++kept)
+        m_count -= kept->size();
+    m_arrived.erase(m_arrived.begin(), kept);
+}
+
+/// Null when it does not wait here.
+FeedItem *FeedBuffer::waiting(qint64 seq)
+{
+    const auto next = std::ranges::upper_bound(m_arrived, seq, {},
+                                               [](const QList<FeedItem> &items) { return items.constFirst().seq; });
+    if (next == m_arrived.begin())
+        return nullptr;
+    QList<FeedItem> &items = *std::prev(next);
+    const auto found = std::lower_bound(items.cbegin(), items.cend(), seq,
+                                        [](const FeedItem &item, qint64 wanted) { return item.seq < wanted; });
+    return found != items.cend() && found->seq == seq ? &items[found - items.cbegin()] : nullptr;
 }
 
 void FeedBuffer::change(const QList<FeedItem> &items)
 {
     for (const FeedItem &item : items) {
-        const auto waiting = std::ranges::lower_bound(m_arrived, item.seq, {}, &FeedItem::seq);
-        if (waiting != m_arrived.end() && waiting->seq == item.seq)
-            *waiting = item;
+        if (FeedItem *const known = waiting(item.seq))
+            *known = item;
         else
             m_changed.append(item);
     }
@@ -58,10 +93,11 @@ void FeedBuffer::remove(const QList<qint64> &seqs)
 void FeedBuffer::flush()
 {
     m_frame.stop();
-    const QList<FeedItem> arrived = std::exchange(m_arrived, {});
+    m_count = 0;
+    auto arrived = std::exchange(m_arrived, {});
     const QList<FeedItem> changed = std::exchange(m_changed, {});
     m_model.change(changed);
-    m_model.append(arrived);
+    m_model.appendAll(std::move(arrived));
 }
 
 } // namespace partyline

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <vector>
 
 namespace partyline {
 
@@ -34,10 +35,14 @@ public slots:
 
 private:
     void startFrame();
+    void sortLate();
+    void dropSurplus();
+    FeedItem *waiting(qint64 seq);
 
     FeedModel &m_model;
     QTimer m_frame;
-    QList<FeedItem> m_arrived;
+    std::vector<QList<FeedItem>> m_arrived; ///< as they came, none of them empty; by seq
+    qsizetype m_count = 0;                  ///< of all items in them
     QList<FeedItem> m_changed;
 };
 

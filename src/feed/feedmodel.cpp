@@ -16,6 +16,21 @@ constexpr qsizetype MostInOneRow = 100;
 /// Who comes later than this after the row began starts a new one, so that its time stays true.
 constexpr qint64 LongestBatchMs = 60'000;
 
+/// Whether the people of one row may stand in the other's.
+bool mayAbsorb(const FeedItem &item, const FeedItem &into)
+{
+    const auto *more = std::get_if<FeedItem::PeoplePayload>(&item.payload);
+    const auto *people = std::get_if<FeedItem::PeoplePayload>(&into.payload);
+    return more && people && item.kind == into.kind && people->people.size() + more->people.size() <= MostInOneRow
+           && into.time.msecsTo(item.time) <= LongestBatchMs;
+}
+
+void absorb(const FeedItem &item, FeedItem &into)
+{
+    std::get<FeedItem::PeoplePayload>(into.payload)
+        .people.append(std::get<FeedItem::PeoplePayload>(item.payload).people);
+}
+
 } // namespace
 
 FeedModel::FeedModel(int cap, QObject *parent)
@@ -24,73 +39,107 @@ FeedModel::FeedModel(int cap, QObject *parent)
 {
 }
 
-bool FeedModel::absorbed(const FeedItem &item, FeedItem &into) const
+/// Nothing in it is known, comes out of order or may share a row with another.
+bool FeedModel::takesAsItIs(const QList<FeedItem> &items, qint64 last) const
 {
-    if (item.kind != into.kind)
-        return false;
-    const auto *more = std::get_if<FeedItem::PeoplePayload>(&item.payload);
-    auto *people = std::get_if<FeedItem::PeoplePayload>(&into.payload);
-    if (!more || !people || people->people.size() + more->people.size() > MostInOneRow
-        || into.time.msecsTo(item.time) > LongestBatchMs)
-        return false;
-    people->people.append(more->people);
-    return true;
+    return std::ranges::all_of(items, [&last](const FeedItem &item) {
+        return item.seq > std::exchange(last, item.seq)
+               && !std::holds_alternative<FeedItem::PeoplePayload>(item.payload);
+    });
 }
 
-QList<FeedItem> FeedModel::batched(const QList<FeedItem> &items)
+QList<FeedItem> FeedModel::batched(const QList<FeedItem> &items, qint64 &last, bool isFirst)
 {
+    if (takesAsItIs(items, last)) {
+        last = items.isEmpty() ? last : items.constLast().seq;
+        return items;
+    }
     QList<FeedItem> fresh;
     fresh.reserve(items.size());
-    qint64 last = m_items.empty() ? std::numeric_limits<qint64>::min() : m_items.back().seq;
     bool lastGrew = false;
     for (const FeedItem &item : items) {
         if (item.seq <= last)
             continue;
         last = item.seq;
-        if (!fresh.isEmpty() && absorbed(item, fresh.last()))
-            continue;
-        if (fresh.isEmpty() && !m_items.empty() && absorbed(item, m_items.back())) {
+        const bool isNext = isFirst && fresh.isEmpty() && !m_rows.isEmpty();
+        if (!fresh.isEmpty() && mayAbsorb(item, fresh.constLast())) {
+            absorb(item, fresh.last());
+        } else if (isNext && mayAbsorb(item, m_rows.back())) {
+            absorb(item, m_rows.edit(rowCount() - 1));
             lastGrew = true;
-            continue;
+        } else {
+            fresh.append(item);
         }
-        fresh.append(item);
     }
     if (lastGrew)
         emit dataChanged(index(rowCount() - 1), index(rowCount() - 1));
     return fresh;
 }
 
-void FeedModel::append(const QList<FeedItem> &items)
+/// Beyond the cap the first of them go before anybody sees them. How many are left.
+int FeedModel::dropSurplus(std::vector<QList<FeedItem>> &bursts)
 {
-    if (!items.isEmpty() && !m_items.empty() && items.constFirst().seq < m_items.back().seq)
-        insertLate(items);
-    QList<FeedItem> fresh = batched(items);
-    if (fresh.size() > m_cap) {
-        m_trimmedTo = fresh.at(fresh.size() - m_cap - 1).seq;
-        fresh = fresh.last(m_cap);
+    qsizetype count = 0;
+    for (const QList<FeedItem> &burst : bursts)
+        count += burst.size();
+    for (QList<FeedItem> &burst : bursts) {
+        const qsizetype surplus = std::min(count - m_cap, burst.size());
+        if (surplus <= 0)
+            break;
+        m_trimmedTo = burst.at(surplus - 1).seq;
+        burst = burst.sliced(surplus);
+        count -= surplus;
     }
-    if (fresh.isEmpty())
+    return int(count);
+}
+
+void FeedModel::appendAll(std::vector<QList<FeedItem>> bursts)
+{
+    for (const QList<FeedItem> &burst : bursts) {
+        if (!burst.isEmpty() && !m_rows.isEmpty() && burst.constFirst().seq < m_rows.back().seq)
+            insertLate(burst);
+    }
+    qint64 last = m_rows.isEmpty() ? std::numeric_limits<qint64>::min() : m_rows.back().seq;
+    bool isFirst = true;
+    for (QList<FeedItem> &burst : bursts) {
+        burst = batched(burst, last, isFirst);
+        isFirst = isFirst && burst.isEmpty();
+    }
+    const int count = dropSurplus(bursts);
+    if (count == 0)
         return;
 
-    // One burst, at most one removal and one insertion: views lay out once for each signal.
-    removeOldest(rowCount() + int(fresh.size()) - m_cap - m_older);
-    std::set<qint64> repeated;
-    for (const FeedItem &item : std::as_const(fresh)) {
-        if (const auto first = m_foldsRepeats ? m_fold.add(item) : std::nullopt;
-            first && *first < fresh.constFirst().seq)
-            repeated.insert(*first);
-    }
-    beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
-    m_items.insert(m_items.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    // One removal and one insertion at most: views lay out once for each signal.
+    removeOldest(rowCount() + count - m_cap - m_older);
+    const std::set<qint64> repeated = foldRepeats(bursts);
+    beginInsertRows({}, rowCount(), rowCount() + count - 1);
+    for (const QList<FeedItem> &burst : bursts)
+        m_rows.append(burst);
     endInsertRows();
     for (const qint64 seq : repeated)
         tell(RepeatFold::Changed(seq, seq));
 }
 
+/// The rows of before that these repeat.
+std::set<qint64> FeedModel::foldRepeats(const std::vector<QList<FeedItem>> &bursts)
+{
+    std::set<qint64> repeated;
+    if (!m_foldsRepeats)
+        return repeated;
+    const qint64 known = m_rows.isEmpty() ? std::numeric_limits<qint64>::min() : m_rows.back().seq;
+    for (const QList<FeedItem> &burst : bursts) {
+        for (const FeedItem &item : burst) {
+            if (const auto first = m_fold.add(item); first && *first <= known)
+                repeated.insert(*first);
+        }
+    }
+    return repeated;
+}
+
 /// Rare, and few at a time: lines that were held back while later ones were not.
 void FeedModel::insertLate(const QList<FeedItem> &items)
 {
-    const qint64 last = m_items.back().seq;
+    const qint64 last = m_rows.back().seq;
     for (qsizetype from = 0, to = 0; from < items.size() && items[from].seq < last; from = to) {
         const int row = rowAtOrAfter(items[from].seq);
         const qint64 next = at(row).seq;
@@ -106,7 +155,7 @@ void FeedModel::insertLate(const QList<FeedItem> &items)
                 repeated.insert(*first);
         }
         beginInsertRows({}, row, row + int(to - from) - 1);
-        m_items.insert(m_items.begin() + row, items.begin() + from, items.begin() + to);
+        m_rows.insert(row, items.sliced(from, to - from));
         endInsertRows();
         for (const qint64 seq : repeated)
             tell(RepeatFold::Changed(seq, seq));
@@ -141,12 +190,10 @@ void FeedModel::setFoldsRepeats(bool folds)
         return;
     m_foldsRepeats = folds;
     m_fold.clear();
-    if (m_items.empty())
+    if (m_rows.isEmpty())
         return;
-    for (const FeedItem &item : m_items) {
-        if (folds)
-            m_fold.add(item);
-    }
+    if (folds)
+        m_rows.visitFirst(rowCount(), [this](const FeedItem &item) { m_fold.add(item); });
     emit dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -163,9 +210,8 @@ void FeedModel::removeOldest(int rows)
     RepeatFold::Changed changed;
     beginRemoveRows({}, 0, rows - 1);
     m_trimmedTo = at(rows - 1).seq;
-    for (int row = 0; row < rows; ++row)
-        changed.add(m_fold.trim(at(row)));
-    m_items.erase(m_items.begin(), m_items.begin() + rows);
+    m_rows.visitFirst(rows, [&](const FeedItem &item) { changed.add(m_fold.trim(item)); });
+    m_rows.removeFirst(rows);
     endRemoveRows();
     tell(changed);
 }
@@ -173,12 +219,16 @@ void FeedModel::removeOldest(int rows)
 void FeedModel::prepend(const QList<FeedItem> &items)
 {
     m_isOlderWanted = false;
-    const qint64 first = m_items.empty() ? std::numeric_limits<qint64>::max() : m_items.front().seq;
+    const qint64 first = m_rows.isEmpty() ? std::numeric_limits<qint64>::max() : m_rows.front().seq;
     QList<FeedItem> older;
     older.reserve(items.size());
     for (const FeedItem &item : items) {
         const bool isInOrder = item.seq < first && (older.isEmpty() || item.seq > older.constLast().seq);
-        if (isInOrder && (older.isEmpty() || !absorbed(item, older.last())))
+        if (!isInOrder)
+            continue;
+        if (!older.isEmpty() && mayAbsorb(item, older.constLast()))
+            absorb(item, older.last());
+        else
             older.append(item);
     }
     older = older.last(std::clamp<qsizetype>(MostRead - rowCount(), 0, older.size()));
@@ -187,7 +237,7 @@ void FeedModel::prepend(const QList<FeedItem> &items)
     if (m_foldsRepeats)
         m_fold.addOlder(older);
     beginInsertRows({}, 0, int(older.size()) - 1);
-    m_items.insert(m_items.begin(), std::make_move_iterator(older.begin()), std::make_move_iterator(older.end()));
+    m_rows.prepend(older);
     endInsertRows();
     m_older = std::max(m_older, rowCount() - m_cap);
 }
@@ -232,7 +282,7 @@ void FeedModel::change(const QList<FeedItem> &items)
             continue;
         if (m_foldsRepeats && at(row).isDeleted != item.isDeleted)
             judged.insert(item.seq);
-        m_items[size_t(row)] = item;
+        m_rows.edit(row) = item;
         emit dataChanged(index(row), index(row));
     }
     judge(judged);
@@ -246,7 +296,7 @@ void FeedModel::remove(const QList<qint64> &seqs)
         if (row < 0)
             continue;
         beginRemoveRows({}, row, row);
-        m_items.erase(m_items.begin() + row);
+        m_rows.remove(row);
         endRemoveRows();
         judged.insert(seq);
     }
@@ -256,7 +306,7 @@ void FeedModel::remove(const QList<qint64> &seqs)
 void FeedModel::clear()
 {
     beginResetModel();
-    m_items.clear();
+    m_rows.clear();
     m_fold.clear();
     m_older = 0;
     m_hasOlder = false; // or the empty view would ask for them again
@@ -270,16 +320,17 @@ void FeedModel::mark(const std::function<Standing(const FeedItem &)> &standingOf
     int last = -1;
     std::set<qint64> judged;
     for (int row = 0; row < rowCount(); ++row) {
-        FeedItem &item = m_items[size_t(row)];
+        const FeedItem &item = at(row);
         const bool isLine = item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Chatter
                             || item.kind == FeedItem::Kind::Emote;
         const bool isOthers = isLine && !item.isOwn && !item.author.name.isEmpty();
         const Standing standing = isOthers ? standingOf(item) : Standing();
         if (item.isHidden == standing.isHidden && item.isFolded == standing.isFolded)
             continue;
-        item.isHidden = standing.isHidden;
-        item.isFolded = standing.isFolded;
-        judged.insert(item.seq);
+        FeedItem &marked = m_rows.edit(row);
+        marked.isHidden = standing.isHidden;
+        marked.isFolded = standing.isFolded;
+        judged.insert(marked.seq);
         first = first < 0 ? row : first;
         last = row;
     }
@@ -290,8 +341,7 @@ void FeedModel::mark(const std::function<Standing(const FeedItem &)> &standingOf
 
 int FeedModel::rowAtOrAfter(qint64 seq) const
 {
-    const auto found = std::ranges::lower_bound(m_items, seq, {}, [](const FeedItem &item) { return item.seq; });
-    return int(found - m_items.begin());
+    return m_rows.rowAtOrAfter(seq);
 }
 
 int FeedModel::rowOf(qint64 seq) const
@@ -302,7 +352,7 @@ int FeedModel::rowOf(qint64 seq) const
 
 int FeedModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_items.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 QVariant FeedModel::data(const QModelIndex &index, int role) const

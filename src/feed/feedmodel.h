@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/feeditem.h"
+#include "feed/feedrows.h"
 #include "feed/repeatfold.h"
 
 #include <QAbstractListModel>
 
-#include <deque>
 #include <functional>
 #include <limits>
 #include <set>
+#include <vector>
 
 namespace partyline {
 
@@ -31,7 +31,10 @@ public:
     /// Items by growing number. One removal and one insertion at most, unless some come late: those take their place
     /// among the others. What is known already is dropped, as is what would have been trimmed.
     /// People who come (or go) one after the other share a row, which then has the sequence number of the first.
-    void append(const QList<FeedItem> &items);
+    void append(const QList<FeedItem> &items) { appendAll({items}); }
+    /// Several bursts by growing number as if they were one. Their lists are kept as they are where nothing in them is
+    /// dropped or shares a row.
+    void appendAll(std::vector<QList<FeedItem>> bursts);
     /// Older rows, oldest first, in front of all others: one insertion. What does not come before the first row is
     /// dropped. They stay beyond the cap until trim(), for somebody reads them; past `MostRead` rows nothing is taken
     /// any more.
@@ -64,7 +67,7 @@ public:
     /// Of any row that was repeated or repeats.
     void openRepeats(int row, bool isOpen);
 
-    const FeedItem &at(int row) const { return m_items[size_t(row)]; }
+    const FeedItem &at(int row) const { return m_rows.at(row); }
     /// -1 when it is not here (any more).
     int rowOf(qint64 seq) const;
     /// The first row with this or a later sequence number; rowCount() when there is none.
@@ -80,15 +83,17 @@ signals:
     void olderWanted();
 
 private:
-    bool absorbed(const FeedItem &item, FeedItem &into) const;
-    QList<FeedItem> batched(const QList<FeedItem> &items);
+    bool takesAsItIs(const QList<FeedItem> &items, qint64 last) const;
+    QList<FeedItem> batched(const QList<FeedItem> &items, qint64 &last, bool isFirst);
+    int dropSurplus(std::vector<QList<FeedItem>> &bursts);
+    std::set<qint64> foldRepeats(const std::vector<QList<FeedItem>> &bursts);
     void removeOldest(int rows);
     void insertLate(const QList<FeedItem> &items);
     const FeedItem *find(qint64 seq) const;
     void judge(const std::set<qint64> &seqs);
     void tell(const RepeatFold::Changed &changed);
 
-    std::deque<FeedItem> m_items;
+    FeedRows m_rows;
     int m_cap;
     int m_older = 0; ///< rows beyond the cap that were prepended
     bool m_hasOlder = false;

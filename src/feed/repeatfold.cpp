@@ -23,6 +23,47 @@ bool mayFold(const FeedItem &item)
            && !item.author.name.isEmpty();
 }
 
+/// ASCII letters and marks, blanks only between words and one at a time. Written for the compiler to look at many
+/// letters at once.
+bool isPlain(QStringView text)
+{
+    if (text.isEmpty() || text.front() == u' ' || text.back() == u' ')
+        return false;
+    bool isOdd = text.back().unicode() >= 0x7f || text.back() < u' ';
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const char16_t letter = text[i - 1].unicode();
+        isOdd |= letter >= 0x7f || letter < u' ' || (letter == u' ' && text[i] == u' ');
+    }
+    return !isOdd;
+}
+
+/// Of a text without needless blanks: the same for those that differ in the case of ASCII letters only.
+quint64 sumOf(QStringView text)
+{
+    constexpr quint32 Spread = 0x9e37'79b1; // so that no two places weigh the same, nor in any simple proportion
+    quint32 sum = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const quint32 letter = text[i].unicode();
+        const quint32 small = letter + (letter >= u'A' && letter <= u'Z' ? 0x20 : 0);
+        sum += small * (quint32(i + 1) * Spread | 1);
+    }
+    return (quint64(text.size()) << 32) | sum;
+}
+
+/// Equal for lines that say the same; 0 for what never folds. Nearly all lines differ from those before, and to see it
+/// must cost next to nothing.
+quint64 lookOf(const FeedItem &item)
+{
+    if (!mayFold(item) || item.isDeleted)
+        return 0;
+    return sumOf(isPlain(item.text) ? item.text : item.text.simplified().toCaseFolded());
+}
+
+bool saysTheSame(const QString &one, const QString &other)
+{
+    return one == other || one.simplified().toCaseFolded() == other.simplified().toCaseFolded();
+}
+
 } // namespace
 
 RepeatFold::Changed::Changed(qint64 from, qint64 to)
@@ -57,25 +98,20 @@ void RepeatFold::Group::forget(const QString &author)
     }
 }
 
-/// Empty for what never folds.
-QString RepeatFold::keyOf(const FeedItem &item)
-{
-    if (!mayFold(item) || item.isDeleted)
-        return {};
-    const QString text = item.text.simplified().toCaseFolded();
-    return text.isEmpty() ? text : (item.kind == FeedItem::Kind::Emote ? u"* "_s : u"  "_s) + text;
-}
-
 std::optional<qint64> RepeatFold::add(const FeedItem &item)
 {
     if (item.kind == FeedItem::Kind::Gap)
         m_standing.clear(); // who knows what was said in it
-    const QString key = keyOf(item);
+    const quint64 look = lookOf(item);
+    const bool isEmote = item.kind == FeedItem::Kind::Emote;
     const auto same = std::find_if(m_standing.rbegin(), m_standing.rend(), [&](const Standing &row) {
-        return !key.isEmpty() && row.key == key && row.seq < item.seq && row.time.msecsTo(item.time) <= LongestMs;
+        return row.look == look && look != 0 && row.isEmote == isEmote && row.seq < item.seq
+               && row.time.msecsTo(item.time) <= LongestMs && saysTheSame(row.text, item.text);
     });
     if (same == m_standing.rend()) {
-        m_standing.push_back({key, item.seq, item.time, item.author.name, {}});
+        m_standing.push_back({look, isEmote, item.text, item.seq, item.seq, item.time, item.author.name, {}});
+        for (auto row = m_standing.rbegin() + 1; row != m_standing.rend() && row->since > item.seq; ++row)
+            row->since = item.seq; // it came late
         if (m_standing.size() > MostRowsBetween + 1)
             m_standing.pop_front();
         return {};
@@ -128,7 +164,7 @@ void RepeatFold::replaceStanding(const std::shared_ptr<Group> &group, const std:
         return;
     row->group = rest->members.size() < 2 ? nullptr : rest;
     if (rest->members.empty()) {
-        row->key.clear();
+        row->look = 0;
         return;
     }
     row->seq = rest->members.front();
@@ -139,9 +175,11 @@ RepeatFold::Changed RepeatFold::trim(const FeedItem &oldest)
 {
     const auto group = m_groups.take(oldest.seq);
     if (!group) {
+        if (m_standing.empty() || oldest.seq < m_standing.front().since)
+            return {};
         const auto row = std::ranges::find(m_standing, oldest.seq, &Standing::seq);
         if (row != m_standing.end())
-            row->key.clear();
+            row->look = 0;
         return {};
     }
     Q_ASSERT(group->members.front() == oldest.seq);
@@ -167,7 +205,8 @@ RepeatFold::Changed RepeatFold::judge(const std::set<qint64> &seqs, const Lookup
         if (row.group || !seqs.contains(row.seq))
             continue;
         const FeedItem *line = lineOf(row.seq);
-        row.key = line ? keyOf(*line) : QString();
+        row.look = line ? lookOf(*line) : 0;
+        row.text = line ? line->text : QString();
     }
     return changed;
 }

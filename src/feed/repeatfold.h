@@ -85,14 +85,16 @@ private:
     /// A row that the next lines are compared with.
     struct Standing
     {
-        QString key;
+        quint64 look = 0; ///< lookOf() the line; 0: nothing repeats this row
+        bool isEmote = false;
+        QString text;
         qint64 seq = 0;
+        qint64 since = 0; ///< neither this row's seq nor that of a later one was ever less
         QDateTime time;
         QString author;
         std::shared_ptr<Group> group; ///< once it was repeated
     };
 
-    static QString keyOf(const FeedItem &item);
     void split(const std::shared_ptr<Group> &group, const Lookup &lineOf);
     void replaceStanding(const std::shared_ptr<Group> &group, const std::shared_ptr<Group> &rest);
 

@@ -10,6 +10,9 @@
 #include "wire/floatplanerefusal.h"
 #include "wire/floatplanetext.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
@@ -97,6 +100,7 @@ void FloatplaneController::connectAccount()
 void FloatplaneController::connectSockets()
 {
     connect(&m_chat.socket(), &FloatplaneSocket::eventReceived, this, &FloatplaneController::receive);
+    connect(&m_chat.socket(), &FloatplaneSocket::burstOver, this, &FloatplaneController::publishLines);
     connect(&m_chat.socket(), &FloatplaneSocket::connectionChanged, this, &FloatplaneController::whenChatConnection);
     connect(&m_chat.socket(), &FloatplaneSocket::dropped, this, &FloatplaneController::whenChatDropped);
     connect(&m_chat, &FloatplaneChat::joined, this, &FloatplaneController::whenJoined);
@@ -409,12 +413,12 @@ void FloatplaneController::markSeen(const QString &notificationId)
 
 void FloatplaneController::receive(const QString &name, const QByteArray &argument)
 {
-    const auto event = floatplane::parseEvent(name, argument, m_scratch);
+    auto event = floatplane::parseEvent(name, argument, m_scratch);
     if (!event) {
         qCWarning(lcFloatplane) << "dropped an event:" << event.error().code;
         return;
     }
-    std::visit([this](const auto &held) { handle(held); }, *event);
+    std::visit([this](auto &&held) { handle(std::move(held)); }, *std::move(event));
 }
 
 bool FloatplaneController::isSelf(const floatplane::Chatter &chatter) const
@@ -425,14 +429,16 @@ bool FloatplaneController::isSelf(const floatplane::Chatter &chatter) const
                && chatter.userName.compare(self.name, Qt::CaseInsensitive) == 0);
 }
 
-void FloatplaneController::handle(const floatplane::Chatter &chatter)
+void FloatplaneController::handle(floatplane::Chatter &&chatter)
 {
-    if (chatter.stream != room() || m_log.hasSeen(chatter.id))
+    if (chatter.stream != room() || !m_log.isNew(chatter.id))
         return;
-    FeedItem item = floatplane::itemOf(chatter, emotes());
+    const bool isOurs = isSelf(chatter);
+    auto own = isOurs && !floatplane::isSystem(chatter.userType) ? m_outbox.claim(chatter) : std::nullopt;
+    FeedItem item = floatplane::itemOf(std::move(chatter), emotes());
     rememberAuthor(item.author);
-    if (item.kind == FeedItem::Kind::Chatter && isSelf(chatter)) {
-        if (auto own = m_outbox.claim(chatter)) {
+    if (item.kind == FeedItem::Kind::Chatter && isOurs) {
+        if (own) {
             own->payload = item.payload;
             own->author = item.author;
             change(*own);
@@ -442,14 +448,34 @@ void FloatplaneController::handle(const floatplane::Chatter &chatter)
         item.delivery = FeedItem::Delivery::Sent;
     }
     item.isMention = !item.isOwn && floatplane::mentions(item.text, m_account.self().name);
-    QList<FeedItem> fresh;
-    fresh.append(std::move(item));
-    m_log.keep(publish(std::move(fresh)).constFirst());
+    m_lines.append(std::move(item));
+}
+
+/// Lines that came together are published together.
+void FloatplaneController::publishLines()
+{
+    if (m_lines.isEmpty())
+        return;
+    // Into a list of just that length, for it is kept for long; the room of this one serves the next burst.
+    QList<FeedItem> lines;
+    lines.reserve(m_lines.size());
+    std::ranges::move(m_lines, std::back_inserter(lines));
+    m_lines.clear();
+    m_log.keep(publish(std::move(lines)));
 }
 
 /// Most lines are of somebody who was heard before.
 void FloatplaneController::rememberAuthor(const Person &author)
 {
+    // The codec shares the strings of who talks often: then there is nothing to compare.
+    const auto isIt = [&](const Person &heard) {
+        return heard.name.isSharedWith(author.name) && heard.id.isSharedWith(author.id) && heard.role == author.role;
+    };
+    const size_t place = (quintptr(author.name.constData()) / alignof(std::max_align_t)) % m_lastHeard.size();
+    if (isIt(m_lastHeard[place]) || isIt(m_lastHeard[place ^ 1]))
+        return;
+    std::swap(m_lastHeard[place], m_lastHeard[place ^ 1]);
+    m_lastHeard[place] = author;
     const auto known = m_heard.constFind(author.name);
     if (known != m_heard.cend() ? *known == author : m_heard.size() >= MaximumAuthors)
         return;
@@ -459,6 +485,7 @@ void FloatplaneController::rememberAuthor(const Person &author)
 
 void FloatplaneController::handle(const floatplane::ChatterDelete &deletion)
 {
+    publishLines(); // it may mean one of them
     const auto deleted = m_log.deleteLine(deletion.id);
     if (!deleted.isEmpty())
         emit itemsChanged(deleted);
@@ -468,6 +495,7 @@ void FloatplaneController::handle(const floatplane::ChatterDeleteRange &deletion
 {
     if (deletion.stream != room())
         return;
+    publishLines();
     const auto deleted = m_log.deleteRange(deletion.userId, deletion.from, deletion.to);
     if (!deleted.isEmpty())
         emit itemsChanged(deleted);

@@ -13,6 +13,7 @@
 #include "wire/floatplane.h"
 
 #include <memory>
+#include <vector>
 
 namespace partyline {
 
@@ -105,7 +106,8 @@ private:
     void whenPollOpened(const Poll &poll);
 
     void receive(const QString &name, const QByteArray &argument);
-    void handle(const floatplane::Chatter &chatter);
+    void publishLines();
+    void handle(floatplane::Chatter &&chatter);
     void handle(const floatplane::ChatterDelete &deletion);
     void handle(const floatplane::ChatterDeleteRange &deletion);
     void handle(const floatplane::SyncEvent &event);
@@ -129,10 +131,12 @@ private:
     bool m_isFound = false;
     Secret m_visitorCookie; ///< of nobody, for when there is no other (5.5)
     FloatplaneLog m_log;
+    QList<FeedItem> m_lines; ///< of this burst, still to be published
     Livestream m_stream;
     bool m_isHearing = false; ///< the notification that arrives came over our line
     json::Document m_scratch;
-    QHash<QString, Person> m_heard;   ///< by name as it was written
+    std::vector<Person> m_lastHeard = std::vector<Person>(1'024); ///< by where their names lie
+    QHash<QString, Person> m_heard;                               ///< by name as it was written
     QHash<QString, Person> m_authors; ///< by name in lower case: what the list of people does not tell
     FloatplaneOutbox m_outbox;
     FloatplanePollBook m_pollBook;

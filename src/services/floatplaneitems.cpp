@@ -17,11 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FloatplaneItems)
 };
 
-bool isSystem(Chatter::UserType userType)
-{
-    return userType == Chatter::UserType::Transmission || userType == Chatter::UserType::Banned;
-}
-
 FeedItem pollItem(const Poll &poll, const QString &text)
 {
     FeedItem item;
@@ -50,6 +45,11 @@ QString resultOf(const Poll &poll)
 
 } // namespace
 
+bool isSystem(Chatter::UserType userType)
+{
+    return userType == Chatter::UserType::Transmission || userType == Chatter::UserType::Banned;
+}
+
 Role roleOf(Chatter::UserType userType)
 {
     switch (userType) {
@@ -67,16 +67,17 @@ Role roleOf(Chatter::UserType userType)
     Q_UNREACHABLE();
 }
 
-FeedItem itemOf(const Chatter &chatter, const QList<Emote> &joinEmotes)
+FeedItem itemOf(Chatter &&chatter, const QList<Emote> &joinEmotes)
 {
     FeedItem item;
     item.kind = isSystem(chatter.userType) ? FeedItem::Kind::Notice : FeedItem::Kind::Chatter;
-    item.id = chatter.id;
-    item.author = {chatter.userId, chatter.userName, roleOf(chatter.userType)};
-    item.text = chatter.message;
+    item.id = std::move(chatter.id);
+    item.author = {std::move(chatter.userId), std::move(chatter.userName), roleOf(chatter.userType)};
+    item.text = std::move(chatter.message);
     item.serverTime = chatter.timestamp;
     if (item.kind == FeedItem::Kind::Chatter)
-        item.payload = FeedItem::EmotesPayload{chatter.emotes ? *chatter.emotes : emotesIn(item.text, joinEmotes)};
+        item.payload =
+            FeedItem::EmotesPayload{chatter.emotes ? *std::move(chatter.emotes) : emotesIn(item.text, joinEmotes)};
     return item;
 }
 

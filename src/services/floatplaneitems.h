@@ -11,8 +11,10 @@
 namespace partyline::floatplane {
 
 Role roleOf(Chatter::UserType userType);
+/// Said by the room rather than by somebody in it.
+bool isSystem(Chatter::UserType userType);
 /// Chatter, or a notice for what the system says; own lines are for the caller to mark.
-FeedItem itemOf(const Chatter &chatter, const QList<Emote> &joinEmotes);
+FeedItem itemOf(Chatter &&chatter, const QList<Emote> &joinEmotes);
 /// The own line before it is sent.
 FeedItem pendingItem(const Person &self, const QString &text, const QList<Emote> &joinEmotes);
 FeedItem itemOf(const Notification &notification);

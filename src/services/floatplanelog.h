@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/feeditem.h"
-
-#include <QHash>
-
-#include <deque>
+#include "services/linelog.h"
+#include "services/recentkeys.h"
 
 namespace partyline {
 
@@ -18,20 +15,21 @@ public:
     /// Lines remembered. Deletions reach back five minutes, and the busiest chats stay below thirty lines a second.
     static constexpr size_t Capacity = 10'000;
 
-    bool hasSeen(const QString &id) const { return m_seqs.contains(id); }
-    /// Keeps the line, or its newer contents. Lines come with growing seq.
-    void keep(const FeedItem &item);
-    void remove(qint64 seq);
+    /// False when a line with this id came before; without an id every line is new.
+    bool isNew(const QString &id);
+    /// Lines as they were published, of ids that were asked for by isNew().
+    void keep(const QList<FeedItem> &lines) { m_lines.keep(lines); }
+    /// A line of our own, or the newer contents of any.
+    void keep(const FeedItem &line);
+    void remove(qint64 seq) { m_lines.remove(seq); }
 
     /// These give the lines that were not deleted yet, now marked so.
     QList<FeedItem> deleteLine(const QString &id);
     QList<FeedItem> deleteRange(const QString &userId, const QDateTime &from, const QDateTime &to);
 
 private:
-    std::deque<FeedItem>::iterator find(qint64 seq);
-
-    std::deque<FeedItem> m_items;  ///< by seq
-    QHash<QString, qint64> m_seqs; ///< by the server's id
+    RecentKeys m_seen{Capacity}; ///< of the server's ids
+    LineLog m_lines{qsizetype(Capacity)};
 };
 
 } // namespace partyline

@@ -76,6 +76,7 @@ void FloatplaneSocket::open()
         emit ready();
     });
     connect(m_link, &SailsLink::eventReceived, this, &FloatplaneSocket::eventReceived);
+    connect(m_link, &SailsLink::burstOver, this, &FloatplaneSocket::burstOver);
     connect(m_link, &SailsLink::ended, this, &FloatplaneSocket::whenEnded);
     setConnection({State::Connecting, {}, {}, {}});
     m_link->open();
@@ -98,6 +99,7 @@ void FloatplaneSocket::dropLine()
     m_link->disconnect(this);
     connect(m_link, &SailsLink::ended, m_link, &QObject::deleteLater);
     std::exchange(m_link, nullptr)->close();
+    emit burstOver();
 }
 
 void FloatplaneSocket::setLive()

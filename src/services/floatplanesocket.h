@@ -64,6 +64,8 @@ signals:
     /// A fresh line is up: join.
     void ready();
     void eventReceived(const QString &name, const QByteArray &argument);
+    /// The events that came together are told, or no more of them will come.
+    void burstOver();
     /// The line is gone, whatever the reason; requests under way are lost. lastHeard() says since when.
     void dropped(const partyline::Error &error);
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/feeditem.h"
+#include "services/linelog.h"
+#include "services/recentkeys.h"
 #include "wire/plugdjtypes.h"
 
 #include <QHash>
-#include <QSet>
 
-#include <deque>
 #include <optional>
 
 namespace partyline {
@@ -20,22 +19,23 @@ public:
     /// False when this very line was seen before. Its id alone is not unique.
     bool isNew(const plugdj::ChatLine &line);
 
-    /// Keeps an item that may have to change later: a line, or one of our own.
-    void keep(const FeedItem &item);
-    /// To be changed in place; nullptr when it was forgotten.
-    FeedItem *find(qint64 seq);
-    void remove(qint64 seq);
+    /// Keeps what may have to change later: lines as they were published.
+    void keep(const QList<FeedItem> &lines) { m_lines.keep(lines); }
+    /// One of our own, or the newer contents of any.
+    void keep(const FeedItem &line) { m_lines.keep(line); }
     /// The lines with this id, marked as deleted. An unknown id is remembered, in case history still delivers it.
     QList<FeedItem> markDeleted(const QString &cid, const QString &by);
     /// Who deleted this id before it came; nothing if nobody did.
     std::optional<QString> deletedBefore(const QString &cid) const;
 
 private:
-    std::deque<FeedItem>::iterator atOrAfter(qint64 seq);
+    /// History delivers the last 30 lines (plugdj.md 5.6); a flood of a minute fits between two resyncs.
+    static constexpr size_t MostSeen = 5'000;
+    /// The web app keeps 512; moderators delete what is on the screen.
+    static constexpr qsizetype MostLines = 1'000;
 
-    QSet<size_t> m_seen; ///< hashes
-    std::deque<size_t> m_seenOrder;
-    std::deque<FeedItem> m_items;      ///< by seq
+    RecentKeys m_seen{MostSeen};
+    LineLog m_lines{MostLines};
     QHash<QString, QString> m_deleted; ///< id to the moderator's name
 };
 

@@ -20,6 +20,8 @@ namespace {
 
 /// A server that floods us before the state is there must not fill our memory.
 constexpr qsizetype MostEarlyEvents = 20'000;
+/// Lines that there is room for at once when a burst begins.
+constexpr qsizetype UsualBurst = 128;
 /// A state that knows nothing of the track that began meanwhile is fetched again this often.
 constexpr int StateTries = 3;
 
@@ -128,6 +130,7 @@ void PlugDjConnection::connectSocket(const Secret &token)
         m_ackTimer.start(m_options.ackTimeout);
     });
     connect(m_link.get(), &WebSocketLink::messageReceived, this, &PlugDjConnection::receive);
+    connect(m_link.get(), &WebSocketLink::burstOver, this, &PlugDjConnection::handOnLines);
     connect(m_link.get(), &WebSocketLink::becameSlow, this, [this] {
         m_isSlow = true;
         emit becameSlow();
@@ -159,6 +162,15 @@ void PlugDjConnection::receive(const QString &message)
         return;
     }
     QList<plugdj::Envelope> events = *std::move(parsed);
+    if (isMereLine(events)) {
+        if (m_lines.isEmpty())
+            m_lines.reserve(UsualBurst);
+        m_lines.append(std::move(events.first()));
+        return;
+    }
+    handOnLines();
+    if (m_hasEnded)
+        return;
     QList<plugdj::Envelope> now;
     for (plugdj::Envelope &envelope : events) {
         if (!plugdj::isFor(envelope, m_slug)) {
@@ -181,6 +193,20 @@ void PlugDjConnection::receive(const QString &message)
     }
     if (!now.isEmpty())
         emit eventsArrived(now);
+}
+
+/// Chat for this room, and nothing that stands in its way: the hot path.
+bool PlugDjConnection::isMereLine(const QList<plugdj::Envelope> &events) const
+{
+    return m_isJoined && !m_isFetching && events.size() == 1
+           && std::holds_alternative<plugdj::Chat>(events.constFirst().event)
+           && plugdj::isFor(events.constFirst(), m_slug);
+}
+
+void PlugDjConnection::handOnLines()
+{
+    if (!m_lines.isEmpty())
+        emit eventsArrived(std::exchange(m_lines, {}));
 }
 
 void PlugDjConnection::handleAck(const plugdj::Ack &ack)

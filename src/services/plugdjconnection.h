@@ -39,6 +39,8 @@ public:
     void open();
     /// Polite; ended() does not follow.
     void close();
+    /// Hands on at once the lines that would wait for the end of their burst.
+    void handOnLines();
     bool isJoined() const { return m_isJoined; }
     /// When the server said something last, in our clock; invalid before the socket was open.
     QDateTime lastHeard() const;
@@ -63,7 +65,8 @@ signals:
     void joined(const partyline::plugdj::RoomState &state, const partyline::plugdj::ChatHistory &history);
     /// `since` was told by eventsArrived() already, and the state may not know of it yet.
     void stateArrived(const partyline::plugdj::RoomState &state, const QList<partyline::plugdj::Envelope> &since);
-    /// Those of this room or of nobody's, in order, one message at a time; of the room only once it is joined.
+    /// Those of this room or of nobody's, in order; of the room only once it is joined. Chat that comes together is
+    /// told together, everything else one message at a time.
     void eventsArrived(const QList<partyline::plugdj::Envelope> &events);
     void becameSlow();
     /// Something came again after becameSlow().
@@ -79,6 +82,7 @@ private:
 
     void connectSocket(const Secret &token);
     void receive(const QString &message);
+    bool isMereLine(const QList<plugdj::Envelope> &events) const;
     void handleAck(const plugdj::Ack &ack);
     void fail(const Error &error);
 
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<WebSocketLink> m_link;
     QTimer m_ackTimer;
     QTimer m_rejoinTimer;
+    QList<plugdj::Envelope> m_lines;     ///< of this burst, still to be told
     QList<plugdj::Envelope> m_early;     ///< of the room, before its state was there
     QList<plugdj::Envelope> m_meanwhile; ///< of the room, while its state is fetched again
     PlugDjStragglers m_stragglers;

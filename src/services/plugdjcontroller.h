@@ -187,7 +187,7 @@ private:
     bool isMention(const QString &text) const;
     FeedItem advanceItem(const PlayedTrack &ended) const;
     void publishCrowd();
-    QList<FeedItem> publishAndKeep(const QList<FeedItem> &items);
+    QList<FeedItem> publishAndKeep(QList<FeedItem> items);
     void flush(const Changes &changes);
     void scheduleRoster();
     void applyMeta();

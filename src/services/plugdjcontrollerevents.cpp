@@ -40,11 +40,27 @@ bool standsAt(const QString &text, qsizetype from, const QString &name)
     return end == text.size() || !text.at(end).isLetterOrNumber();
 }
 
+/// Nothing but digits, and not too many of them. QString's own reading costs as much as all the rest of a line.
+std::optional<qint64> wholeNumber(QStringView text)
+{
+    constexpr qsizetype MostDigits = 18;
+    if (text.isEmpty() || text.size() > MostDigits)
+        return {};
+    qint64 number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return {};
+        number = 10 * number + (c.unicode() - u'0');
+    }
+    return number;
+}
+
 } // namespace
 
 void PlugDjController::receive(const QList<plugdj::Envelope> &events)
 {
     EventHandler handler(*this);
+    handler.expect(events.size());
     const auto now = std::chrono::steady_clock::now();
     for (const plugdj::Envelope &envelope : events) {
         if (m_repeats.isRepeat(envelope.event, now))
@@ -54,16 +70,23 @@ void PlugDjController::receive(const QList<plugdj::Envelope> &events)
             break;
         m_moderation->heard(envelope.event);
     }
-    publishAndKeep(handler.items());
+    publishAndKeep(handler.takeItems());
     flush(handler.changes());
 }
 
-QList<FeedItem> PlugDjController::publishAndKeep(const QList<FeedItem> &items)
+QList<FeedItem> PlugDjController::publishAndKeep(QList<FeedItem> items)
 {
-    const QList<FeedItem> published = publish(items);
-    for (const FeedItem &item : published) {
-        if (item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Emote)
-            m_log.keep(item);
+    const auto isLine = [](const FeedItem &item) {
+        return item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Emote;
+    };
+    const QList<FeedItem> published = publish(std::move(items));
+    if (std::ranges::all_of(published, isLine)) {
+        m_log.keep(published); // as it is, shared
+    } else {
+        for (const FeedItem &item : published) {
+            if (isLine(item))
+                m_log.keep(item);
+        }
     }
     return published;
 }
@@ -164,18 +187,16 @@ QDateTime PlugDjController::saidAt(const plugdj::ChatLine &line)
 {
     if (line.timestamp.isValid())
         return line.timestamp;
-    bool isNumber = false;
-    const qint64 told = QStringView(line.cid).mid(line.cid.lastIndexOf(u'-') + 1).toLongLong(&isNumber);
-    const qint64 off = told - QDateTime::currentMSecsSinceEpoch();
-    if (!isNumber || std::abs(off) > PlausibleMilliseconds)
+    const auto told = wholeNumber(QStringView(line.cid).sliced(line.cid.lastIndexOf(u'-') + 1));
+    if (!told || std::abs(*told - QDateTime::currentMSecsSinceEpoch()) > PlausibleMilliseconds)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(told, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(*told, Qt::UTC);
 }
 
 /// "@name": the longest name of somebody here that fits counts, and it must be ours (6.4).
 bool PlugDjController::isMention(const QString &text) const
 {
-    const QString own = m_plug.self().name;
+    const QString &own = m_plug.self().name;
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
         if (!standsAt(text, at + 1, own))
             continue;
@@ -222,7 +243,8 @@ std::optional<FeedItem> PlugDjController::chatItem(const plugdj::ChatLine &line,
 
 bool PlugDjController::ignores(const Person &person) const
 {
-    return m_plug.ignores().contains(person.id.toLongLong());
+    const auto id = wholeNumber(person.id);
+    return id && m_plug.ignores().contains(*id);
 }
 
 QList<RosterEntry> PlugDjController::roster() const

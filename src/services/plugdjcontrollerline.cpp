@@ -150,6 +150,7 @@ void PlugDjController::dropLine(bool politely)
     m_guestTimer.stop();
     if (!m_line)
         return;
+    m_line->handOnLines();
     if (m_hasBeenIn && !m_lostAt.isValid()) {
         const QDateTime heard = m_line->lastHeard();
         m_lostAt = heard.isValid() ? heard : QDateTime::currentDateTimeUtc();
@@ -293,7 +294,7 @@ void PlugDjController::enter(const plugdj::RoomState &state, const plugdj::ChatH
             items.append(advanceItem(*ended));
     }
     m_lostAt = {};
-    publishAndKeep(items);
+    publishAndKeep(std::move(items));
     goLive();
     welcomeOnce();
 }

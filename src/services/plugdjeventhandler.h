@@ -7,7 +7,7 @@
 namespace partyline {
 
 /// What each event of the socket does to the room and what it says to people (plugdj.md 3.2). A call for each type, so
-/// that a forgotten one does not compile. Lives for one message.
+/// that a forgotten one does not compile. Lives for what came together.
 class PlugDjController::EventHandler
 {
 public:
@@ -16,7 +16,9 @@ public:
     {
     }
 
-    const QList<FeedItem> &items() const { return m_items; }
+    QList<FeedItem> takeItems() { return std::exchange(m_items, {}); }
+    /// Before so many lines.
+    void expect(qsizetype lines) { m_items.reserve(lines); }
     const Changes &changes() const { return m_changes; }
 
     // A. Connection and account

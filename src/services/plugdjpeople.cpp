@@ -18,6 +18,12 @@ constexpr qsizetype MostRemembered = 1000;
 
 } // namespace
 
+void PlugDjPeople::learn(const plugdj::User &user)
+{
+    m_known.insert(user.id, user);
+    m_persons.remove(user.id);
+}
+
 void PlugDjPeople::setPresent(const QList<plugdj::User> &users)
 {
     for (const qint64 id : std::as_const(m_present))
@@ -27,7 +33,7 @@ void PlugDjPeople::setPresent(const QList<plugdj::User> &users)
         if (user.id <= 0)
             continue;
         m_present.insert(user.id);
-        m_known.insert(user.id, user);
+        learn(user);
     }
     m_arrivals.removeIf([this](const auto &arrival) { return !m_present.contains(arrival.key()); });
     forgetSome();
@@ -39,7 +45,7 @@ bool PlugDjPeople::join(const plugdj::User &user)
         return false;
     const bool isNew = !m_present.contains(user.id);
     m_present.insert(user.id);
-    m_known.insert(user.id, user);
+    learn(user);
     if (isNew)
         m_arrivals.insert(user.id, ++m_lastArrival);
     return isNew;
@@ -61,7 +67,7 @@ void PlugDjPeople::remember(const plugdj::User &user)
         return;
     if (!m_present.contains(user.id))
         m_left.append(user.id);
-    m_known.insert(user.id, user);
+    learn(user);
     forgetSome();
 }
 
@@ -78,7 +84,10 @@ void PlugDjPeople::rememberName(qint64 id, const QString &name)
 plugdj::User *PlugDjPeople::find(qint64 id)
 {
     const auto it = m_known.find(id);
-    return it == m_known.end() ? nullptr : &*it;
+    if (it == m_known.end())
+        return nullptr;
+    m_persons.remove(id);
+    return &*it;
 }
 
 const plugdj::User *PlugDjPeople::known(qint64 id) const
@@ -91,9 +100,11 @@ Person PlugDjPeople::person(qint64 id) const
 {
     if (id <= 0)
         return {};
+    if (const auto told = m_persons.constFind(id); told != m_persons.cend())
+        return *told;
     const auto it = m_known.find(id);
     if (it != m_known.end() && !it->username.isEmpty())
-        return plugdj::personOf(*it);
+        return *m_persons.insert(id, plugdj::personOf(*it));
     return {QString::number(id), QCoreApplication::translate("PlugDjPeople", "unknown user"), Role::None};
 }
 
@@ -128,8 +139,10 @@ void PlugDjPeople::forgetSome()
 {
     while (m_left.size() > MostRemembered) {
         const qint64 oldest = m_left.takeFirst();
-        if (!m_present.contains(oldest))
-            m_known.remove(oldest);
+        if (m_present.contains(oldest))
+            continue;
+        m_known.remove(oldest);
+        m_persons.remove(oldest);
     }
     if (m_asked.size() > MostRemembered)
         m_asked.clear();

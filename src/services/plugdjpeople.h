@@ -33,7 +33,7 @@ public:
     const plugdj::User *known(qint64 id) const;
     /// Grows with each who comes in; 0 for those who were here when we came, and for those who are not here.
     int arrival(qint64 id) const { return m_arrivals.value(id); }
-    /// To be changed in place; nullptr for strangers.
+    /// To be changed in place, at once; nullptr for strangers.
     plugdj::User *find(qint64 id);
     /// With the name "unknown user" for strangers, and nobody for 0.
     Person person(qint64 id) const;
@@ -48,9 +48,11 @@ public:
     void clear();
 
 private:
+    void learn(const plugdj::User &user);
     void forgetSome();
 
     QHash<qint64, plugdj::User> m_known;
+    mutable QHash<qint64, Person> m_persons; ///< as person() told them last: whoever talks is asked for again
     QSet<qint64> m_present;
     QHash<qint64, int> m_arrivals;
     int m_lastArrival = 0;

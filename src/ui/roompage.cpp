@@ -209,9 +209,12 @@ void RoomPage::keep(const QList<FeedItem> &items)
 void RoomPage::passOn(const QList<FeedItem> &items)
 {
     QList<FeedItem> shown = items;
-    for (FeedItem &item : shown) { // somebody may have been hidden, or shown again, while their lines waited
-        if (isSpoken(item) && !item.isOwn)
-            item.isHidden = m_room.isHidden(item.author);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        // Somebody may have been hidden, or shown again, while their lines waited. Rarely: else the list stays as it
+        // is.
+        const FeedItem &item = items.at(i);
+        if (isSpoken(item) && !item.isOwn && item.isHidden != m_room.isHidden(item.author))
+            shown[i].isHidden = !item.isHidden;
     }
     applyRules(shown);
     m_buffer.add(shown);
