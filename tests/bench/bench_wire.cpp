@@ -5,6 +5,7 @@
 // the program, history off: CPU time of the whole process, beside a bare QWebSocket that drops the same frames, and
 // beside npm's clients that read the same fields. The sender is another process. packaging/bench.sh runs it; without
 // PARTYLINE_INTEROP_MODULES it leaves npm's clients out.
+#include "feed/delayline.h"
 #include "feed/feedbuffer.h"
 #include "feed/feedmodel.h"
 #include "services/floatplaneaccount.h"
@@ -142,11 +143,14 @@ struct Feed
         : model(Rows)
         , buffer(model)
     {
-        QObject::connect(&room, &RoomController::itemsArrived, &buffer, &FeedBuffer::add);
+        model.setFoldsRepeats(true); // as it is unless the user says otherwise
+        QObject::connect(&room, &RoomController::itemsArrived, &delay, &DelayLine::add);
+        QObject::connect(&delay, &DelayLine::released, &buffer, &FeedBuffer::add);
         QObject::connect(&model, &FeedModel::rowsInserted, &buffer,
                          [this](const QModelIndex &, int first, int last) { rows += last - first + 1; });
     }
 
+    DelayLine delay;
     FeedModel model;
     FeedBuffer buffer;
     qint64 rows = 0;
