@@ -114,7 +114,7 @@ void History::readAfterWriting(std::function<void(HistoryReader &)> job)
     QMetaObject::invokeMethod(
         m_writer,
         [writer = m_writer, desk = m_readDesk, reader = m_reader, job = std::move(job)] {
-            writer->flush();
+            writer->settle();
             QMetaObject::invokeMethod(
                 desk, [reader, job] { job(*reader); }, Qt::QueuedConnection);
         },
@@ -158,8 +158,8 @@ void History::search(const HistoryQuery &query, qint64 before, int count, QObjec
 {
     const int number = ++*m_searches;
     m_reader->interrupt();
-    read([this, query, before, count, number, searches = m_searches, guard = QPointer<QObject>(context),
-          answer = std::move(answer)](HistoryReader &reader) {
+    readAfterWriting([this, query, before, count, number, searches = m_searches, guard = QPointer<QObject>(context),
+                      answer = std::move(answer)](HistoryReader &reader) {
         Result<HistoryHits> found = Error{Error::Kind::Cancelled, {}, {}, {}};
         // Interrupted although it is the newest: the one before was meant.
         while (number == *searches && !found.isOk() && found.error().kind == Error::Kind::Cancelled)

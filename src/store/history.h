@@ -68,8 +68,8 @@ public:
     /// The same, for what came before a moment.
     void pageBefore(const HistoryRoom &room, const QDateTime &moment, int count, QObject *context,
                     Answer<HistoryPage> answer);
-    /// A page of a search, newest first, older than `before`. A new search ends the one that goes on, which is not
-    /// answered then.
+    /// A page of a search, newest first, older than `before`; what was recorded before the call is looked at too. A new
+    /// search ends the one that goes on, which is not answered then.
     void search(const HistoryQuery &query, qint64 before, int count, QObject *context, Answer<HistoryHits> answer);
     /// Whatever else can be read: `work` runs in the reading thread. No answer once `context` is gone.
     template <typename T>

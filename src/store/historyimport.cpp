@@ -394,7 +394,7 @@ Result<HistoryMerge> mergeHistory(const QString &from, const QString &into, cons
         return refused(History::tr("A history file cannot be merged into itself."), u"same"_s);
     const Connection source(from, true);
     const int version = versionOf(source.database());
-    if (version != historyschema::currentVersion())
+    if (version > historyschema::currentVersion() || version < historyschema::oldestReadable())
         return refused(
             version > historyschema::currentVersion()
                 ? History::tr("The history file %1 was written by a newer Partyline.").arg(from)

@@ -141,7 +141,7 @@ Result<Done> HistoryReader::connectFile()
                      History::tr("The history file %1 was written by a newer Partyline.").arg(m_file),
                      u"newer"_s,
                      {}};
-    if (version < historyschema::currentVersion())
+    if (version < historyschema::oldestReadable())
         return Error{Error::Kind::Storage,
                      History::tr("The history file %1 was written by an older Partyline; record into it once to "
                                  "bring it up to date.")

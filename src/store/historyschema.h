@@ -12,6 +12,8 @@ namespace partyline::historyschema {
 
 /// PRAGMA user_version of a file that this program writes.
 int currentVersion();
+/// What was written by a Partyline since then can be read as it is.
+int oldestReadable();
 
 /// Brings the file's tables to currentVersion(), one version after the other, each in a transaction of its own; of an
 /// older file a copy is kept beside it. Fails with Error::Kind::Storage; code "newer" when a newer program has written

@@ -18,6 +18,10 @@ namespace {
 
 /// Rows a slice: some 20 ms of work.
 constexpr int Slice = 500;
+/// Pages of the index that are merged in a slice.
+constexpr int MergedPages = 200;
+/// Rows looked at in a slice, where no index leads to those that are wanted: some 20 ms of work as well.
+constexpr int LookedAt = 20'000;
 /// Free pages given back to the disk in a slice.
 constexpr int PagesASlice = 2'000;
 /// Practice rooms are invented: tomorrow nobody looks for their lines.
@@ -65,7 +69,7 @@ bool isSame(const Person &person, const Person &other)
 }
 
 /// Rows in which others came or went as well: without them.
-QSqlError removeFromCrowds(QSqlDatabase &database, const HistoryTidy::Somebody &who, qint64 &removed)
+QSqlError removeFromCrowds(QSqlDatabase &database, const HistoryTidy::Somebody &who, qint64 upTo, qint64 &removed)
 {
     QSqlQuery query(database);
     const QString field = who.person.id.isEmpty() ? u"name"_s : u"id"_s;
@@ -73,9 +77,10 @@ QSqlError removeFromCrowds(QSqlDatabase &database, const HistoryTidy::Somebody &
     QString json = QString::fromUtf8(QJsonDocument(QJsonObject{{field, value}}).toJson(QJsonDocument::Compact));
     json = json.mid(1, json.size() - 2); // "id":"7"
     QSqlError error = execute(query,
-                              u"SELECT items.id, payload FROM items JOIN rooms ON rooms.id = items.room"
-                              " WHERE kind IN ('join', 'leave') AND service = ? AND instr(payload, ?) > 0"_s,
-                              {serviceToken(who.service), json});
+                              u"SELECT items.id, payload FROM items CROSS JOIN rooms ON rooms.id = items.room"
+                              " WHERE items.id > ? AND items.id <= ? AND kind IN ('join', 'leave') AND service = ?"
+                              " AND instr(payload, ?) > 0"_s,
+                              {who.lookedUpTo, upTo, serviceToken(who.service), json});
     QSqlQuery change(database);
     while (!error.isValid() && query.next()) {
         auto payload = payloadFromJson(QJsonDocument::fromJson(query.value(1).toByteArray()).object());
@@ -91,18 +96,33 @@ QSqlError removeFromCrowds(QSqlDatabase &database, const HistoryTidy::Somebody &
     return error.isValid() ? error : query.lastError();
 }
 
-QSqlError removePerson(QSqlDatabase &database, const HistoryTidy::Somebody &who, qint64 &removed)
+/// Looks through the next rows; `isDone` after the last ones.
+QSqlError removePerson(QSqlDatabase &database, HistoryTidy::Somebody &who, qint64 &removed, bool &isDone)
 {
     QSqlQuery query(database);
+    QSqlError error =
+        execute(query, u"SELECT max(id) FROM (SELECT id FROM items WHERE id > ? ORDER BY id LIMIT %1)"_s.arg(LookedAt),
+                {who.lookedUpTo});
+    if (error.isValid() || !query.next())
+        return error;
+    isDone = query.value(0).isNull();
+    if (isDone)
+        return {};
+    const qint64 upTo = query.value(0).toLongLong();
     const bool isByName = who.person.id.isEmpty();
     const qint64 before = removed;
-    const QSqlError error = execute(
-        query,
-        u"DELETE FROM items WHERE id IN (SELECT items.id FROM items JOIN rooms ON rooms.id = items.room"
-        " WHERE rooms.service = ? AND %1 = ? LIMIT %2)"_s.arg(isByName ? u"items.author"_s : u"items.author_id"_s)
-            .arg(Slice),
-        {serviceToken(who.service), isByName ? who.person.name : who.person.id}, &removed);
-    return error.isValid() || removed > before ? error : removeFromCrowds(database, who, removed);
+    error = execute(query,
+                    u"DELETE FROM items WHERE id IN (SELECT items.id FROM items CROSS JOIN rooms"
+                    " ON rooms.id = items.room WHERE items.id > ? AND items.id <= ? AND rooms.service = ?"
+                    " AND %1 = ? LIMIT %2)"_s.arg(isByName ? u"items.author"_s : u"items.author_id"_s)
+                        .arg(Slice),
+                    {who.lookedUpTo, upTo, serviceToken(who.service), isByName ? who.person.name : who.person.id},
+                    &removed);
+    if (error.isValid() || removed - before >= Slice)
+        return error; // there may be more among these
+    error = removeFromCrowds(database, who, upTo, removed);
+    who.lookedUpTo = upTo;
+    return error;
 }
 
 } // namespace
@@ -115,13 +135,26 @@ void HistoryTidy::forget(Forgetting forgetting)
         m_forgetting.push_back(std::move(forgetting));
 }
 
+/// The index keeps what was removed until its parts are merged into one: some of that. True at its end.
+bool HistoryTidy::mergeSome(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    const qint64 before = number(query, u"SELECT total_changes()"_s);
+    // The first step puts all parts on one heap, the others go on with it (sqlite.org/fts5.html, "merge").
+    const int pages = std::exchange(m_isMerging, true) ? MergedPages : -MergedPages;
+    query.exec(u"INSERT INTO items_index (items_index, rank) VALUES ('merge', %1)"_s.arg(pages));
+    m_isMerging = number(query, u"SELECT total_changes()"_s) - before >= 2; // else there was nothing to do
+    return !m_isMerging;
+}
+
 QSqlError HistoryTidy::work(QSqlDatabase &database, qint64 &removed)
 {
     QSqlQuery query(database);
     if (m_forgetting.empty() && m_purges) {
         // The words of forgotten lines stay in the index until its parts are merged, and in the journal.
+        if (!mergeSome(database))
+            return {};
         m_purges = false;
-        query.exec(u"INSERT INTO items_index (items_index) VALUES ('optimize')"_s);
         query.exec(u"PRAGMA secure_delete = OFF"_s);
         query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         return {};
@@ -141,21 +174,26 @@ QSqlError HistoryTidy::work(QSqlDatabase &database, qint64 &removed)
 
 QSqlError HistoryTidy::forgetSome(QSqlDatabase &database, qint64 &removed)
 {
-    const Forgetting next = m_forgetting.front();
+    Forgetting &next = m_forgetting.front();
     QSqlQuery query(database);
     const qint64 before = removed;
     QSqlError error;
-    if (const auto *room = std::get_if<Room>(&next))
+    bool isDone = true;
+    if (const auto *room = std::get_if<Room>(&next)) {
         error = removeRoom(query, room->room, removed);
-    else if (const auto *somebody = std::get_if<Somebody>(&next))
-        error = removePerson(database, *somebody, removed);
-    else if (const auto *row = std::get_if<Row>(&next))
+        isDone = removed == before;
+    } else if (auto *somebody = std::get_if<Somebody>(&next)) {
+        error = removePerson(database, *somebody, removed, isDone);
+    } else if (const auto *row = std::get_if<Row>(&next)) {
         error = execute(query, u"DELETE FROM items WHERE id = ?"_s, {row->id}, &removed);
-    if (error.isValid() || (removed > before && !std::holds_alternative<Row>(next)))
+    }
+    if (error.isValid() || !isDone)
         return error;
+    const Forgetting done = std::move(next);
     m_forgetting.pop_front();
     m_purges = true;
-    if (const auto *room = std::get_if<Room>(&next))
+    m_isMerging = false; // from the beginning, for what has gone now
+    if (const auto *room = std::get_if<Room>(&done))
         return execute(query,
                        u"UPDATE rooms SET read_time = 0, name = '' WHERE service = ? AND site = ? AND room = ?"_s,
                        {serviceToken(room->room.service), historyrows::notNull(room->room.site), room->room.room});
@@ -165,11 +203,11 @@ QSqlError HistoryTidy::forgetSome(QSqlDatabase &database, qint64 &removed)
 void HistoryTidy::checkRetention()
 {
     m_checksRetention = true;
-    m_beyond.reset();
+    m_surplus.reset();
 }
 
 /// Looked at once and by proportion: the index shrinks only when its parts are merged, long after the rows went.
-qint64 HistoryTidy::idBeyondSize(QSqlDatabase &database) const
+qint64 HistoryTidy::rowsBeyondSize(QSqlDatabase &database) const
 {
     QSqlQuery query(database);
     const qint64 used = (number(query, u"PRAGMA page_count"_s) - number(query, u"PRAGMA freelist_count"_s))
@@ -177,31 +215,37 @@ qint64 HistoryTidy::idBeyondSize(QSqlDatabase &database) const
     if (m_retention.bytes <= 0 || used <= m_retention.bytes)
         return 0;
     const double kept = double(m_retention.bytes) / double(used) * Headroom;
-    const auto rows = qint64(double(number(query, u"SELECT count(*) FROM items"_s)) * (1 - kept));
-    return number(query, u"SELECT id FROM items ORDER BY id LIMIT 1 OFFSET %1"_s.arg(rows));
+    return qint64(double(number(query, u"SELECT count(*) FROM items"_s)) * (1 - kept));
 }
 
 QSqlError HistoryTidy::retainSome(QSqlDatabase &database, qint64 &removed)
 {
-    if (!m_beyond)
-        m_beyond = std::max(idBeyondSize(database), m_retention.days > 0 ? idOfDaysAgo(m_retention.days) : 0);
+    if (!m_surplus)
+        m_surplus = rowsBeyondSize(database);
     QSqlQuery query(database);
     const qint64 before = removed;
     QSqlError error = execute(query,
                               u"DELETE FROM items WHERE id IN (SELECT items.id FROM items WHERE items.room IN"
                               " (SELECT id FROM rooms WHERE site = ?) AND items.id < ? LIMIT %1)"_s.arg(Slice),
                               {QString(HistoryRoom::Practice), idOfDaysAgo(PracticeDays)}, &removed);
-    if (!error.isValid())
+    if (!error.isValid() && m_retention.days > 0)
         error = execute(
             query,
             u"DELETE FROM items WHERE id IN (SELECT id FROM items WHERE id < ? ORDER BY id LIMIT %1)"_s.arg(Slice),
-            {*m_beyond}, &removed);
+            {idOfDaysAgo(m_retention.days)}, &removed);
+    if (!error.isValid() && removed == before && *m_surplus > 0)
+        error = execute(query, u"DELETE FROM items WHERE id IN (SELECT id FROM items ORDER BY id LIMIT ?)"_s,
+                        {std::min<qint64>(Slice, *m_surplus)}, &removed);
+    m_surplus = std::max<qint64>(0, *m_surplus - (removed - before));
     if (error.isValid() || removed > before) {
         m_hasShrunk = m_hasShrunk || removed > before;
         return error;
     }
-    if (std::exchange(m_hasShrunk, false))
-        query.exec(u"INSERT INTO items_index (items_index) VALUES ('optimize')"_s);
+    m_surplus = 0; // nothing is left to go, however many it were
+    if (m_hasShrunk) {
+        m_hasShrunk = !mergeSome(database);
+        return {};
+    }
     query.exec(u"PRAGMA incremental_vacuum(%1)"_s.arg(PagesASlice));
     while (query.next()) {
     }                                                                   // a row for each page

@@ -30,6 +30,7 @@ public:
     {
         Service service = Service::PlugDj;
         Person person;
+        qint64 lookedUpTo = -1; ///< id of the last row that was looked at
     };
     /// One row.
     struct Row
@@ -50,14 +51,16 @@ public:
 private:
     QSqlError forgetSome(QSqlDatabase &database, qint64 &removed);
     QSqlError retainSome(QSqlDatabase &database, qint64 &removed);
-    qint64 idBeyondSize(QSqlDatabase &database) const;
+    qint64 rowsBeyondSize(QSqlDatabase &database) const;
+    bool mergeSome(QSqlDatabase &database);
 
     HistoryRetention m_retention;
     std::deque<Forgetting> m_forgetting;
     bool m_checksRetention = false;
-    std::optional<qint64> m_beyond; ///< rows before this one are more than is kept; nothing: not looked at yet
+    std::optional<qint64> m_surplus; ///< the oldest rows, so many, are more than is kept; nothing: not looked at yet
     bool m_hasShrunk = false;
-    bool m_purges = false; ///< what was forgotten still stands between the lines of the file
+    bool m_isMerging = false; ///< the index into one part, a slice at a time
+    bool m_purges = false;    ///< what was forgotten still stands between the lines of the file
 };
 
 } // namespace partyline

@@ -210,6 +210,12 @@ void HistoryWriter::flush()
     }
 }
 
+void HistoryWriter::settle()
+{
+    if (!m_retryTimer.isActive())
+        flush();
+}
+
 QSqlDatabase HistoryWriter::database() const
 {
     return QSqlDatabase::database(m_connection, false);

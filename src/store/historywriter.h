@@ -38,6 +38,8 @@ public:
     void forget(const HistoryTidy::Forgetting &forgetting);
     /// Writes what waits now, whatever the batch's time.
     void flush();
+    /// The same for somebody who reads next; not while the file is in trouble, for they must not wait for it.
+    void settle();
     /// Writes what is left and closes the file.
     void close();
 
