@@ -104,6 +104,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     setUpEmotes();
     setUpAlerts();
     introduce();
+    m_ruleDesk.adoptKeywords(m_settings.feed());
     if (!profile.prepare())
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("Settings cannot be kept."),
                              tr("The folder %1 cannot be written. Check its permissions.").arg(profile.config)});

@@ -4,6 +4,7 @@
 
 #include "app/alertdesk.h"
 #include "services/roomcontroller.h"
+#include "store/feedsettings.h"
 #include "store/history.h"
 #include "ui/mainwindow.h"
 #include "ui/roompage.h"
@@ -37,6 +38,14 @@ RuleDesk::RuleDesk(RuleBook &book, AlertDesk &alerts, MainWindow &window, const 
 RuleDesk::~RuleDesk()
 {
     delete m_workbench;
+}
+
+void RuleDesk::adoptKeywords(FeedSettings &settings)
+{
+    const QStringList words = settings.formerKeywords();
+    // Rules that cannot be kept now leave the words where they are, for the next start.
+    if (!words.isEmpty() && m_book.setRules(m_book.rules() + RuleBook::rulesFor(words)) && m_book.trouble().isEmpty())
+        settings.forgetFormerKeywords();
 }
 
 void RuleDesk::follow(RoomController &room, RoomPage &page)

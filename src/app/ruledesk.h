@@ -10,6 +10,7 @@
 namespace partyline {
 
 class AlertDesk;
+class FeedSettings;
 class History;
 class MainWindow;
 class RoomController;
@@ -28,6 +29,8 @@ public:
 
     /// Rules are tried on its lines; without one on those of the open rooms. Outlives the desk.
     void setHistory(History *history) { m_history = history; }
+    /// Words to look out for of the settings become rules, once.
+    void adoptKeywords(FeedSettings &settings);
     /// The page goes when it goes.
     void follow(RoomController &room, RoomPage &page);
     /// The workbench, or the one that is open.

@@ -17,7 +17,7 @@ const auto SpokenKey = u"feed/spokenLines"_s;
 const auto ZoomKey = u"feed/zoom"_s;
 const auto ZoomsKey = u"feed/zoomOfRooms"_s; // "120 plugdj:night-bus"
 const auto RowsKey = u"feed/rows"_s;
-const auto KeywordsKey = u"feed/keywords"_s;
+const auto FormerKeywordsKey = u"feed/keywords"_s;
 const auto PausesKey = u"feed/pausesUnderPointer"_s;
 
 // In the order of their enums; the first is what an unknown word means, unless it is said otherwise.
@@ -32,22 +32,10 @@ Choice choiceOf(const QString &word, const std::array<QLatin1String, 3> &words, 
     return found == words.end() ? otherwise : Choice(found - words.begin());
 }
 
-QStringList cleaned(const QStringList &keywords)
-{
-    QStringList clean;
-    for (const QString &keyword : keywords) {
-        const QString word = keyword.simplified().left(FeedOptions::MaxKeyword);
-        if (!word.isEmpty() && !clean.contains(word, Qt::CaseInsensitive))
-            clean.append(word);
-    }
-    return clean.mid(0, FeedOptions::MaxKeywords);
-}
-
 FeedOptions bounded(FeedOptions options)
 {
     options.zoom = std::clamp(options.zoom, FeedOptions::MinZoom, FeedOptions::MaxZoom);
     options.rows = std::clamp(options.rows, FeedOptions::MinRows, FeedOptions::MaxRows);
-    options.keywords = cleaned(options.keywords);
     return options;
 }
 
@@ -69,7 +57,6 @@ FeedOptions FeedSettings::read() const
     options.spoken = choiceOf(m_backend.value(SpokenKey).toString(), SpokenWords, options.spoken);
     options.zoom = m_backend.value(ZoomKey, options.zoom).toInt();
     options.rows = m_backend.value(RowsKey, options.rows).toInt();
-    options.keywords = m_backend.value(KeywordsKey).toStringList();
     options.pausesUnderPointer = m_backend.value(PausesKey, options.pausesUnderPointer).toBool();
     return bounded(options);
 }
@@ -85,7 +72,6 @@ void FeedSettings::set(FeedOptions options)
     m_backend.setValue(SpokenKey, QString(SpokenWords[size_t(m_options.spoken)]));
     m_backend.setValue(ZoomKey, m_options.zoom);
     m_backend.setValue(RowsKey, m_options.rows);
-    m_backend.setValue(KeywordsKey, m_options.keywords);
     m_backend.setValue(PausesKey, m_options.pausesUnderPointer);
     emit changed(m_options);
 }
@@ -191,18 +177,21 @@ void FeedSettings::setRows(int rows)
     set(options);
 }
 
-void FeedSettings::setKeywords(const QStringList &keywords)
-{
-    FeedOptions options = m_options;
-    options.keywords = keywords;
-    set(options);
-}
-
 void FeedSettings::setPausesUnderPointer(bool pauses)
 {
     FeedOptions options = m_options;
     options.pausesUnderPointer = pauses;
     set(options);
+}
+
+QStringList FeedSettings::formerKeywords() const
+{
+    return m_backend.value(FormerKeywordsKey).toStringList();
+}
+
+void FeedSettings::forgetFormerKeywords()
+{
+    m_backend.remove(FormerKeywordsKey);
 }
 
 } // namespace partyline

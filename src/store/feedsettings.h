@@ -28,16 +28,12 @@ struct FeedOptions
     static constexpr int MinRows = 100;
     static constexpr int MaxRows = 100'000;
     static constexpr int DefaultRows = 5'000; ///< five hours of a busy room
-    /// Words to look out for; each line is searched for all of them when it is laid out.
-    static constexpr int MaxKeywords = 50;
-    static constexpr int MaxKeyword = 100; ///< characters
 
     Density density = Density::Normal;
     Names names = Names::ByPerson;
     Spoken spoken = Spoken::Mentions;
     int zoom = 100;
     int rows = DefaultRows;
-    QStringList keywords;
     bool pausesUnderPointer = false;
 
     bool operator==(const FeedOptions &) const = default;
@@ -69,8 +65,11 @@ public:
     /// This size everywhere: no room has its own any more.
     void setZoomOfAll(int percent);
     void setRows(int rows);
-    void setKeywords(const QStringList &keywords);
     void setPausesUnderPointer(bool pauses);
+
+    /// Words to look out for, which are rules now, as long as nobody has said that they became some.
+    QStringList formerKeywords() const;
+    void forgetFormerKeywords();
 
 signals:
     void changed(const partyline::FeedOptions &options);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
+#include "store/jsonfile.h"
 
-#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
@@ -24,7 +23,7 @@ public:
 
     /// Reads `file`; an empty name keeps everything in memory. A file that cannot be understood is set aside beside
     /// its place; trouble() tells.
-    explicit NoticeBook(QString file, std::chrono::milliseconds delay = std::chrono::milliseconds(500),
+    explicit NoticeBook(const QString &file, std::chrono::milliseconds delay = std::chrono::milliseconds(500),
                         QObject *parent = nullptr);
     /// Writes what is still to be written.
     ~NoticeBook() override;
@@ -41,7 +40,8 @@ private:
     void read();
     void write();
 
-    const QString m_file;
+    const JsonFile m_file;
+    const bool m_isOnDisk;
     QJsonObject m_accounts;
     QString m_trouble;
     QTimer m_timer;

@@ -88,6 +88,32 @@ Result<Done> RuleBook::setRules(QList<Rule> rules)
     return Done{};
 }
 
+QList<Rule> RuleBook::rulesFor(const QStringList &words)
+{
+    QStringList texts;
+    for (const QString &word : words) {
+        QString term = word.simplified().remove(u'"');
+        if (term.isEmpty())
+            continue;
+        if (term.contains(u','))
+            term = u'"' + term + u'"';
+        if (texts.isEmpty() || texts.constLast().size() + term.size() + 2 > Rule::LongestText)
+            texts.append(term);
+        else
+            texts.last() += u", "_s + term;
+    }
+    QList<Rule> rules;
+    for (const QString &text : std::as_const(texts)) {
+        Rule rule;
+        rule.name = tr("Words to look out for");
+        rule.text = text;
+        rule.colour = 0;
+        if (RuleMatcher::check(rule))
+            rules.append(rule);
+    }
+    return rules;
+}
+
 void RuleBook::compile()
 {
     m_matcher = std::make_shared<const RuleMatcher>(m_rules);

@@ -6,7 +6,6 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
 
@@ -79,21 +78,6 @@ void addZoom(QMenu &menu, FeedSettings &settings, QWidget &window, const std::fu
     });
 }
 
-void askKeywords(QWidget *parent, FeedSettings &settings)
-{
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setWindowTitle(FeedMenu::tr("Words to look out for"));
-    dialog->setLabelText(FeedMenu::tr("Lines of others with one of these words stand out.\nOne on each line, whole "
-                                      "words, in capitals or not; at most %1.")
-                             .arg(FeedOptions::MaxKeywords));
-    dialog->setTextValue(settings.options().keywords.join(u'\n'));
-    QObject::connect(dialog, &QInputDialog::textValueSelected, &settings,
-                     [&settings](const QString &text) { settings.setKeywords(text.split(u'\n')); });
-    dialog->open();
-}
-
 } // namespace
 
 void addFeedMenu(QMenu &view, FeedSettings &settings, QWidget &window, const std::function<QString()> &room)
@@ -134,8 +118,6 @@ void addFeedMenu(QMenu &view, FeedSettings &settings, QWidget &window, const std
         [](const FeedOptions &options) { return options.spoken; },
         [&settings](Spoken spoken) { settings.setSpoken(spoken); });
 
-    QAction *words = menu->addAction(FeedMenu::tr("&Words to look out for…"));
-    QObject::connect(words, &QAction::triggered, &settings, [&window, &settings] { askKeywords(&window, settings); });
     QAction *pauses = menu->addAction(FeedMenu::tr("&Pause while the pointer rests on it"));
     pauses->setCheckable(true);
     QObject::connect(pauses, &QAction::toggled, &settings, &FeedSettings::setPausesUnderPointer);

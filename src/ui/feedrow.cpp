@@ -24,7 +24,6 @@ FeedText ruledText(const FeedItem &item, const QString &ownName, const FeedReadi
     FeedItem shown = item;
     shown.text = verdict.text.value_or(item.text);
     FeedText text = FeedText::of(shown, ownName, reading.showsEmoji);
-    text.findKeywords(reading.keywords);
     if (verdict.colour) {
         // What is shown is not the text letter by letter, so that its parts are looked for.
         QSet<QString> parts;
@@ -47,10 +46,7 @@ FeedText feedText(const FeedItem &item, const QString &ownName, const FeedReadin
         const bool isOthers = isSpoken(item) && !item.isOwn;
         if (isOthers && reading.rules && !reading.rules->isEmpty())
             return ruledText(item, ownName, reading);
-        FeedText text = FeedText::of(item, ownName, reading.showsEmoji);
-        if (isOthers)
-            text.findKeywords(reading.keywords);
-        return text;
+        return FeedText::of(item, ownName, reading.showsEmoji);
     }
     FeedItem words;
     words.text = deletedText(item);

@@ -106,7 +106,6 @@ struct FeedReading
 {
     bool showsDeleted = false; ///< for moderators, who may see what was deleted
     bool showsEmoji = true;    ///< ":smile:" of a DJ room as what it stands for (plugdj.md 6.5)
-    QStringList keywords = {}; ///< words to look out for
     /// The user's rules; null for none. Another object after each change.
     std::shared_ptr<const RuleMatcher> rules = {};
 

@@ -69,7 +69,6 @@ void FeedScroll::setShowsEmoji(bool shows)
 void FeedScroll::setOptions(const FeedOptions &options)
 {
     m_options = options;
-    m_reading.keywords = options.keywords;
     restyle();
 }
 

@@ -406,24 +406,6 @@ FeedText FeedText::of(const FeedItem &item, const QString &ownName, bool showsEm
     return text;
 }
 
-void FeedText::findKeywords(const QStringList &words)
-{
-    const auto isPartOfWord = [this](qsizetype at) {
-        return at >= 0 && at < shown.size() && (shown[at].isLetterOrNumber() || shown[at].isMark());
-    };
-    for (const QString &word : words) {
-        for (qsizetype at = shown.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = shown.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
-            // "art" is not in "party"; where a keyword ends in a sign, whatever follows is another word.
-            const bool startsWithin = word.front().isLetterOrNumber() && isPartOfWord(at - 1);
-            const bool endsWithin = word.back().isLetterOrNumber() && isPartOfWord(at + word.size());
-            if (!startsWithin && !endsWithin)
-                keywords.append({int(at), int(word.size())});
-        }
-    }
-    isHighlighted = isHighlighted || !keywords.isEmpty();
-}
-
 void FeedText::markParts(const QSet<QString> &parts)
 {
     for (const QString &part : parts) {

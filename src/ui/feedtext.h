@@ -61,9 +61,9 @@ struct FeedText
     QList<EmoteSpot> emotes;
     QList<Mention> mentions;
     QList<Emoji> emoji;
-    QList<Keyword> keywords;    ///< see findKeywords() and markParts()
-    int highlight = 0;          ///< colour of the rule that marks the line, for ruleColours(); the keywords' at first
-    bool isHighlighted = false; ///< the whole row, by a rule or for a keyword in it
+    QList<Keyword> keywords;    ///< of rules, see markParts()
+    int highlight = 0;          ///< colour of the rule that marks the line, for ruleColours()
+    bool isHighlighted = false; ///< the whole row, by a rule
     bool isRightToLeft = false; ///< its first letter says so
     bool hasDirection = false;  ///< it has a letter that says so
     bool hasPiles = false;      ///< so many combining marks on one letter that they would leave the line
@@ -72,8 +72,6 @@ struct FeedText
     /// `ownName` may be empty. With `showsEmoji` the shortcodes of a DJ room's lines become the characters that they
     /// stand for; unknown ones stay text (plugdj.md 6.5).
     static FeedText of(const FeedItem &item, const QString &ownName, bool showsEmoji = true);
-    /// Marks whole words, in capitals or not.
-    void findKeywords(const QStringList &words);
     /// Marks these parts of the text wherever they stand.
     void markParts(const QSet<QString> &parts);
     /// The characters of a range as they are shown, emotes as their codes.

@@ -27,6 +27,7 @@ private slots:
     void aFolderThatTakesNothing();
     void refusals();
     void aRunawayIsTurnedOff();
+    void wordsToLookOutForBecomeHighlights();
 
 private:
     QString path() const { return m_dir->filePath(u"rules.json"_s); }
@@ -180,6 +181,36 @@ void TestRuleBook::aRunawayIsTurnedOff()
     QVERIFY(!book.rules()[0].isOn && book.rules()[1].isOn);
     QVERIFY(book.judge(item).runaway.isEmpty());
     QVERIFY(!RuleBook(path()).rules()[0].isOn);
+}
+
+void TestRuleBook::wordsToLookOutForBecomeHighlights()
+{
+    QVERIFY(RuleBook::rulesFor({}).isEmpty());
+    QVERIFY(RuleBook::rulesFor({u" "_s, u"\""_s}).isEmpty());
+    RuleBook book(path());
+    QVERIFY(book.setRules(RuleBook::rulesFor({u" night  bus"_s, u"c++"_s, u"one, two"_s, u"the \"best\""_s})));
+    QCOMPARE(book.rules().size(), 1);
+    FeedItem item;
+    item.kind = FeedItem::Kind::Chat;
+    for (const QString &text : {u"the Night Bus is late"_s, u"learn c++20"_s, u"one, two!"_s, u"the best"_s}) {
+        item.text = text;
+        QVERIFY2(book.judge(item).colour == 0, qPrintable(text));
+    }
+    for (const QString &text : {u"nightbus"_s, u"one or two"_s, u"thebest"_s}) {
+        item.text = text;
+        QVERIFY2(!book.judge(item).colour, qPrintable(text));
+    }
+    // As many as settings held, at their longest: none is lost.
+    QStringList words;
+    for (int i = 0; i < 50; ++i)
+        words.append(QString::number(i).leftJustified(100, u'w'));
+    const QList<Rule> rules = RuleBook::rulesFor(words);
+    QVERIFY(rules.size() > 1);
+    QVERIFY(book.setRules(rules));
+    for (const QString &word : std::as_const(words)) {
+        item.text = word;
+        QVERIFY2(book.judge(item).colour == 0, qPrintable(word));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRuleBook)

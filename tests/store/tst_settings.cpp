@@ -37,6 +37,7 @@ private slots:
     void deviceClientsSurvive();
     void feedsSurviveAndClamp();
     void roomsHaveASizeOfTheirOwn();
+    void formerKeywordsWaitUntilTheyAreTaken();
     void feedWordsOfNoMeaningAreDefaults();
     void holdsNoSecretFields();
     void saysWhenItCannotWrite();
@@ -339,9 +340,8 @@ void TestSettings::feedsSurviveAndClamp()
             settings.feed().setZoom(150);
             settings.feed().setRows(100'000);
             settings.feed().setPausesUnderPointer(true);
-            settings.feed().setKeywords({u" night  bus "_s, u"Comet"_s, u"comet"_s, u""_s});
         }
-        QCOMPARE(changed.size(), 7);
+        QCOMPARE(changed.size(), 6);
     }
     Settings settings(path());
     FeedOptions options = settings.feed().options();
@@ -351,7 +351,6 @@ void TestSettings::feedsSurviveAndClamp()
     QCOMPARE(options.zoom, 150);
     QCOMPARE(options.rows, 100'000);
     QVERIFY(options.pausesUnderPointer);
-    QCOMPARE(options.keywords, QStringList({u"night bus"_s, u"Comet"_s}));
     settings.feed().setZoom(9'999);
     settings.feed().setRows(0);
     QCOMPARE(settings.feed().options().zoom, FeedOptions::MaxZoom);
@@ -393,6 +392,22 @@ void TestSettings::roomsHaveASizeOfTheirOwn()
     write("[feed]\nzoomOfRooms=many plugdj:den, 120, 7 plugdj:bus\n");
     QCOMPARE(Settings(path()).feed().optionsOf(den).zoom, 100);
     QCOMPARE(Settings(path()).feed().optionsOf(u"plugdj:bus"_s).zoom, FeedOptions::MinZoom);
+}
+
+void TestSettings::formerKeywordsWaitUntilTheyAreTaken()
+{
+    write("[feed]\nkeywords=night bus, comet\n");
+    {
+        Settings settings(path());
+        QCOMPARE(settings.feed().formerKeywords(), QStringList({u"night bus"_s, u"comet"_s}));
+        settings.feed().setZoom(120);
+    }
+    {
+        Settings settings(path());
+        QCOMPARE(settings.feed().formerKeywords().size(), 2);
+        settings.feed().forgetFormerKeywords();
+    }
+    QVERIFY(Settings(path()).feed().formerKeywords().isEmpty());
 }
 
 void TestSettings::feedWordsOfNoMeaningAreDefaults()

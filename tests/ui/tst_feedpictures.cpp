@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "feed/feedmodel.h"
+#include "store/rulebook.h"
 #include "support/feedsamples.h"
 #include "ui/feedview.h"
 #include "ui/theme.h"
@@ -154,8 +155,8 @@ void TestFeedPictures::everyKindIsDrawn()
     view.setOwnName(u"juniper"_s);
     FeedOptions options;
     options.density = density;
-    options.keywords = {u"ferry"_s};
     view.setOptions(options);
+    view.setRules(std::make_shared<const RuleMatcher>(RuleBook::rulesFor({u"ferry"_s})));
     view.setLastRead(19, samples::evening(430));
     view.setShowsDeleted(showsDeleted);
     view.setLayoutDirection(way);

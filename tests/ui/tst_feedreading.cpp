@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "feed/feedmodel.h"
+#include "store/rulebook.h"
 #include "support/feedsamples.h"
 #include "ui/feedfindbar.h"
 #include "ui/feedview.h"
@@ -405,9 +406,7 @@ void TestFeedReading::controlAndTheWheelZoom()
 
 void TestFeedReading::keywordsTintTheirRow()
 {
-    FeedOptions options;
-    options.keywords = {u"turntable"_s};
-    m_view->setOptions(options);
+    m_view->setRules(std::make_shared<const RuleMatcher>(RuleBook::rulesFor({u"turntable"_s})));
     add(u"marrow"_s, u"anyone selling a Turntable near the harbour?"_s);
     add(u"marrow2"_s, u"turntables are another word"_s);
     m_model->append({own(m_seq + 1, u"my turntable"_s, FeedItem::Delivery::Sent, int(m_seq + 1))});

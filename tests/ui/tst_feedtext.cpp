@@ -30,8 +30,6 @@ private slots:
     void hostileText_data();
     void hostileText();
     void pilesAreKnown();
-    void keywordsAreWholeWords_data();
-    void keywordsAreWholeWords();
     void emojiAreKnownWithTheirParts();
     void whatIsTooLongIsCut();
 };
@@ -278,29 +276,6 @@ void TestFeedText::hostileText()
     QFETCH(QString, text);
     QFETCH(QString, shown);
     QCOMPARE(FeedText::of(line(text), {}).shown, shown);
-}
-
-void TestFeedText::keywordsAreWholeWords_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("found");
-    QTest::newRow("alone") << u"art"_s << u"art"_s;
-    QTest::newRow("in capitals, twice") << u"ART, more Art!"_s << u"ART Art"_s;
-    QTest::newRow("within another") << u"party artist"_s << QString();
-    QTest::newRow("ends in a sign") << u"learn c++20"_s << u"c++"_s;
-    QTest::newRow("two words") << u"the Night Bus is late"_s << u"Night Bus"_s;
-}
-
-void TestFeedText::keywordsAreWholeWords()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, found);
-    FeedText read = FeedText::of(line(text), {});
-    read.findKeywords({u"art"_s, u"c++"_s, u"night bus"_s});
-    QStringList words;
-    for (const FeedText::Keyword &keyword : read.keywords)
-        words.append(read.shown.mid(keyword.start, keyword.length));
-    QCOMPARE(words.join(u' '), found);
 }
 
 void TestFeedText::pilesAreKnown()
