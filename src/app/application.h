@@ -68,7 +68,8 @@ private:
     void recordHistory(const Profile &profile);
     void openSearch(const QString &query = {});
     void openHistoryDialog();
-    void openLine(const HistoryRoom &room, qint64 seq);
+    enum class Place { Own, Beside };
+    void openLine(const HistoryRoom &room, qint64 seq, Place place);
     HistoryRoom keyOf(const RoomController &room) const;
     void openSignIn();
     SignInDialog *newSignIn();

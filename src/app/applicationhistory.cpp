@@ -33,7 +33,10 @@ void Application::openSearch(const QString &query)
     if (!search) {
         search = new SearchWindow(*m_history, m_theme, &m_emotes, &m_window);
         search->setAttribute(Qt::WA_DeleteOnClose);
-        connect(search, &SearchWindow::openWanted, this, &Application::openLine);
+        connect(search, &SearchWindow::openWanted, this,
+                [this](const HistoryRoom &room, qint64 seq) { openLine(room, seq, Place::Own); });
+        connect(search, &SearchWindow::besideWanted, this,
+                [this](const HistoryRoom &room, qint64 seq) { openLine(room, seq, Place::Beside); });
         connect(search, &SearchWindow::settingsWanted, this, &Application::openHistoryDialog);
     }
     search->show();
@@ -50,9 +53,10 @@ void Application::openHistoryDialog()
     dialog->open();
 }
 
-/// In the room that is open, or in a room that is opened for it.
-void Application::openLine(const HistoryRoom &room, qint64 seq)
+/// In the room that is open, or in a room that is opened for it; in a tab of its own or beside the one in front.
+void Application::openLine(const HistoryRoom &room, qint64 seq, Place place)
 {
+    const RoomController *front = place == Place::Beside ? m_window.activeRoom() : nullptr;
     RoomController *found = nullptr;
     for (const auto &open : m_rooms.rooms())
         found = keyOf(*open) == room ? open.get() : found;
@@ -60,7 +64,7 @@ void Application::openLine(const HistoryRoom &room, qint64 seq)
         const QString site =
             m_accounts.isPractice(*account) ? QString(HistoryRoom::Practice) : siteOf(account->endpoints());
         if (!found && account->service() == room.service && site == room.site)
-            found = &m_rooms.open(*account, room.room);
+            found = &m_rooms.open(*account, room.room, front);
     }
     if (!found) {
         m_window.showNotice({Status::Tint::Info, u"door-enter"_s, tr("The room cannot be opened."),
@@ -68,6 +72,8 @@ void Application::openLine(const HistoryRoom &room, qint64 seq)
                                 "window.")});
         return;
     }
+    if (front)
+        m_window.showBeside(*found);
     m_window.showRoom(*found);
     m_window.activateWindow();
     for (RoomPage *page : m_window.findChildren<RoomPage *>()) {

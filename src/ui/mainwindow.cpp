@@ -151,6 +151,19 @@ void MainWindow::showRoom(const RoomController &controller)
         m_tabs->show(*watch);
 }
 
+void MainWindow::showBeside(const RoomController &controller)
+{
+    RoomWatch *watch = watchOf(controller);
+    if (watch && watch != m_tabs->active())
+        m_tabs->moveBeside(*watch);
+}
+
+RoomController *MainWindow::activeRoom() const
+{
+    RoomWatch *watch = m_tabs->active();
+    return watch ? &watch->controller() : nullptr;
+}
+
 bool MainWindow::isLookedAt(const RoomController &controller) const
 {
     const RoomWatch *watch = watchOf(controller);

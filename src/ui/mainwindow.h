@@ -38,6 +38,10 @@ public:
     void addRoom(RoomController &controller, QWidget *page, bool isPractice, const RoomController *beside = nullptr);
     void removeRoom(RoomController &controller);
     void showRoom(const RoomController &controller);
+    /// In the tab of the room that is in front.
+    void showBeside(const RoomController &controller);
+    /// The one in front; null without rooms.
+    RoomController *activeRoom() const;
     /// The room is on the screen, and the window is the active one.
     bool isLookedAt(const RoomController &controller) const;
     /// It tells nothing on the desktop until then (UTC); invalid: it does.

@@ -4,6 +4,7 @@
 // RoomPage: what stands in its feed from before it was opened.
 #include "services/roomcontroller.h"
 #include "ui/composer.h"
+#include "ui/exportdialog.h"
 #include "ui/feedfindbar.h"
 #include "ui/feedfindpast.h"
 #include "ui/feedrow.h"
@@ -44,6 +45,10 @@ void RoomPage::setHistory(History &history, const HistoryRoom &key)
     moreMenu().addAction(m_theme.icon(u"search"_s), tr("Search this room's history…"), this, [this] {
         QString name = m_room.name();
         emit searchWanted(u"in:\"%1\" "_s.arg(name.remove(u'"')));
+    });
+    moreMenu().addAction(m_theme.icon(u"download"_s), tr("Export history…"), this, [this, &history] {
+        auto *dialog = new ExportDialog(history, m_past->key(), m_room.name(), m_theme, this);
+        dialog->ask();
     });
     m_past->begin();
 }

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/searchwindow.h"
 
-#include "store/historyexport.h"
+#include "ui/exportjob.h"
 #include "ui/feedtext.h"
 #include "ui/listlook.h"
 #include "ui/searchcontext.h"
 #include "ui/searchdelegate.h"
 #include "ui/statusline.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,9 +21,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace partyline {
@@ -68,13 +66,6 @@ QString chipText(const HistoryQuery::Term &term)
     return term.isNot ? SearchWindow::tr("not: %1").arg(words) : words;
 }
 
-HistoryExport::Format formatOf(const QString &file)
-{
-    if (file.endsWith(".html"_L1, Qt::CaseInsensitive))
-        return HistoryExport::Format::Html;
-    return file.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? HistoryExport::Format::Json : HistoryExport::Format::Text;
-}
-
 } // namespace
 
 SearchWindow::SearchWindow(History &history, const Theme &theme, EmoteStore *emotes, QWidget *parent)
@@ -94,10 +85,7 @@ SearchWindow::SearchWindow(History &history, const Theme &theme, EmoteStore *emo
     follow();
 }
 
-SearchWindow::~SearchWindow()
-{
-    *m_stopsExport = true;
-}
+SearchWindow::~SearchWindow() = default;
 
 void SearchWindow::build(EmoteStore *emotes)
 {
@@ -139,6 +127,10 @@ void SearchWindow::build(EmoteStore *emotes)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchWindow::showCurrent);
     connect(m_view, &QListView::activated, this, &SearchWindow::openCurrent);
     connect(m_context, &SearchContext::openWanted, this, &SearchWindow::openCurrent);
+    m_beside = new QAction(m_theme.icon(u"layout-columns"_s), tr("Open beside the current room"), this);
+    m_beside->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    addAction(m_beside);
+    connect(m_beside, &QAction::triggered, this, &SearchWindow::openCurrentBeside);
 }
 
 QLayout *SearchWindow::makeFieldRow()
@@ -224,10 +216,10 @@ void SearchWindow::follow()
         hint = tr("Nothing found.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    if (m_model.trouble().isEmpty())
-        m_status->clearStatus();
-    else
+    if (!m_model.trouble().isEmpty())
         m_status->setStatus({Status::Tint::Warning, u"alert-triangle"_s, {}, m_model.trouble()});
+    else if (!m_job) // which says how far it is
+        m_status->clearStatus();
     const int total = m_model.total();
     QString count;
     if (total >= 0 && !m_model.query().isEmpty()) {
@@ -235,7 +227,7 @@ void SearchWindow::follow()
         count = tr("%1 results in %2 ms", nullptr, total).arg(number).arg(m_model.took().count());
     }
     m_count->setText(count);
-    m_export->setEnabled(m_model.rowCount() > 0);
+    m_export->setEnabled(m_job || m_model.rowCount() > 0);
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 1)
         m_view->setCurrentIndex(m_model.index(1, 0));
     else if (m_model.rowCount() == 0)
@@ -281,18 +273,26 @@ void SearchWindow::addFilter(const QString &name)
 
 void SearchWindow::showCurrent()
 {
+    if (const HistoryHit *hit = current())
+        m_context->show(*hit);
+}
+
+const HistoryHit *SearchWindow::current() const
+{
     const QModelIndex index = m_view->currentIndex();
-    if (index.isValid() && !m_model.at(index.row()).isDay)
-        m_context->show(m_model.at(index.row()).hit);
+    return index.isValid() && !m_model.at(index.row()).isDay ? &m_model.at(index.row()).hit : nullptr;
 }
 
 void SearchWindow::openCurrent()
 {
-    const QModelIndex index = m_view->currentIndex();
-    if (!index.isValid() || m_model.at(index.row()).isDay)
-        return;
-    const HistoryHit &hit = m_model.at(index.row()).hit;
-    emit openWanted(hit.room, hit.item.seq);
+    if (const HistoryHit *hit = current())
+        emit openWanted(hit->room, hit->item.seq);
+}
+
+void SearchWindow::openCurrentBeside()
+{
+    if (const HistoryHit *hit = current())
+        emit besideWanted(hit->room, hit->item.seq);
 }
 
 void SearchWindow::popUpMenu(QPoint place)
@@ -306,6 +306,7 @@ void SearchWindow::popUpMenu(QPoint place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_theme.icon(u"external-link"_s), tr("Open in room"), this, &SearchWindow::openCurrent);
+    menu->addAction(m_beside);
     if (!author.name.isEmpty())
         menu->addAction(m_theme.icon(u"filter"_s), tr("Only from %1").arg(name), this,
                         [this, author] { addFilter(u"from:\"%1\""_s.arg(author.name)); });
@@ -390,53 +391,51 @@ void SearchWindow::updateSize()
 
 void SearchWindow::exportResult()
 {
-    auto *dialog = new QFileDialog(this, tr("Export what was found"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text (*.txt)"), tr("JSON lines (*.jsonl)"), tr("Web page (*.html)")});
-    dialog->setDefaultSuffix(u"txt"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"jsonl"_s)  ? u"jsonl"_s
-                                 : filter.contains(u"html"_s) ? u"html"_s
-                                                              : u"txt"_s);
-    });
+    if (m_job)
+        return m_job->cancel();
+    QFileDialog *dialog = ExportJob::question(tr("Export what was found"), m_edit->text(), this);
     connect(dialog, &QFileDialog::fileSelected, this, &SearchWindow::exportTo);
     dialog->open();
 }
 
 void SearchWindow::exportTo(const QString &file)
 {
-    m_status->setStatus({Status::Tint::Info, u"download"_s, {}, tr("Exporting…")});
-    m_export->setEnabled(false);
-    const auto done = [guard = QPointer<SearchWindow>(this), file](const Result<qint64> &lines) {
-        if (!guard)
-            return;
-        guard->m_export->setEnabled(true);
-        if (lines)
-            guard->m_status->setStatus({Status::Tint::Positive,
-                                        u"circle-check"_s,
-                                        {},
-                                        tr("%n lines written to %1.", nullptr, int(*lines)).arg(file)});
-        else
-            guard->m_status->setStatus({Status::Tint::Danger, u"alert-circle"_s, {}, lines.error().text});
+    const auto tell = [this](qint64 lines) {
+        m_status->setStatus({Status::Tint::Info,
+                             u"download"_s,
+                             {},
+                             lines > 0 ? tr("Exporting, %n lines so far.", nullptr, int(lines)) : tr("Exporting…")});
     };
-    // A thread and a connection of its own: a long export holds up no search.
-    QThreadPool::globalInstance()->start([query = m_model.query(), title = m_edit->text(), file,
-                                          source = m_history.file(), stops = m_stopsExport, done] {
-        QSaveFile out(file);
-        Result<qint64> lines = Error{Error::Kind::Storage, out.errorString(), {}, {}};
-        if (out.open(QIODevice::WriteOnly)) {
-            HistoryReader reader(source);
-            HistoryExport exporting(formatOf(file), out);
-            lines = exporting.search(reader, query, title, [stops](qint64) { return !*stops; });
-        } else {
-            lines = Error{Error::Kind::Storage, tr("%1 cannot be written: %2").arg(file, out.errorString()), {}, {}};
-        }
-        if (lines && !out.commit())
-            lines = Error{Error::Kind::Storage, tr("%1 cannot be written: %2").arg(file, out.errorString()), {}, {}};
-        QMetaObject::invokeMethod(
-            qApp, [done, lines] { done(lines); }, Qt::QueuedConnection);
+    tell(0);
+    m_job = std::make_unique<ExportJob>(
+        m_history.file(), file,
+        [query = m_model.query(), title = m_edit->text()](HistoryReader &reader, HistoryExport &writer,
+                                                          const HistoryExport::Progress &progress) {
+            return writer.search(reader, query, title, progress);
+        });
+    connect(m_job.get(), &ExportJob::progressed, this, tell);
+    connect(m_job.get(), &ExportJob::finished, this, [this, file](qint64 lines) {
+        endExport({Status::Tint::Positive,
+                   u"circle-check"_s,
+                   {},
+                   tr("%n lines written to %1.", nullptr, int(lines)).arg(file)});
     });
+    connect(m_job.get(), &ExportJob::failed, this, [this](const Error &error) {
+        if (error.kind == Error::Kind::Cancelled)
+            endExport({Status::Tint::Info, u"x"_s, {}, tr("The export was cancelled. Nothing was written.")});
+        else
+            endExport({Status::Tint::Danger, u"alert-circle"_s, {}, error.text});
+    });
+    m_export->setText(tr("Cancel export"));
+    m_export->setEnabled(true);
+}
+
+void SearchWindow::endExport(const Status &status)
+{
+    m_job.reset();
+    m_status->setStatus(status);
+    m_export->setText(tr("Export"));
+    m_export->setEnabled(m_model.rowCount() > 0);
 }
 
 } // namespace partyline

@@ -8,9 +8,9 @@
 #include <QDialog>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -20,8 +20,10 @@ class QPushButton;
 namespace partyline {
 
 class EmoteStore;
+class ExportJob;
 class SearchContext;
 class StatusLine;
+struct Status;
 
 /// Looks for lines in everything that was ever seen: results as one types on one side, what stood around the chosen one
 /// on the other (search-and-rules.png). Exports what it found.
@@ -43,6 +45,8 @@ public:
 signals:
     /// To see the line in its room.
     void openWanted(const partyline::HistoryRoom &room, qint64 seq);
+    /// The same, beside the room that is in front.
+    void besideWanted(const partyline::HistoryRoom &room, qint64 seq);
     /// Sizes, how long lines are kept, forgetting.
     void settingsWanted();
 
@@ -61,11 +65,14 @@ private:
     void removeTerm(const HistoryQuery::Term &term);
     void addFilter(const QString &name);
     void showCurrent();
+    const HistoryHit *current() const;
     void openCurrent();
+    void openCurrentBeside();
     void popUpMenu(QPoint place);
     void forgetPerson(Service service, const Person &person);
     void updateSize();
     void exportResult();
+    void endExport(const Status &status);
 
     History &m_history;
     const Theme &m_theme;
@@ -80,7 +87,8 @@ private:
     QPushButton *m_export = nullptr;
     StatusLine *m_status = nullptr;
     SearchContext *m_context = nullptr;
-    std::shared_ptr<std::atomic<bool>> m_stopsExport = std::make_shared<std::atomic<bool>>(false);
+    QAction *m_beside = nullptr;
+    std::unique_ptr<ExportJob> m_job; ///< the export that goes on
 };
 
 } // namespace partyline
