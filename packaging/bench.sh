@@ -15,7 +15,7 @@ docs/performance.md. About six minutes once it is built; leave the machine alone
 
   --long            the runs that are meant to take a minute take a minute (thirteen minutes in all)
   --machine WORDS   what this machine is called in the table; else its processor, cores and system
-  --only NAME       only these: feed, flood, motion, wire, idle (repeatable); other lines keep what they say
+  --only NAME       only these: feed, flood, motion, wire, idle, history (repeatable); other lines keep what they say
   --build DIR       the build folder to use
   --print           print the table, write nothing
 EOT
@@ -38,7 +38,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-[ ${#names[@]} -gt 0 ] || names=(feed flood motion wire idle)
+[ ${#names[@]} -gt 0 ] || names=(feed flood motion wire idle history)
 
 install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
 install_node

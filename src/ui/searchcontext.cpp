@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/searchcontext.h"
 
+#include "ui/elidedlabel.h"
 #include "ui/feedtext.h"
 #include "ui/feedview.h"
 
@@ -29,7 +30,7 @@ SearchContext::SearchContext(History &history, const Theme &theme, EmoteStore *e
     , m_theme(theme)
     , m_model(FeedModel::MostRead)
     , m_feed(new FeedView(m_model, theme, emotes, this))
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_when(new QLabel(this))
     , m_open(new QPushButton(theme.icon(u"external-link"_s), tr("Open in room"), this))
 {
@@ -41,9 +42,9 @@ SearchContext::SearchContext(History &history, const Theme &theme, EmoteStore *e
     m_open->setAutoDefault(false);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4));
-    head->addWidget(m_name);
+    head->setSpacing(theme.px(8));
+    head->addWidget(m_name, 1);
     head->addWidget(m_when);
-    head->addStretch();
     head->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/rowpainter.h"
 #include "ui/searchmodel.h"
 
+#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 
@@ -107,7 +108,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont small = m_theme.font(Theme::Text::Caption);
     words.textAtEnd(QLocale().toString(hit.item.time.toLocalTime().time(), QLocale::ShortFormat), dim, small);
     words.skipEnd(6);
-    words.textAtEnd(withoutControls(hit.roomName), dim, small);
+    // Who said it comes first: a long room leaves them more than half.
+    words.textAtEnd(QFontMetrics(small).elidedText(withoutControls(hit.roomName), Qt::ElideRight, textWidth() * 2 / 5),
+                    dim, small);
     words.iconAtEnd(hit.room.isPractice()                 ? u"flask"_s
                     : hit.room.service == Service::PlugDj ? u"disc"_s
                                                           : u"broadcast"_s,

@@ -222,7 +222,7 @@ void SearchWindow::follow()
         m_status->clearStatus();
     const int total = m_model.total();
     QString count;
-    if (total >= 0 && !m_model.query().isEmpty()) {
+    if (total >= 0 && !m_model.query().isEmpty() && m_model.trouble().isEmpty()) {
         const QString number = QLocale().toString(total) + (total >= SearchModel::MostCounted ? u"+"_s : QString());
         count = tr("%1 results in %2 ms", nullptr, total).arg(number).arg(m_model.took().count());
     }

@@ -35,6 +35,19 @@ LINES = [
     ("idle-paint", "Two quiet live rooms: frames drawn"),
 ]
 
+# A table of its own under this heading.
+HISTORY = [
+    ("history-words", "First page of a search for two words, the slowest of several / a `LIKE` scan of the same file"),
+    ("history-mix", "First page of any mix of operators, the slowest of several / the same scan"),
+    ("history-open", "Opening a room: its last page with 1,000,000 lines / with 1,000 in each room"),
+    ("history-insight", "All of the insight for one room and one day / a `LIKE` scan"),
+    ("history-cost", "5,000 rows a second: the GUI thread's CPU for a row with history / without"),
+    ("history-rate", "5,000 rows a second: ms until the last one is on disk"),
+    ("history-turn", "The same while somebody types into the search: p99 of a turn of the GUI thread / with neither"),
+    ("history-merge", "Merging a file of 1,000,000 lines, half of them known: CPU for a line / recording one"),
+    ("history-twice", "Lines that are added when the same file is merged again"),
+]
+
 
 def row(words, line):
     bound = f"{'at least' if line['isAtLeast'] else 'at most'} {line['bound']:g}"
@@ -51,6 +64,16 @@ def rows_of(text):
         if match:
             found[match.group(1)] = line
     return found
+
+
+def rows_for(lines, figures, known):
+    table = ["| What | Ours | Beside | Figure | Must be | Reached |", "|---|---|---|---|---|---|"]
+    for name, words in lines:
+        if name in figures:
+            table.append(row(words, figures[name]))
+        elif words in known:
+            table.append(known[words])
+    return table
 
 
 def main():
@@ -71,12 +94,10 @@ def main():
     kept, _, after = rest.partition(END)
     known = rows_of(kept)
 
-    table = ["| What | Ours | Beside | Figure | Must be | Reached |", "|---|---|---|---|---|---|"]
-    for name, words in LINES:
-        if name in figures:
-            table.append(row(words, figures[name]))
-        elif words in known:
-            table.append(known[words])
+    table = rows_for(LINES, figures, known)
+    past = rows_for(HISTORY, figures, known)
+    if len(past) > 2:
+        table += ["", "### History", ""] + past
     day = datetime.date.today().isoformat()
     how = "a minute each" if options.long else "ten seconds each"
     text = f"{day}, {options.machine}. Long runs: {how}.\n\n" + "\n".join(table) + "\n"

@@ -135,6 +135,9 @@ void TestHistoryFalls::killedAtAnyMoment()
     const int wanted = qEnvironmentVariableIntValue("PARTYLINE_KILLS", &isSet);
     qint64 last = 0;
     qint64 worstMs = 0;
+    {
+        const History begun({path()}); // a kill while the file is made is another matter
+    }
     for (int kill = 0; kill < (isSet ? wanted : Kills); ++kill) {
         QProcess other;
         other.start(QCoreApplication::applicationFilePath(), {u"--record"_s, path(), QString::number(last)});
@@ -170,7 +173,8 @@ void TestHistoryFalls::killedAtAnyMoment()
         QCOMPARE(rows(path(), u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
         QCOMPARE(rows(path(), u"INSERT INTO items_index (items_index, rank) VALUES ('integrity-check', 1)"_s),
                  QStringList());
-        last = std::max(last, *std::max_element(kept.cbegin(), kept.cend()));
+        for (const qint64 seq : std::as_const(kept))
+            last = std::max(last, seq);
     }
     qInfo("oldest line that a kill cost: %lld ms", static_cast<long long>(worstMs));
 }

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "store/history.h"
+#include "store/historyexport.h"
 #include "support/fakeaccount.h"
 #include "support/fakeroom.h"
 #include "ui/composer.h"
+#include "ui/exportdialog.h"
+#include "ui/exportjob.h"
 #include "ui/feedview.h"
 #include "ui/historydialog.h"
 #include "ui/roompage.h"
@@ -11,8 +14,11 @@
 #include "ui/searchwindow.h"
 #include "ui/statusline.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -23,6 +29,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace partyline;
 using namespace Qt::StringLiterals;
@@ -69,7 +76,10 @@ private slots:
     void searchSaysWhatItDoesNotUnderstand();
     void filtersAreTakenOutByTheirChip();
     void searchOpensTheRoom();
+    void searchOpensBesideTheRoomInFront();
     void searchWritesWhatItFound();
+    void aRoomIsExportedFromItsMenu();
+    void aCancelledExportLeavesNothing();
     void roomsAreForgottenAfterAQuestion();
     void keepingIsAskedAboutToo();
 
@@ -376,6 +386,84 @@ void TestRoomHistory::searchWritesWhatItFound()
     QVERIFY(written.readAll().contains("ann: line 2"));
     search->exportTo(m_folder->filePath(u"no/such/folder/found.txt"_s));
     QTRY_VERIFY(status->text().contains(u"cannot be written"_s));
+}
+
+void TestRoomHistory::searchOpensBesideTheRoomInFront()
+{
+    keep(3);
+    SearchWindow *search = openSearch(u"\"line 2\""_s);
+    search->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(search));
+    QSignalSpy beside(search, &SearchWindow::besideWanted);
+    QSignalSpy opened(search, &SearchWindow::openWanted);
+    QTRY_COMPARE(search->model().total(), 1);
+    for (QWidget *where : {static_cast<QWidget *>(search->findChild<QLineEdit *>()),
+                           static_cast<QWidget *>(search->findChild<QListView *>())}) {
+        where->setFocus();
+        QTest::keyClick(where, Qt::Key_Return, Qt::ControlModifier);
+    }
+    QCOMPARE(beside.size(), 2);
+    QCOMPARE(beside[1][0].value<HistoryRoom>(), Bus);
+    QCOMPARE(beside[1][1].toLongLong(), search->model().at(1).hit.item.seq);
+    QCOMPARE(opened.size(), 0);
+}
+
+void TestRoomHistory::aRoomIsExportedFromItsMenu()
+{
+    keep(3);
+    openPage();
+    QAction *action = nullptr;
+    for (QAction *one : m_page->findChildren<QAction *>())
+        action = one->text().startsWith(u"Export history"_s) ? one : action;
+    QVERIFY(action);
+    for (const auto &[suffix, word] :
+         {std::pair(u"txt"_s, QByteArray("ann: line 2")), std::pair(u"jsonl"_s, QByteArray(R"("text":"line 2")")),
+          std::pair(u"html"_s, QByteArray("<!DOCTYPE html>"))}) {
+        action->trigger();
+        auto *question = m_page->findChild<QFileDialog *>();
+        QVERIFY(question);
+        const QString file = m_folder->filePath(u"bus."_s + suffix);
+        question->selectFile(file);
+        static_cast<QDialog *>(question)->accept();
+        QPointer<ExportDialog> dialog = m_page->findChild<ExportDialog *>();
+        QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+        auto *status = dialog->findChild<StatusLine *>();
+        QTRY_VERIFY2(status->text().contains(u"3 lines written to "_s + file), qPrintable(status->text()));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains(word));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog && !m_page->findChild<QFileDialog *>());
+    }
+    ExportDialog nowhere(*m_history, Bus, u"Night Bus"_s, m_theme);
+    nowhere.exportTo(m_folder->filePath(u"no/such/folder/bus.txt"_s));
+    QTRY_VERIFY(nowhere.findChild<StatusLine *>()->text().contains(u"cannot be written"_s));
+}
+
+void TestRoomHistory::aCancelledExportLeavesNothing()
+{
+    keep(3);
+    const QString file = m_folder->filePath(u"bus.txt"_s);
+    QFile former(file);
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    former.write("of yesterday");
+    former.close();
+    std::optional<Error> ended;
+    ExportJob job(m_history->file(), file,
+                  [](HistoryReader &, HistoryExport &, const HistoryExport::Progress &progress) -> Result<qint64> {
+                      while (progress(1))
+                          QThread::msleep(1);
+                      return Error{Error::Kind::Cancelled, {}, {}, {}};
+                  });
+    QSignalSpy progressed(&job, &ExportJob::progressed);
+    connect(&job, &ExportJob::failed, this, [&ended](const Error &error) { ended = error; });
+    QTRY_VERIFY(!progressed.isEmpty());
+    job.cancel();
+    QTRY_VERIFY(ended);
+    QCOMPARE(ended->kind, Error::Kind::Cancelled);
+    QVERIFY(former.open(QIODevice::ReadOnly));
+    QCOMPARE(former.readAll(), QByteArray("of yesterday"));
+    QCOMPARE(QDir(m_folder->path()).entryList({u"bus*"_s}).size(), 1);
 }
 
 void TestRoomHistory::roomsAreForgottenAfterAQuestion()
