@@ -158,22 +158,14 @@ void AlertDesk::readLines(RoomController &room, const FeedModel &feed, int first
 {
     if (m_.window.isLookedAt(room))
         return;
-    const QStringList &words = m_.settings.feed().options().keywords;
     for (int row = first; row <= last; ++row) {
         const FeedItem &item = feed.at(row);
         if (item.isOwn || item.isBackfill || item.isHidden || item.seq <= 0 || !isSpoken(item))
             continue;
-        bool isWanted = item.isMention;
-        if (!isWanted && !words.isEmpty()) {
-            FeedText text;
-            text.shown = item.text;
-            text.findKeywords(words);
-            isWanted = text.isHighlighted;
-        }
-        if (!isWanted || m_lines.contains({&room, item.seq}))
+        if (!item.isMention || m_lines.contains({&room, item.seq}))
             continue;
         AlertNote note;
-        note.type = item.isMention ? AlertType::Mention : AlertType::Keyword;
+        note.type = AlertType::Mention;
         note.line = item;
         bring(note, &room);
     }

@@ -410,6 +410,8 @@ Result<HistoryMerge> mergeHistory(const QString &from, const QString &into, cons
     }
     const Connection target(into, false);
     auto database = target.database();
+    if (const auto checked = historyschema::check(database); !checked)
+        return checked.error();
     QSqlQuery setup(database);
     if (QFileInfo(into).size() == 0)
         setup.exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s);

@@ -200,7 +200,7 @@ int oldestReadable()
     return 2;
 }
 
-Result<Done> migrate(QSqlDatabase &database, int upTo)
+Result<Done> check(const QSqlDatabase &database)
 {
     const QString file = database.databaseName();
     QSqlError error;
@@ -215,6 +215,16 @@ Result<Done> migrate(QSqlDatabase &database, int upTo)
                      u"newer"_s,
                      {}};
     }
+    return Done();
+}
+
+Result<Done> migrate(QSqlDatabase &database, int upTo)
+{
+    if (const auto checked = check(database); !checked)
+        return checked;
+    const QString file = database.databaseName();
+    QSqlError error;
+    const int found = versionOf(database, error);
     if (found > 0 && found < upTo) {
         error = keepCopy(database, found);
         if (error.isValid())

@@ -15,6 +15,9 @@ int currentVersion();
 /// What was written by a Partyline since then can be read as it is.
 int oldestReadable();
 
+/// Fails with code "newer" when a newer program has written the file, before anything is set on it.
+Result<Done> check(const QSqlDatabase &database);
+
 /// Brings the file's tables to currentVersion(), one version after the other, each in a transaction of its own; of an
 /// older file a copy is kept beside it. Fails with Error::Kind::Storage; code "newer" when a newer program has written
 /// the file: it is left as it is then.

@@ -229,6 +229,10 @@ Result<Done> HistoryWriter::connectFile()
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_options.file);
     m_isOpen = database.open();
+    if (m_isOpen) {
+        if (const auto checked = historyschema::check(database); !checked)
+            return checked;
+    }
     QSqlQuery query(database);
     if (m_isOpen && QFileInfo(m_options.file).size() == 0)
         query.exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // only a file that is still empty can have it

@@ -108,6 +108,7 @@ QList<Rule> RuleBook::rulesFor(const QStringList &words)
         rule.name = tr("Words to look out for");
         rule.text = text;
         rule.colour = 0;
+        rule.notifies = true;
         if (RuleMatcher::check(rule))
             rules.append(rule);
     }

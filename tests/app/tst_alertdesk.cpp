@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/alertdesk.h"
 #include "store/alertbook.h"
+#include "store/rulebook.h"
 #include "store/settings.h"
 #include "support/fakeaccount.h"
 #include "support/fakeroom.h"
@@ -317,7 +318,13 @@ void TestAlertDesk::whatIsNoNewsIsNotTold()
 
 void TestAlertDesk::wordsToLookOutForAreTold()
 {
-    m_settings->feed().setKeywords({u"horn"_s});
+    const RuleMatcher matcher(RuleBook::rulesFor({u"horn"_s}));
+    connect(m_bus.get(), &RoomController::itemsArrived, m_desk.get(), [this, &matcher](const QList<FeedItem> &items) {
+        for (const FeedItem &item : items) {
+            if (matcher.judge(item, QDateTime::currentDateTimeUtc()).notifies)
+                m_desk->tellLine(*m_bus, item);
+        }
+    });
     say(*m_bus, line(u"the thorn"_s, false)); // not as a part of a word
     say(*m_bus, line(u"what a HORN!"_s, false));
     QTRY_COMPARE(notes().size(), 1);
