@@ -135,7 +135,9 @@ void AlertDesk::listenTo(RoomController &room)
     connect(&room, &RoomController::alerted, this, [this, &room](const Alert &alert) { tell(room, alert); });
     connect(&room, &RoomController::itemsChanged, this,
             [this, &room](const QList<FeedItem> &items) { hearOfReplies(room, items); });
-    connect(&room, &QObject::destroyed, this, [this, gone = &room] {
+    connect(&room, &QObject::destroyed, this, [this, key, gone = &room] {
+        if (m_unseen.remove(key) > 0) // nobody can see it there any more
+            updateBadge();
         m_pages.remove(gone);
         m_lines.removeIf([gone](const auto &line) { return line.first == gone; });
     });
@@ -145,6 +147,8 @@ void AlertDesk::listenTo(RoomController &room)
 void AlertDesk::follow(RoomController &room, RoomPage &page)
 {
     m_pages.insert(&room, &page);
+    if (const auto place = m_places.find(placeOf(room)); place != m_places.end())
+        place->hasPage = true;
     connect(&page.feed(), &FeedModel::rowsInserted, this,
             [this, &room, &feed = page.feed()](const QModelIndex &, int first, int last) {
                 readLines(room, feed, first, last);
@@ -228,8 +232,6 @@ void AlertDesk::bring(AlertNote note, RoomController *room)
     if (!verdict.notifies || !m_.settings.areDesktopNotificationsOn())
         return;
     m_groups.add(note);
-    if (note.urgency != Alert::Urgency::Low && !isQuiet && !m_.window.isActiveWindow())
-        QApplication::alert(&m_.window); // the task bar's own mark
 }
 
 void AlertDesk::sound(RoomController &room, const AlertSound &sound)
@@ -265,6 +267,9 @@ void AlertDesk::show(const AlertGroup &group)
 {
     remember(group.key, {group.last, m_places.contains(group.last.place)});
     m_notifier.show(drawn(group));
+    const bool isQuiet = m_desktop.isQuiet() && m_.book.options().obeysDesktop;
+    if (group.last.urgency != Alert::Urgency::Low && !isQuiet && !m_.window.isActiveWindow())
+        QApplication::alert(&m_.window); // the task bar's own mark
 }
 
 void AlertDesk::say(const QString &key, const QString &title, const QString &text, const DesktopNote::Action &action)
@@ -287,10 +292,12 @@ RoomController *AlertDesk::roomOf(const QString &place)
     const auto known = m_places.constFind(place);
     if (known == m_places.cend())
         return nullptr;
-    if (known->room)
+    // One that was just closed is still saying good-bye.
+    const auto isOpen = [this](const Place &one) { return one.room && (!one.hasPage || pageOf(*one.room)); };
+    if (isOpen(*known))
         return known->room;
     for (const Place &other : std::as_const(m_places)) { // closed and opened again
-        if (other.room && !other.slug.isEmpty() && other.slug == known->slug && other.account == known->account)
+        if (isOpen(other) && !other.slug.isEmpty() && other.slug == known->slug && other.account == known->account)
             return other.room;
     }
     return nullptr;

@@ -45,7 +45,8 @@ public:
         QString account; ///< id of the account, as the opener knows it
         QString slug;
         QString name;
-        QString choices; ///< key of the room in AlertOptions::rooms
+        QString choices;      ///< key of the room in AlertOptions::rooms
+        bool hasPage = false; ///< with which it leaves the window
     };
     /// What only the application knows about rooms. All may be empty.
     struct Rooms

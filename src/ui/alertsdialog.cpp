@@ -191,7 +191,11 @@ QWidget *AlertsDialog::makeQuiet()
     m_from->setAccessibleName(tr("From"));
     m_to = new QTimeEdit(page);
     m_to->setAccessibleName(tr("To"));
+    QString format = locale().timeFormat(QLocale::ShortFormat);
+    for (QTimeEdit *edit : {m_from, m_to})
+        edit->setDisplayFormat(format.remove(u":ss"_s)); // some locales have seconds in their short form
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("From"), m_from);
     form->addRow(tr("To"), m_to);

@@ -125,6 +125,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameMenu:
     case PE_FrameTabWidget:
+    case PE_PanelScrollAreaCorner: // bars are thumbs alone
         return;
     case PE_FrameTabBarBase:
         pixels::fill(*painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), c.line.hairline);

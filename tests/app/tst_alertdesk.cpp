@@ -309,7 +309,9 @@ void TestAlertDesk::whatIsNoNewsIsNotTold()
     own.isOwn = true;
     say(*m_bus, own);
     FeedItem hidden = line(u"of somebody hidden"_s);
-    hidden.isHidden = true;
+    hidden.author.name = u"troll"_s;
+    m_bus->setHides([](const Person &person) { return person.name == "troll"_L1; });
+    say(*m_bus, hidden);
     say(*m_bus, line(u"small talk"_s, false));
     say(*m_bus, line(u"for you"_s));
     QTRY_COMPARE(notes().size(), 1);
@@ -414,7 +416,9 @@ void TestAlertDesk::roomThatCannotBeOpenedIsTold()
 {
     say(*m_bus, line(u"come back"_s));
     QTRY_COMPARE(notes().size(), 1);
+    QCOMPARE(m_desk->unseen(), 1);
     closeRoom();
+    QCOMPARE(m_desk->unseen(), 0);
     const auto *notice = m_window->findChild<StatusLine *>(u"noticeLine"_s);
     QTRY_VERIFY([&] {
         m_service->act(41, u"jump"_s);
