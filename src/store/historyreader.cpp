@@ -176,7 +176,6 @@ void HistoryReader::interrupt()
         sqlite3_interrupt(m_handle);
 }
 
-/// 0 for a room that history does not know.
 Result<qint64> HistoryReader::roomId(const HistoryRoom &room)
 {
     if (const auto opened = open(); !opened)
@@ -189,6 +188,26 @@ Result<qint64> HistoryReader::roomId(const HistoryRoom &room)
     if (!query.exec())
         return errorOf(query);
     return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<Done> HistoryReader::select(const QString &sql, const QVariantList &values,
+                                   const std::function<void(const QSqlQuery &)> &eachRow)
+{
+    if (const auto opened = open(); !opened)
+        return opened.error();
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return errorOf(query);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return errorOf(query);
+    while (query.next())
+        eachRow(query);
+    if (query.lastError().isValid())
+        return errorOf(query);
+    return Done();
 }
 
 Result<HistoryPage> HistoryReader::rows(const HistoryRoom &room, const QString &where, qint64 id, int count,
@@ -260,6 +279,17 @@ Result<qint64> HistoryReader::idOf(const HistoryRoom &room, const FeedItem &item
     query.addBindValue(*known);
     query.addBindValue(item.seq);
     query.addBindValue(time);
+    if (!query.exec())
+        return errorOf(query);
+    if (query.next())
+        return query.value(0).toLongLong();
+    // A line that came in a replay was there already, under another time.
+    query.prepare(u"SELECT id FROM items WHERE room = ? AND server_id = ? AND server_id <> '' AND text = ?"
+                  " AND author_id = ? ORDER BY id DESC LIMIT 1"_s);
+    query.addBindValue(*known);
+    query.addBindValue(historyrows::notNull(item.id));
+    query.addBindValue(historyrows::notNull(item.text));
+    query.addBindValue(historyrows::notNull(item.author.id));
     if (!query.exec())
         return errorOf(query);
     return query.next() ? query.value(0).toLongLong() : historyid::first(time);

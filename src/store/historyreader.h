@@ -7,6 +7,9 @@
 #include "store/historytypes.h"
 
 #include <QMutex>
+#include <QVariant>
+
+#include <functional>
 
 class QSqlDatabase;
 class QSqlQuery;
@@ -43,6 +46,11 @@ public:
     Result<QList<HistoryRoomInfo>> roomsNamed(const QString &text);
     Result<qint64> lines();
     Result<HistoryRetention> retention();
+    /// The room's id in this file; 0 for a room that history does not know.
+    Result<qint64> roomId(const HistoryRoom &room);
+    /// Any other SELECT, with a value for each question mark.
+    Result<Done> select(const QString &sql, const QVariantList &values,
+                        const std::function<void(const QSqlQuery &)> &eachRow);
     /// Bytes of the file and of what SQLite keeps beside it.
     qint64 bytes() const;
 
@@ -57,7 +65,6 @@ private:
     QSqlDatabase database() const;
     Error errorOf(const QSqlQuery &query) const;
     Result<HistoryPage> rows(const HistoryRoom &room, const QString &where, qint64 id, int count, bool isDescending);
-    Result<qint64> roomId(const HistoryRoom &room);
     Result<QList<QList<qint64>>> roomsMeant(const HistoryQuery &query);
     enum class Wanted { Hits, Count };
     /// Runs the query for the `count` newest that match.
