@@ -78,12 +78,14 @@ void History::retain(const HistoryRetention &retention)
 {
     QMetaObject::invokeMethod(
         m_writer, [writer = m_writer, retention] { writer->retain(retention); }, Qt::QueuedConnection);
+    emit retained(retention);
 }
 
 void History::forgetRoom(const HistoryRoom &room)
 {
     QMetaObject::invokeMethod(
         m_writer, [writer = m_writer, room] { writer->forget(HistoryTidy::Room{room}); }, Qt::QueuedConnection);
+    emit roomForgotten(room);
 }
 
 void History::forgetPerson(Service service, const Person &person)
@@ -94,6 +96,7 @@ void History::forgetPerson(Service service, const Person &person)
             writer->forget(HistoryTidy::Somebody{service, person});
         },
         Qt::QueuedConnection);
+    emit personForgotten(service, person);
 }
 
 void History::forgetLine(qint64 seq)

@@ -91,6 +91,10 @@ signals:
     void failed(const partyline::Error &error);
     /// So many rows went, forgotten or beyond what is kept.
     void forgotten(qint64 rows);
+    /// At once, for whoever keeps something beside the history; forgotten() follows.
+    void roomForgotten(const partyline::HistoryRoom &room);
+    void personForgotten(partyline::Service service, const partyline::Person &person);
+    void retained(const partyline::HistoryRetention &retention);
 
 private:
     /// A search is interrupted wherever the reader is, and that may be here.
