@@ -94,6 +94,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_window(m_theme, m_settings)
     , m_alerts({m_window, m_settings, m_alertBook, m_theme})
     , m_ruleDesk(m_rules, m_alerts, m_window, m_theme)
+    , m_mentions({m_window, m_rules, m_theme, m_emotes}, m_throwaway ? QString() : profile.mentionsFile())
     , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
     , m_notices({m_window, m_accounts, m_rooms, m_alerts},
                 m_throwaway ? m_throwaway->filePath(u"notices.json"_s) : profile.noticesFile())
@@ -154,6 +155,7 @@ QWidget *Application::makePage(RoomController &room)
     connect(page, &RoomPage::searchWanted, this, &Application::openSearch);
     m_ruleDesk.follow(room, *page);
     m_alerts.follow(room, *page);
+    m_mentions.follow(room, *page, keyOf(room));
     const bool isPractice = m_accounts.isPractice(room.account());
     const QString key = isPractice ? QString() : m_accounts.idOf(room.account()) + u'/' + room.room();
     if (auto *stream = qobject_cast<StreamRoomPage *>(page))
@@ -221,6 +223,8 @@ void Application::introduce()
     connect(&m_window, &MainWindow::practiceWanted, this, &Application::practise);
     connect(&m_window, &MainWindow::joinWanted, this, [this] { openJoin(); });
     connect(&m_window, &MainWindow::searchWanted, this, [this] { openSearch(); });
+    connect(&m_window, &MainWindow::insightWanted, this, &Application::openInsight);
+    connect(&m_mentions, &MentionDesk::lineWanted, this, &Application::openMention);
     connect(&m_window, &MainWindow::signInAgainWanted, this, [this](Account *account) { askAgain(*account); });
     connect(&m_window, &MainWindow::signOutWanted, this, [this](Account *account) { m_accounts.signOut(*account); });
     connect(&m_window, &MainWindow::friendsWanted, this, [this](Account *account) { showFriends(*account); });

@@ -7,6 +7,7 @@
 #include "app/commandline.h"
 #include "app/desktoplook.h"
 #include "app/draftbook.h"
+#include "app/mentiondesk.h"
 #include "app/noticedesk.h"
 #include "app/performancedesk.h"
 #include "app/practiceguide.h"
@@ -34,6 +35,7 @@
 namespace partyline {
 
 class AlertsDialog;
+class RoomPage;
 class SignInDialog;
 struct Livestream;
 
@@ -70,6 +72,10 @@ private:
     void openHistoryDialog();
     enum class Place { Own, Beside };
     void openLine(const HistoryRoom &room, qint64 seq, Place place);
+    void openMention(const Mention &mention);
+    void openInsight();
+    RoomController *roomFor(const HistoryRoom &room, const RoomController *beside = nullptr);
+    RoomPage *pageOf(const RoomController &room) const;
     HistoryRoom keyOf(const RoomController &room) const;
     void openSignIn();
     SignInDialog *newSignIn();
@@ -120,6 +126,7 @@ private:
     MainWindow m_window;
     AlertDesk m_alerts;
     RuleDesk m_ruleDesk;
+    MentionDesk m_mentions;
     RoomBook m_rooms;
     NoticeDesk m_notices;
     TrayDesk m_tray;

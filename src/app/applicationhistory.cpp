@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "ui/historydialog.h"
+#include "ui/insightwindow.h"
 #include "ui/roompage.h"
 #include "ui/searchwindow.h"
 
@@ -17,6 +18,7 @@ void Application::recordHistory(const Profile &profile)
     options.file = profile.historyFile();
     m_history = std::make_unique<History>(options);
     m_ruleDesk.setHistory(m_history.get());
+    m_mentions.setHistory(*m_history);
     connect(m_history.get(), &History::failed, this, [this](const Error &error) {
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("History is in trouble."), error.text});
     });
@@ -53,19 +55,56 @@ void Application::openHistoryDialog()
     dialog->open();
 }
 
-/// In the room that is open, or in a room that is opened for it; in a tab of its own or beside the one in front.
-void Application::openLine(const HistoryRoom &room, qint64 seq, Place place)
+void Application::openInsight()
 {
-    const RoomController *front = place == Place::Beside ? m_window.activeRoom() : nullptr;
-    RoomController *found = nullptr;
-    for (const auto &open : m_rooms.rooms())
-        found = keyOf(*open) == room ? open.get() : found;
+    if (!m_history) {
+        m_window.showNotice({Status::Tint::Info, u"database"_s, tr("There is no history."),
+                             tr("In safe mode nothing is recorded or read.")});
+        return;
+    }
+    auto *insight = m_window.findChild<InsightWindow *>();
+    if (!insight) {
+        insight = new InsightWindow(*m_history, m_theme, &m_emotes, &m_window);
+        insight->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    const QList<RoomController *> shown = m_window.layoutOfRooms().value(m_window.currentTab());
+    if (!shown.isEmpty())
+        insight->showRoom(keyOf(*shown.constFirst()));
+    insight->show();
+    insight->raise();
+    insight->activateWindow();
+}
+
+/// The room that is open, or that is opened for it; null when no account could enter it.
+RoomController *Application::roomFor(const HistoryRoom &room, const RoomController *beside)
+{
+    for (const auto &open : m_rooms.rooms()) {
+        if (keyOf(*open) == room)
+            return open.get();
+    }
     for (Account *account : m_window.accounts()) {
         const QString site =
             m_accounts.isPractice(*account) ? QString(HistoryRoom::Practice) : siteOf(account->endpoints());
-        if (!found && account->service() == room.service && site == room.site)
-            found = &m_rooms.open(*account, room.room, front);
+        if (account->service() == room.service && site == room.site)
+            return &m_rooms.open(*account, room.room, beside);
     }
+    return nullptr;
+}
+
+RoomPage *Application::pageOf(const RoomController &room) const
+{
+    for (RoomPage *page : m_window.findChildren<RoomPage *>()) {
+        if (&page->room() == &room)
+            return page;
+    }
+    return nullptr;
+}
+
+/// In a tab of its own or beside the one in front.
+void Application::openLine(const HistoryRoom &room, qint64 seq, Place place)
+{
+    const RoomController *front = place == Place::Beside ? m_window.activeRoom() : nullptr;
+    RoomController *found = roomFor(room, front);
     if (!found) {
         m_window.showNotice({Status::Tint::Info, u"door-enter"_s, tr("The room cannot be opened."),
                              tr("No account is signed in that could enter it. What was said there stands in the search "
@@ -76,10 +115,34 @@ void Application::openLine(const HistoryRoom &room, qint64 seq, Place place)
         m_window.showBeside(*found);
     m_window.showRoom(*found);
     m_window.activateWindow();
-    for (RoomPage *page : m_window.findChildren<RoomPage *>()) {
-        if (&page->room() == found)
-            page->showLine(seq);
-    }
+    if (RoomPage *page = pageOf(*found))
+        page->showLine(seq);
+}
+
+void Application::openMention(const Mention &mention)
+{
+    RoomController *room = roomFor(mention.room);
+    RoomPage *page = room ? pageOf(*room) : nullptr;
+    if (!page)
+        return m_mentions.showHere(
+            mention, m_history ? tr("No account is signed in that could enter it. What stood around the line is here.")
+                               : tr("No account is signed in that could enter it."));
+    m_window.showRoom(*room);
+    m_window.activateWindow();
+    // The numbers of another run may be those of other lines now.
+    const int row = page->feed().rowOf(mention.item.seq);
+    const bool isHere = row >= 0 && page->feed().at(row).time == mention.item.time;
+    if (isHere)
+        return page->showLine(mention.item.seq);
+    if (!m_history)
+        return m_window.showNotice(
+            {Status::Tint::Info, u"at"_s, {}, tr("This line does not stand in the room's feed any more.")});
+    m_history->ask<qint64>(
+        page, [key = mention.room, item = mention.item](HistoryReader &reader) { return reader.idOf(key, item); },
+        [page](const Result<qint64> &id) {
+            if (id)
+                page->showLine(historyid::toSeq(*id));
+        });
 }
 
 HistoryRoom Application::keyOf(const RoomController &room) const

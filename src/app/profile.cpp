@@ -69,6 +69,11 @@ QString Profile::alertsFile() const
     return config + u"/alerts.json"_s;
 }
 
+QString Profile::mentionsFile() const
+{
+    return data + u"/mentions.json"_s;
+}
+
 bool Profile::prepare() const
 {
     bool isThere = true;

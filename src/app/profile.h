@@ -26,6 +26,7 @@ struct Profile
     QString noticesFile() const;
     QString rulesFile() const;
     QString alertsFile() const;
+    QString mentionsFile() const;
     /// Makes the folders; false when one cannot be made.
     bool prepare() const;
 

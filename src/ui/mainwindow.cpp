@@ -50,10 +50,12 @@ void MainWindow::setUpSidebar()
 {
     m_ui->joinButton->setIcon(m_theme.icon(u"plus"_s));
     m_ui->menuButton->setIcon(m_theme.icon(u"menu-2"_s));
+    m_ui->mentionsEntry->setUp(m_theme, u"at"_s);
     m_ui->roomTree->setUp(m_theme, m_rooms);
     m_ui->accountsPanel->setUp(m_theme, m_accounts);
     m_ui->accountsLine->setTheme(m_theme);
     connect(m_ui->joinButton, &QPushButton::clicked, this, &MainWindow::joinWanted);
+    connect(m_ui->mentionsEntry, &SidebarEntry::clicked, this, &MainWindow::mentionsWanted);
     connect(m_ui->roomTree, &RoomTree::roomChosen, this, [this](RoomWatch *watch) {
         m_tabs->show(*watch);
         m_ui->roomTree->setFocus();
@@ -234,6 +236,12 @@ void MainWindow::showNotice(const Status &status)
 {
     m_ui->noticeLine->setStatus(status);
     m_ui->noticeBar->setVisible(!status.isEmpty());
+}
+
+void MainWindow::setUnreadMentions(int unread)
+{
+    m_ui->mentionsEntry->setCount(unread);
+    m_ui->mentionsEntry->setAccessibleDescription(unread > 0 ? tr("%n unread", nullptr, unread) : tr("all read"));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -65,6 +65,8 @@ public:
 
     /// A sentence above the rooms until it is understood.
     void showNotice(const Status &status);
+    /// Unread lines for the user, at the entry above the rooms.
+    void setUnreadMentions(int unread);
     const RoomTreeModel &rooms() const { return m_rooms; }
 
 signals:
@@ -77,6 +79,10 @@ signals:
     void muteWanted(partyline::RoomController *controller, bool mutes);
     /// The window is on the screen, or is not any more.
     void shownChanged(bool isShown);
+    void mentionsWanted();
+    /// To the next newer one, or the next older one.
+    void mentionStepWanted(int by);
+    void insightWanted();
     void signInWanted();
     void practiceWanted();
     /// The program's own figures are to be opened, or closed.

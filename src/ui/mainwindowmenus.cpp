@@ -57,6 +57,10 @@ void MainWindow::setUpMenus()
     connect(m_ui->joinAction, &QAction::triggered, this, &MainWindow::joinWanted);
     connect(m_ui->searchAction, &QAction::triggered, this, &MainWindow::searchWanted);
     connect(m_ui->rulesAction, &QAction::triggered, this, &MainWindow::rulesWanted);
+    connect(m_ui->mentionsAction, &QAction::triggered, this, &MainWindow::mentionsWanted);
+    connect(m_ui->nextMentionAction, &QAction::triggered, this, [this] { emit mentionStepWanted(1); });
+    connect(m_ui->previousMentionAction, &QAction::triggered, this, [this] { emit mentionStepWanted(-1); });
+    connect(m_ui->insightAction, &QAction::triggered, this, &MainWindow::insightWanted);
     connect(m_ui->leaveAction, &QAction::triggered, this, [this] {
         if (RoomWatch *watch = m_tabs->active())
             emit leaveWanted(&watch->controller());

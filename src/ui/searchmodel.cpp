@@ -10,8 +10,6 @@ namespace partyline {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString dayName(const QDate &day)
 {
     const QDate today = QDate::currentDate();
@@ -23,8 +21,6 @@ QString dayName(const QDate &day)
     return day.year() == today.year() ? locale.toString(day, SearchModel::tr("dddd, d MMMM"))
                                       : locale.toString(day, QLocale::LongFormat);
 }
-
-} // namespace
 
 SearchModel::SearchModel(History &history, QObject *parent)
     : QAbstractListModel(parent)

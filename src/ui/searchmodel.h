@@ -74,4 +74,7 @@ private:
     int m_dayRow = -1; ///< the head of the last day
 };
 
+/// "Today", "Yesterday", "Tuesday, 17 November".
+QString dayName(const QDate &day);
+
 } // namespace partyline

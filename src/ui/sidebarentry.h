@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+
+namespace partyline {
+
+class Theme;
+
+/// A row above the tree of rooms that opens something of all rooms: icon, name, and a pill with what is unread.
+class SidebarEntry final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit SidebarEntry(QWidget *parent = nullptr);
+
+    /// `theme` outlives the entry.
+    void setUp(const Theme &theme, const QString &icon);
+    void setCount(int unread);
+    int count() const { return m_count; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const Theme *m_theme = nullptr;
+    QString m_icon;
+    int m_count = 0;
+};
+
+} // namespace partyline
