@@ -99,7 +99,15 @@ void FloatplaneSocket::dropLine()
     m_link->disconnect(this);
     connect(m_link, &SailsLink::ended, m_link, &QObject::deleteLater);
     std::exchange(m_link, nullptr)->close();
+}
+
+/// What came is told before the line goes. False when whoever heard it has settled what becomes of us, by leaving for
+/// instance.
+bool FloatplaneSocket::endBurst()
+{
+    const State before = state();
     emit burstOver();
+    return state() == before;
 }
 
 void FloatplaneSocket::setLive()
@@ -132,6 +140,8 @@ void FloatplaneSocket::whenEnded(const Error &error)
 
 void FloatplaneSocket::retryLater(const Error &error, std::chrono::milliseconds atLeast)
 {
+    if (!endBurst())
+        return;
     dropLine();
     wait(error, atLeast);
     emit dropped(error);
@@ -154,6 +164,8 @@ void FloatplaneSocket::countDown()
 
 void FloatplaneSocket::stop(const Error &error)
 {
+    if (!endBurst())
+        return;
     dropLine();
     stopListening(error);
     emit dropped(error);
@@ -168,6 +180,7 @@ void FloatplaneSocket::stopListening(const Error &error)
 
 void FloatplaneSocket::close()
 {
+    endBurst();
     dropLine();
     m_retryTimer.stop();
     m_secondTimer.stop();

@@ -73,6 +73,7 @@ private:
     void open();
     void noteLastHeard();
     void dropLine();
+    bool endBurst();
     void whenEnded(const Error &error);
     void wait(const Error &error, std::chrono::milliseconds atLeast);
     void countDown();

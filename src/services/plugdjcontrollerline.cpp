@@ -151,6 +151,8 @@ void PlugDjController::dropLine(bool politely)
     if (!m_line)
         return;
     m_line->handOnLines();
+    if (!m_line) // who heard them has left
+        return;
     if (m_hasBeenIn && !m_lostAt.isValid()) {
         const QDateTime heard = m_line->lastHeard();
         m_lostAt = heard.isValid() ? heard : QDateTime::currentDateTimeUtc();
@@ -169,6 +171,8 @@ void PlugDjController::dropLine(bool politely)
 void PlugDjController::endLine(const Error &error)
 {
     dropLine(false);
+    if (!m_wantsIn) // left by who heard the last lines
+        return;
     switch (error.kind) {
     case Error::Kind::Tls:
     case Error::Kind::Room:
