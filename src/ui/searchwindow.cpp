@@ -93,6 +93,8 @@ void SearchWindow::build(EmoteStore *emotes)
     m_view->setAccessibleName(tr("Results"));
     setUpList(*m_view, m_model, *new SearchDelegate(m_theme, *m_view, this), false);
     m_view->setResizeMode(QListView::Adjust);
+    // Rows are as high as their words at this width: a bar that comes with them would make them wrap once more.
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this, &SearchWindow::popUpMenu);
     m_hint = new QLabel(m_view);
