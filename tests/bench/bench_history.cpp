@@ -256,6 +256,27 @@ void benchOpening(const QString &large, const QString &small)
                      "µs", {1.3});
 }
 
+/// All that the window of insight shows for a day in the middle of a room's history.
+void benchInsight(const QString &file, double scan)
+{
+    HistoryReader reader(file);
+    InsightQuery query;
+    query.room = {Service::PlugDj, {}, u"room-7"_s};
+    query.from = QDateTime(QDate(2026, 1, 12), QTime(), Qt::UTC);
+    query.to = query.from.addDays(1);
+    std::vector<double> times;
+    int lines = 0;
+    for (int trial = 0; trial < bench::trials(); ++trial)
+        times.push_back(milliseconds([&] {
+            const auto insight = insightOf(reader, query);
+            lines = insight ? insight->lines : -1;
+        }));
+    const double took = bench::median(times);
+    std::printf("    %d lines in that day\n", lines);
+    bench::tell("history-insight", u"%1 ms"_s.arg(took, 0, 'f', 1), u"%1 ms"_s.arg(scan, 0, 'f', 0), scan / took,
+                {4, true});
+}
+
 /// Turns of this thread's event loop, in ms, as long as it runs.
 class Turns
 {
@@ -473,6 +494,8 @@ int main(int argc, char **argv)
         benchInsight(large, scan);
     if (wants("history-open"))
         benchOpening(large, small);
+    if (wants("history-insight"))
+        benchInsight(large, scan);
     if (wants("history-cost"))
         benchRecording(folder.filePath(u"recorded.db"_s), large);
     if (!wants("history-merge"))
