@@ -219,25 +219,6 @@ void benchSearch(const char *id, const QString &file, double scan, const QList<Q
     bench::tell(id, u"%1 ms"_s.arg(slowest, 0, 'f', 1), u"%1 ms"_s.arg(scan, 0, 'f', 0), scan / slowest, {bound, true});
 }
 
-/// All charts of one room and one day.
-void benchInsight(const QString &file, double scan)
-{
-    HistoryReader reader(file);
-    const QDateTime day(QDate(2026, 1, 10), QTime(), Qt::UTC);
-    const InsightQuery query{{Service::PlugDj, {}, u"room-7"_s}, day, day.addDays(1), QTimeZone::utc()};
-    std::vector<double> times;
-    int lines = -1;
-    for (int trial = 0; trial < bench::trials(); ++trial)
-        times.push_back(milliseconds([&] {
-            const auto insight = insightOf(reader, query);
-            lines = insight ? insight->lines : -1;
-        }));
-    const double took = bench::median(times);
-    std::printf("    insight, a room and a day %5d lines %8.2f ms\n", lines, took);
-    bench::tell("history-insight", u"%1 ms"_s.arg(took, 0, 'f', 1), u"%1 ms"_s.arg(scan, 0, 'f', 0), scan / took,
-                {4, true});
-}
-
 /// In turns, each with a connection of its own that is warm, as in the program.
 void benchOpening(const QString &large, const QString &small)
 {
@@ -490,8 +471,6 @@ int main(int argc, char **argv)
         benchSearch("history-words", large, scan, ofTwoWords(), 50);
     if (wants("history-mix"))
         benchSearch("history-mix", large, scan, ofOperators(), 10);
-    if (wants("history-insight"))
-        benchInsight(large, scan);
     if (wants("history-open"))
         benchOpening(large, small);
     if (wants("history-insight"))
