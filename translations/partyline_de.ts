@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AlertLook</name>
+    <message>
+        <source>You are mentioned</source>
+        <translation>Du wirst erwähnt</translation>
+    </message>
+    <message>
+        <source>A rule or word matches</source>
+        <translation>Eine Regel oder ein Wort trifft zu</translation>
+    </message>
+    <message>
+        <source>A stream goes live</source>
+        <translation>Ein Stream geht auf Sendung</translation>
+    </message>
+    <message>
+        <source>A poll opens</source>
+        <translation>Eine Umfrage beginnt</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Du bist die oder der Nächste</translation>
+    </message>
+    <message>
+        <source>You are playing</source>
+        <translation>Du legst auf</translation>
+    </message>
+    <message>
+        <source>Your turn comes near</source>
+        <translation>Du bist bald an der Reihe</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>Ein neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>The connection is lost</source>
+        <translation>Die Verbindung ist weg</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>You are moderated</source>
+        <translation>Du wirst moderiert</translation>
+    </message>
+    <message>
+        <source>News of the site</source>
+        <translation>Neues von der Seite</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>Somebody says your name</source>
+        <translation>Jemand nennt deinen Namen</translation>
+    </message>
+    <message>
+        <source>A rule that tells you, or one of the words to look out for</source>
+        <translation>Eine Regel, die dir Bescheid gibt, oder eines der Wörter, auf die du achtest</translation>
+    </message>
+    <message>
+        <source>A creator whom you follow begins to stream</source>
+        <translation>Ein Kanal, dem du folgst, beginnt zu senden</translation>
+    </message>
+    <message>
+        <source>In a livestream that is open here</source>
+        <translation>In einem Livestream, der hier offen ist</translation>
+    </message>
+    <message>
+        <source>Your track plays after this one</source>
+        <translation>Dein Titel kommt nach diesem</translation>
+    </message>
+    <message>
+        <source>Your track has begun</source>
+        <translation>Dein Titel läuft</translation>
+    </message>
+    <message>
+        <source>You have come up the wait list</source>
+        <translation>Du bist auf der Warteliste aufgerückt</translation>
+    </message>
+    <message>
+        <source>A creator whom you follow posts something</source>
+        <translation>Ein Kanal, dem du folgst, veröffentlicht etwas</translation>
+    </message>
+    <message>
+        <source>A room was live and cannot be reached for ten seconds</source>
+        <translation>Ein Raum war verbunden und ist seit zehn Sekunden nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Somebody would like to be your friend</source>
+        <translation>Jemand möchte mit dir befreundet sein</translation>
+    </message>
+    <message>
+        <source>Something was done to you in a room</source>
+        <translation>In einem Raum wurde etwas gegen dich unternommen</translation>
+    </message>
+    <message>
+        <source>Maintenance, levels, gifts, messages to all</source>
+        <translation>Wartung, Stufen, Geschenke, Nachrichten an alle</translation>
+    </message>
+    <message>
+        <source>Something was done for you, or stopped</source>
+        <translation>Etwas wurde für dich erledigt oder angehalten</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>bis %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>The server&apos;s answer could not be read.</source>
@@ -554,6 +669,54 @@
     <message>
         <source>&amp;Performance</source>
         <translation>&amp;Leistung</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Lines that mention or answer you, in all rooms (Ctrl+Shift+A)</source>
+        <translation>Zeilen, die dich erwähnen oder dir antworten, aus allen Räumen (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications...</source>
+        <translation>&amp;Mitteilungen …</translation>
+    </message>
+    <message>
+        <source>What is told on the desktop, sounds, quiet hours, tray</source>
+        <translation>Was auf dem Desktop gemeldet wird, Klänge, Ruhezeiten, Symbol</translation>
+    </message>
+    <message>
+        <source>&amp;Hide and mute all</source>
+        <translation>&amp;Verbergen und alles stumm</translation>
+    </message>
+    <message>
+        <source>Out of sight and silent at once; silent until the window is back</source>
+        <translation>Sofort unsichtbar und still; still, bis das Fenster wieder da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions...</source>
+        <translation>&amp;Erwähnungen …</translation>
+    </message>
+    <message>
+        <source>Lines that mention or answer you, in all rooms</source>
+        <translation>Zeilen, die dich erwähnen oder dir antworten, aus allen Räumen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mention</source>
+        <translation>&amp;Nächste Erwähnung</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mention</source>
+        <translation>&amp;Vorige Erwähnung</translation>
+    </message>
+    <message>
+        <source>&amp;Insight...</source>
+        <translation>E&amp;inblick …</translation>
+    </message>
+    <message>
+        <source>Charts of who said what and when, from history</source>
+        <translation>Diagramme, wer wann was gesagt hat, aus dem Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2576,25 @@
     </message>
 </context>
 <context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no sound system.</source>
+        <translation>Es gibt kein Klangsystem.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s sound theme has no sound of that name.</source>
+        <translation>Das Klangschema des Desktops hat keinen Klang dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be played: %1</source>
+        <translation>Der Klang lässt sich nicht abspielen: %1</translation>
+    </message>
+</context>
+<context>
     <name>StreamColumn</name>
     <message>
         <source>People</source>
@@ -2836,6 +3018,398 @@
     </message>
 </context>
 <context>
+    <name>partyline::AlertBook</name>
+    <message>
+        <source>The choices about notifications are those of a newer Partyline. They are left alone, and changes are not kept.</source>
+        <translation>Die Einstellungen der Mitteilungen stammen von einem neueren Partyline. Sie bleiben unberührt, und Änderungen werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The choices about notifications cannot be read (%1). Changes are not kept.</source>
+        <translation>Die Einstellungen der Mitteilungen sind nicht lesbar (%1). Änderungen werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The choices about notifications are damaged. Move %1 away.</source>
+        <translation>Die Einstellungen der Mitteilungen sind beschädigt. Räume %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>The choices about notifications were damaged. They were set aside as %1.</source>
+        <translation>Die Einstellungen der Mitteilungen waren beschädigt. Sie liegen jetzt unter %1.</translation>
+    </message>
+    <message>
+        <source>The choices about notifications cannot be kept: %1</source>
+        <translation>Die Einstellungen der Mitteilungen lassen sich nicht behalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AlertDesk</name>
+    <message>
+        <source>Notifications cannot be shown on the desktop.</source>
+        <translation>Mitteilungen lassen sich auf dem Desktop nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 Rooms are marked in the list all the same.</source>
+        <translation>%1 Räume werden in der Liste trotzdem markiert.</translation>
+    </message>
+    <message>
+        <source>Show Partyline</source>
+        <translation>Partyline zeigen</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened.</source>
+        <translation>Der Raum lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>No account is signed in that could enter %1.</source>
+        <translation>Es ist kein Konto angemeldet, das %1 betreten könnte.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>ihn</translation>
+    </message>
+    <message>
+        <source>The room was closed.</source>
+        <translation>Der Raum wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Your reply was not sent.</source>
+        <translation>Deine Antwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 You wrote: %2</source>
+        <translation>%1 Du hast geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Your reply was not sent</source>
+        <translation>Deine Antwort wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 It stands in the field of %2.</source>
+        <translation>%1 Sie steht im Eingabefeld von %2.</translation>
+    </message>
+    <message>
+        <source>%1 It stands in %2 with what can be done.</source>
+        <translation>%1 Sie steht in %2, mit dem, was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is muted</source>
+        <translation>%1 ist stumm</translation>
+    </message>
+    <message>
+        <source>Nothing of it is told until %1.</source>
+        <translation>Bis %1 wird daraus nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1 in %2: %3</source>
+        <translation>Die letzte: %1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>The last one: %1</source>
+        <translation>Die letzte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in %1</source>
+        <translation>
+            <numerusform>%n Erwähnung in %1</numerusform>
+            <numerusform>%n Erwähnungen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines for you in %1</source>
+        <translation>
+            <numerusform>%n Zeile für dich in %1</numerusform>
+            <numerusform>%n Zeilen für dich in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Show the room</source>
+        <translation>Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Jump to the line</source>
+        <translation>Zur Zeile springen</translation>
+    </message>
+    <message>
+        <source>Mute for an hour</source>
+        <translation>Eine Stunde stumm</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AlertTable</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on, as everywhere</source>
+        <translation>an, wie überall</translation>
+    </message>
+    <message>
+        <source>off, as everywhere</source>
+        <translation>aus, wie überall</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AlertsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Notifications status</source>
+        <translation>Zustand der Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Was gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>Tray and launcher</source>
+        <translation>Symbol und Starter</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not &amp;disturb:</source>
+        <translation>Nicht &amp;stören:</translation>
+    </message>
+    <message>
+        <source>Show notifications on the desktop</source>
+        <translation>Mitteilungen auf dem Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>As everywhere</source>
+        <translation>Wie überall</translation>
+    </message>
+    <message>
+        <source>Takes back what differs in this room</source>
+        <translation>Nimmt zurück, was in diesem Raum abweicht</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>&amp;In:</translation>
+    </message>
+    <message>
+        <source>Tell nothing at these times</source>
+        <translation>Zu diesen Zeiten nichts melden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>On the days on which the time begins; it may end on the next one. The number on launcher and tray counts on.</source>
+        <translation>An den Tagen, an denen die Zeit beginnt; sie darf am nächsten enden. Die Zahl an Starter und Symbol zählt weiter.</translation>
+    </message>
+    <message>
+        <source>Make no sound while the desktop itself is not to be disturbed</source>
+        <translation>Keinen Klang, solange der Desktop selbst nicht gestört werden soll</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Sound of</source>
+        <translation>Klang für</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>A name of the desktop&apos;s sound theme, or a file of your own</source>
+        <translation>Ein Name aus dem Klangschema des Desktops oder eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>For which alerts there is a sound stands under What is told. Rules have sounds of their own.</source>
+        <translation>Wofür es einen Klang gibt, steht unter „Was gemeldet wird“. Regeln haben eigene Klänge.</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>Klänge abspielen</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Partyline in the tray</source>
+        <translation>Nach dem Schließen des Fensters bleibt Partyline in der Leiste</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation>In der Leiste starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>This desktop shows tray icons.</source>
+        <translation>Dieser Desktop zeigt Symbole in der Leiste.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so the window is never hidden there. Some desktops need an extension for them.</source>
+        <translation>Dieser Desktop zeigt keine Symbole in der Leiste; darum verschwindet das Fenster nie dorthin. Manche Desktops brauchen dafür eine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Number on the launcher, where the desktop can show one</source>
+        <translation>Zahl am Starter, wo der Desktop eine zeigen kann</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>&amp;Probe senden</translation>
+    </message>
+    <message>
+        <source>Shows a notification now, and who shows it</source>
+        <translation>Zeigt jetzt eine Mitteilung, und wer sie anzeigt</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Cancel takes them back.</source>
+        <translation>Änderungen gelten sofort. „Abbrechen“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>This room is muted %1.</source>
+        <translation>Dieser Raum ist stumm %1.</translation>
+    </message>
+    <message>
+        <source>Click or press Space: on, off, or as everywhere.</source>
+        <translation>Klick oder Leertaste: an, aus oder wie überall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) differ.</source>
+        <translation>
+            <numerusform>%n Raum weicht ab.</numerusform>
+            <numerusform>%n Räume weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms may differ: choose one above.</source>
+        <translation>Räume dürfen abweichen: Wähle oben einen.</translation>
+    </message>
+    <message>
+        <source>The desktop is not to be disturbed now. It files notifications by itself.</source>
+        <translation>Der Desktop soll gerade nicht gestört werden. Er legt Mitteilungen selbst ab.</translation>
+    </message>
+    <message>
+        <source>The desktop may be disturbed now, as far as it says.</source>
+        <translation>Der Desktop darf gerade gestört werden, soweit er es sagt.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>Sounds (*.oga *.ogg *.wav)</source>
+        <translation>Klänge (*.oga *.ogg *.wav)</translation>
+    </message>
+    <message>
+        <source>This is silent.</source>
+        <translation>Das ist still.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop&apos;s notification service…</source>
+        <translation>Der Mitteilungsdienst des Desktops wird gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>partyline::ApiClient</name>
     <message>
         <source>%1 sent more at once than we accept.</source>
@@ -2895,6 +3469,90 @@
     <message>
         <source>This cannot be opened.</source>
         <translation>Das lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Choices about notifications are in trouble.</source>
+        <translation>Mit den Einstellungen der Mitteilungen stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown.</source>
+        <translation>Es lässt sich nichts zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 Rooms are marked in the list all the same.</source>
+        <translation>%1 Räume werden in der Liste trotzdem markiert.</translation>
+    </message>
+    <message>
+        <source>A test of Partyline</source>
+        <translation>Eine Probe von Partyline</translation>
+    </message>
+    <message>
+        <source>This is what its notifications look like.</source>
+        <translation>So sehen seine Mitteilungen aus.</translation>
+    </message>
+    <message>
+        <source>buttons</source>
+        <translation>Knöpfen</translation>
+    </message>
+    <message>
+        <source>replies in the notification</source>
+        <translation>Antworten in der Mitteilung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bildern</translation>
+    </message>
+    <message>
+        <source>a list of past ones</source>
+        <translation>einer Liste früherer</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>Klängen</translation>
+    </message>
+    <message>
+        <source>A service without a name</source>
+        <translation>Ein Dienst ohne Namen</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Mit %1.</translation>
+    </message>
+    <message>
+        <source>Without %1.</source>
+        <translation>Ohne %1.</translation>
+    </message>
+    <message>
+        <source>%1 shows it.</source>
+        <translation>%1 zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The line is not here any more.</source>
+        <translation>Die Zeile ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It has left the feed, and history does not have it.</source>
+        <translation>Sie hat den Raum verlassen, und der Verlauf hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>No account is signed in that could enter it. What stood around the line is here.</source>
+        <translation>Es ist kein Konto angemeldet, das ihn betreten könnte. Was um die Zeile herum stand, ist hier.</translation>
+    </message>
+    <message>
+        <source>No account is signed in that could enter it.</source>
+        <translation>Es ist kein Konto angemeldet, das ihn betreten könnte.</translation>
+    </message>
+    <message>
+        <source>This line does not stand in the room&apos;s feed any more.</source>
+        <translation>Diese Zeile steht nicht mehr im Raum.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3708,13 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ConnectionAlarm</name>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Keine Verbindung zu %1</translation>
     </message>
 </context>
 <context>
@@ -3217,8 +3882,12 @@
 <context>
     <name>partyline::DesktopNotifier</name>
     <message>
-        <source>Show the room</source>
-        <translation>Raum zeigen</translation>
+        <source>There is no D-Bus session bus, and so no notification service.</source>
+        <translation>Es gibt keinen D-Bus der Sitzung und darum keinen Mitteilungsdienst.</translation>
+    </message>
+    <message>
+        <source>No notification service answers (%1).</source>
+        <translation>Kein Mitteilungsdienst antwortet (%1).</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4411,66 @@
     </message>
 </context>
 <context>
+    <name>partyline::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf ausgeben</translation>
+    </message>
+    <message>
+        <source>Export status</source>
+        <translation>Zustand der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Lines written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the history of %1</source>
+        <translation>Verlauf von %1 ausgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %1: %n lines so far.</source>
+        <translation>
+            <numerusform>%1 wird ausgegeben: bisher %n Zeile.</numerusform>
+            <numerusform>%1 wird ausgegeben: bisher %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ExportJob</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>partyline::ExternalPlayer</name>
     <message>
         <source>Only addresses that begin with http or https are opened.</source>
@@ -3855,6 +4584,29 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in older lines</source>
+        <translation>
+            <numerusform>%n in älteren Zeilen</numerusform>
+            <numerusform>%n in älteren Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking in older lines…</source>
+        <translation>Ältere Zeilen werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>Not in the last %1 lines</source>
+        <translation>Nicht in den letzten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Not found in this room</source>
+        <translation>In diesem Raum nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 von bisher %2</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FeedLayout</name>
@@ -3945,20 +4697,6 @@
         <translation>Übliche Größe</translation>
     </message>
     <message>
-        <source>Usual size (now %1 %)</source>
-        <translation>Übliche Größe (jetzt %1 %)</translation>
-    </message>
-    <message>
-        <source>Words to look out for</source>
-        <translation>Wörter, auf die geachtet wird</translation>
-    </message>
-    <message>
-        <source>Lines of others with one of these words stand out.
-One on each line, whole words, in capitals or not; at most %1.</source>
-        <translation>Zeilen anderer mit einem dieser Wörter fallen auf.
-Je Zeile eines, ganze Wörter, groß oder klein; höchstens %1.</translation>
-    </message>
-    <message>
         <source>&amp;Feed</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -4011,12 +4749,16 @@ Je Zeile eines, ganze Wörter, groß oder klein; höchstens %1.</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>&amp;Words to look out for…</source>
-        <translation>&amp;Wörter, auf die geachtet wird …</translation>
-    </message>
-    <message>
         <source>&amp;Pause while the pointer rests on it</source>
         <translation>&amp;Anhalten, solange der Zeiger darauf ruht</translation>
+    </message>
+    <message>
+        <source>This size in &amp;all rooms</source>
+        <translation>Diese Größe in &amp;allen Räumen</translation>
+    </message>
+    <message>
+        <source>Usual size (%1 %, here %2 %)</source>
+        <translation>Übliche Größe (%1 %, hier %2 %)</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5373,382 @@ Je Zeile eines, ganze Wörter, groß oder klein; höchstens %1.</translation>
     </message>
 </context>
 <context>
+    <name>partyline::InsightWindow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of all</source>
+        <translation>%1: %2, %3 % von allen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation>%1 · übersprungen</translation>
+    </message>
+    <message>
+        <source>%1, played by %2: %3, %4, %5</source>
+        <translation>%1, aufgelegt von %2: %3, %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woot(s)</source>
+        <translation>
+            <numerusform>%Ln Woot</numerusform>
+            <numerusform>%Ln Woots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meh(s)</source>
+        <translation>
+            <numerusform>%Ln Meh</numerusform>
+            <numerusform>%Ln Mehs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grab(s)</source>
+        <translation>
+            <numerusform>%Ln Grab</numerusform>
+            <numerusform>%Ln Grabs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>DJ</source>
+        <translation>DJ</translation>
+    </message>
+    <message>
+        <source>Woots</source>
+        <translation>Woots</translation>
+    </message>
+    <message>
+        <source>Mehs</source>
+        <translation>Mehs</translation>
+    </message>
+    <message>
+        <source>Grabs</source>
+        <translation>Grabs</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Zuhörer</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Einblick</translation>
+    </message>
+    <message>
+        <source>Counting lines…</source>
+        <translation>Zeilen werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Insight status</source>
+        <translation>Zustand des Einblicks</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Fitting columns</source>
+        <translation>Passende Spalten</translation>
+    </message>
+    <message>
+        <source>Lines a minute</source>
+        <translation>Zeilen je Minute</translation>
+    </message>
+    <message>
+        <source>Lines an hour</source>
+        <translation>Zeilen je Stunde</translation>
+    </message>
+    <message>
+        <source>Lines a day</source>
+        <translation>Zeilen je Tag</translation>
+    </message>
+    <message>
+        <source>Lines a month</source>
+        <translation>Zeilen je Monat</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Emotes</source>
+        <translation>Emotes</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Poll results</source>
+        <translation>Ergebnisse der Umfragen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Das Diagramm ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>The beginning must be before the end.</source>
+        <translation>Der Anfang muss vor dem Ende liegen.</translation>
+    </message>
+    <message>
+        <source>History has no lines yet. Join a room: what is said from then on is counted here.</source>
+        <translation>Der Verlauf hat noch keine Zeilen. Betritt einen Raum: Was von da an gesagt wird, wird hier gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4, %5</source>
+        <translation>%1: %2 von %3, %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Leuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poll(s)</source>
+        <translation>
+            <numerusform>%Ln Umfrage</numerusform>
+            <numerusform>%Ln Umfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody said anything in this time.</source>
+        <translation>In dieser Zeit hat niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>No emotes were used in this time.</source>
+        <translation>In dieser Zeit wurden keine Emotes benutzt.</translation>
+    </message>
+    <message>
+        <source>Livestreams have no tracks: they are for DJ rooms.</source>
+        <translation>Livestreams haben keine Titel: Die gibt es in DJ-Räumen.</translation>
+    </message>
+    <message>
+        <source>No track ended in this time while you were there.</source>
+        <translation>In dieser Zeit ging in deinem Beisein kein Titel zu Ende.</translation>
+    </message>
+    <message>
+        <source>No poll ended in this time while you were there.</source>
+        <translation>In dieser Zeit ging in deinem Beisein keine Umfrage zu Ende.</translation>
+    </message>
+    <message>
+        <source>DJ rooms have no polls: they are for livestreams.</source>
+        <translation>DJ-Räume haben keine Umfragen: Die gibt es in Livestreams.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Das Bild ließ sich nicht machen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>partyline::JoinRoomDialog</name>
     <message>
         <source>%1 on %2</source>
@@ -4712,6 +5830,17 @@ Ein Desktop-Programm für lebendige Räume: DJ-Räume und Livestreams, Seite an 
 
 Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>alles gelesen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::MaintenanceBanner</name>
@@ -4740,6 +5869,253 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>%1 did not say what this is.</source>
         <translation>%1 hat nicht gesagt, was das ist.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MentionBook</name>
+    <message>
+        <source>The mentions of earlier runs were written by a newer Partyline. New ones are kept until you quit.</source>
+        <translation>Die früheren Erwähnungen hat ein neueres Partyline geschrieben. Neue bleiben, bis du beendest.</translation>
+    </message>
+    <message>
+        <source>The mentions of earlier runs cannot be read (%1). New ones are kept until you quit.</source>
+        <translation>Die früheren Erwähnungen sind nicht lesbar (%1). Neue bleiben, bis du beendest.</translation>
+    </message>
+    <message>
+        <source>The mentions of earlier runs are damaged and cannot be set aside. Move %1 away.</source>
+        <translation>Die früheren Erwähnungen sind beschädigt und lassen sich nicht beiseitelegen. Räume %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>The mentions of earlier runs were damaged. They were set aside as %1.</source>
+        <translation>Die früheren Erwähnungen waren beschädigt. Sie liegen jetzt unter %1.</translation>
+    </message>
+    <message>
+        <source>Mentions cannot be kept: %1</source>
+        <translation>Erwähnungen lassen sich nicht behalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MentionDesk</name>
+    <message>
+        <source>Mentions are in trouble.</source>
+        <translation>Mit den Erwähnungen stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The room is not open. Open it to answer.</source>
+        <translation>Der Raum ist nicht offen. Öffne ihn, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>The room is not connected now.</source>
+        <translation>Der Raum ist gerade nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>On its way to %1.</source>
+        <translation>Unterwegs zu %1.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 It waits in %2.</source>
+        <translation>%1 Sie wartet in %2.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>An %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you yet.</source>
+        <translation>Noch hat dich niemand erwähnt.</translation>
+    </message>
+    <message>
+        <source>There is no newer mention.</source>
+        <translation>Es gibt keine neuere Erwähnung.</translation>
+    </message>
+    <message>
+        <source>There is no older mention.</source>
+        <translation>Es gibt keine ältere Erwähnung.</translation>
+    </message>
+    <message>
+        <source>The room cannot be opened.</source>
+        <translation>Der Raum lässt sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MentionsDelegate</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MentionsModel</name>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Niemand mit Namen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>may answer “%1”</source>
+        <translation>antwortet vielleicht auf „%1“</translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>erwähnt dich</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MentionsWindow</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Mentions status</source>
+        <translation>Zustand der Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Answers to me</source>
+        <translation>Antworten an mich</translation>
+    </message>
+    <message>
+        <source>Found by rules</source>
+        <translation>Von Regeln gefunden</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Nach Raum</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Only unread</source>
+        <translation>Nur ungelesene</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Open in room</source>
+        <translation>Im Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Lines that mention you, answer you, or are found by a rule that notifies (Ctrl+Shift+R) come here from all rooms. Alt+Shift+Down goes from one to the next.</source>
+        <translation>Noch nichts da. Hierher kommen aus allen Räumen Zeilen, die dich erwähnen, dir antworten oder die eine Regel mit Mitteilung findet (Strg+Umschalt+R). Alt+Umschalt+Runter geht von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. Show everything to see the rest.</source>
+        <translation>Nichts dieser Art. Mit „Alles“ siehst du den Rest.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are kept on this computer.</source>
+        <translation>Die neuesten %1 bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on disk: mentions last until you quit.</source>
+        <translation>Nichts wird auf der Platte behalten: Erwähnungen bleiben, bis du beendest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread.</source>
+        <translation>
+            <numerusform>%n ungelesen.</numerusform>
+            <numerusform>%n ungelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read.</source>
+        <translation>Alles gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to answer it.</source>
+        <translation>Wähle eine Zeile, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered here.</source>
+        <translation>Hier lässt sich nichts beantworten.</translation>
+    </message>
+    <message>
+        <source>Reply to %1 in %2</source>
+        <translation>%1 in %2 antworten</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +8501,30 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Search this room&apos;s history…</source>
         <translation>Verlauf dieses Raums durchsuchen …</translation>
     </message>
+    <message>
+        <source>Export history…</source>
+        <translation>Verlauf ausgeben …</translation>
+    </message>
+    <message>
+        <source>Notifications of this room…</source>
+        <translation>Mitteilungen dieses Raums …</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>This room is %1. Click to hear from it again.</source>
+        <translation>Dieser Raum ist %1. Klick, um wieder von ihm zu hören.</translation>
+    </message>
+    <message>
+        <source>Hear from it again</source>
+        <translation>Wieder von ihm hören</translation>
+    </message>
+    <message>
+        <source>Mute for an hour</source>
+        <translation>Eine Stunde stumm</translation>
+    </message>
 </context>
 <context>
     <name>partyline::RoomPeople</name>
@@ -7273,6 +8673,14 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Leave room</source>
         <translation>Raum verlassen</translation>
     </message>
+    <message>
+        <source>Hear from it again</source>
+        <translation>Wieder von ihm hören</translation>
+    </message>
+    <message>
+        <source>Mute for an hour</source>
+        <translation>Eine Stunde stumm</translation>
+    </message>
 </context>
 <context>
     <name>partyline::RoomTreeDelegate</name>
@@ -7374,6 +8782,14 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>on air</source>
         <translation>auf Sendung</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>stumm bis %1</translation>
+    </message>
+    <message>
+        <source>muted until %1, %2</source>
+        <translation>stumm bis %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +8915,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>This is not a file of rules.</source>
         <translation>Das ist keine Datei mit Regeln.</translation>
     </message>
+    <message>
+        <source>Words to look out for</source>
+        <translation>Wörter, auf die geachtet wird</translation>
+    </message>
 </context>
 <context>
     <name>partyline::RuleDesk</name>
@@ -7513,10 +8933,6 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>&quot;%1&quot; takes too long on lines that were said.</source>
         <translation>„%1“ braucht zu lange für Zeilen, die gesagt wurden.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -8195,18 +9611,6 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
         <translation>Gefundenes exportieren</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON-Zeilen (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
         <source>Exporting…</source>
         <translation>Wird exportiert …</translation>
     </message>
@@ -8218,8 +9622,23 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
+        <source>Open beside the current room</source>
+        <translation>Neben dem aktuellen Raum öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting, %n lines so far.</source>
+        <translation>
+            <numerusform>Wird ausgegeben, bisher %n Zeile.</numerusform>
+            <numerusform>Wird ausgegeben, bisher %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Die Ausgabe wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Ausgabe abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +10165,56 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>partyline::TimeChart</name>
+    <message>
+        <source>ddd d</source>
+        <comment>day of the week and of the month</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>short month and year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Lines over time</source>
+        <translation>Zeilen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Nobody said anything in this time.</source>
+        <translation>In dieser Zeit hat niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most in %1</source>
+        <translation>Am meisten: %1</translation>
+    </message>
+</context>
+<context>
     <name>partyline::TrackActions</name>
     <message>
         <source>The room tells only SoundCloud&apos;s number of this track, not its address.</source>
@@ -8879,6 +10348,95 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     <message>
         <source>You are playing</source>
         <translation>Du spielst</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::TrayDesk</name>
+    <message>
+        <source>Live now</source>
+        <translation>Jetzt auf Sendung</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Mitteilungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons.</source>
+        <translation>Dieser Desktop zeigt keine Symbole in der Leiste.</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Partyline, and it starts with its window. Some desktops need an extension for tray icons.</source>
+        <translation>Schließen des Fensters beendet Partyline, und es startet mit seinem Fenster. Manche Desktops brauchen für Symbole eine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Partyline goes on in the tray</source>
+        <translation>Partyline läuft in der Leiste weiter</translation>
+    </message>
+    <message>
+        <source>Its rooms stay open. The icon in the tray brings the window back; its menu ends the program.</source>
+        <translation>Die Räume bleiben offen. Das Symbol in der Leiste holt das Fenster zurück; sein Menü beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Hide Partyline</source>
+        <translation>Partyline verbergen</translation>
+    </message>
+    <message>
+        <source>Show Partyline</source>
+        <translation>Partyline zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is live</source>
+        <translation>Niemand ist auf Sendung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Bis ich es ausschalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent until the window is back</source>
+        <translation>Still, bis das Fenster wieder da ist</translation>
+    </message>
+    <message>
+        <source>Do not disturb, %1</source>
+        <translation>Nicht stören, %1</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,40 @@
     </message>
 </context>
 <context>
+    <name>partyline::AlertDesk</name>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in %1</source>
+        <translation>
+            <numerusform>%n mention in %1</numerusform>
+            <numerusform>%n mentions in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines for you in %1</source>
+        <translation>
+            <numerusform>%n line for you in %1</numerusform>
+            <numerusform>%n lines for you in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AlertsDialog</name>
+    <message numerus="yes">
+        <source>%n room(s) differ.</source>
+        <translation>
+            <numerusform>%n room differs.</numerusform>
+            <numerusform>%n rooms differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::Composer</name>
     <message numerus="yes">
         <source>%n lines, %1/%2</source>
@@ -199,12 +233,39 @@
     </message>
 </context>
 <context>
+    <name>partyline::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n line written to %1.</numerusform>
+            <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %1: %n lines so far.</source>
+        <translation>
+            <numerusform>Exporting %1: %n line so far.</numerusform>
+            <numerusform>Exporting %1: %n lines so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::FeedCards</name>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
         <translation>
             <numerusform>%Ln vote</numerusform>
             <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FeedFindBar</name>
+    <message numerus="yes">
+        <source>%n in older lines</source>
+        <translation>
+            <numerusform>%n in older lines</numerusform>
+            <numerusform>%n in older lines</numerusform>
         </translation>
     </message>
 </context>
@@ -334,12 +395,118 @@
     </message>
 </context>
 <context>
+    <name>partyline::InsightWindow</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woot(s)</source>
+        <translation>
+            <numerusform>%Ln woot</numerusform>
+            <numerusform>%Ln woots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meh(s)</source>
+        <translation>
+            <numerusform>%Ln meh</numerusform>
+            <numerusform>%Ln mehs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grab(s)</source>
+        <translation>
+            <numerusform>%Ln grab</numerusform>
+            <numerusform>%Ln grabs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poll(s)</source>
+        <translation>
+            <numerusform>%Ln poll</numerusform>
+            <numerusform>%Ln polls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::MaintenanceBanner</name>
     <message numerus="yes">
         <source>The site goes down for maintenance in %n minutes.</source>
         <translation>
             <numerusform>The site goes down for maintenance in %n minute.</numerusform>
             <numerusform>The site goes down for maintenance in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MentionsDelegate</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MentionsModel</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MentionsWindow</name>
+    <message numerus="yes">
+        <source>%n unread.</source>
+        <translation>
+            <numerusform>%n unread.</numerusform>
+            <numerusform>%n unread.</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +917,13 @@
             <numerusform>%n lines written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exporting, %n lines so far.</source>
+        <translation>
+            <numerusform>Exporting, %n line so far.</numerusform>
+            <numerusform>Exporting, %n lines so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partyline::StreamFinder</name>
@@ -802,6 +976,33 @@
         <translation>
             <numerusform>What %1 said within the last minute will be deleted.</numerusform>
             <numerusform>What %1 said within %n minutes will be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::TimeChart</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::TrayDesk</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
         </translation>
     </message>
 </context>
