@@ -32,7 +32,8 @@ public:
     /// Takes the place of all rules, as from a workbench that was left with Done. Those without an id get one.
     /// Refused in words when there are too many or one of them would not be taken by RuleMatcher::check().
     Result<Done> setRules(QList<Rule> rules);
-    /// Highlights and notifications for words to look out for, as settings had them before there were rules: as few as hold them all.
+    /// Highlights and notifications for words to look out for, as settings had them before there were rules: as few as
+    /// hold them all.
     static QList<Rule> rulesFor(const QStringList &words);
     /// For a rule that is to become one of them.
     QString newId() { return QString::number(++m_lastId); }

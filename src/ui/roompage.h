@@ -233,7 +233,7 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_connectAction = nullptr;
     QAction *m_leaveAction = nullptr;
-    QAction *m_muteAction = nullptr;     ///< made with the first showMuted()
+    QAction *m_muteAction = nullptr; ///< made with the first showMuted()
     QToolButton *m_mutedMark = nullptr;
     Hairline *m_columnEdge = nullptr;
     QWidget *m_column = nullptr;

@@ -537,7 +537,7 @@ void TestEmoteStore::drawingTakesItsShareOfTheTime()
         due.clear();
         while (due.isEmpty()) {
             *time += 5ms;
-            QTest::qWait(6); // the store's timer follows the real clock
+            (void)QTest::qWaitFor([&] { return !due.isEmpty(); }, 6); // the store's timer follows the real clock
             if (*time - start > 10s)
                 break;
         }

@@ -191,7 +191,8 @@ void TestInsightWindow::theEveningIsShown()
     QCOMPARE(box(u"Room"_s)->currentText(), u"Night Bus"_s);
     QVERIFY(spoken(Page::People, 0).contains(u"ann"_s));
     QVERIFY(spoken(Page::People, 0).contains(u"160 line(s)"_s));
-    QVERIFY2(spoken(Page::Tracks, 0).contains(u"19 woot(s), 0 meh(s), 2 grab(s)"_s), qPrintable(spoken(Page::Tracks, 0)));
+    QVERIFY2(spoken(Page::Tracks, 0).contains(u"19 woot(s), 0 meh(s), 2 grab(s)"_s),
+             qPrintable(spoken(Page::Tracks, 0)));
     QCOMPARE(m_window->findChild<TimeChart *>()->columns().size(), m_window->insight().activity.size());
     QVERIFY(m_window->findChild<TimeChart *>()->valueText().startsWith(u"Most in"_s));
 }
