@@ -90,6 +90,12 @@ QString keyOf(const QSqlQuery &row)
            + row.value(Text).toString();
 }
 
+/// The same for what the service gave an id and what it did not. Nothing that was said has a tab in front.
+QString keyWithId(const QString &key)
+{
+    return u'\t' + key;
+}
+
 /// The lines of one room that the target had before, near the time of what is merged now, each to be matched once.
 class Near
 {
@@ -140,7 +146,8 @@ private:
             m_hasMore = true;
             m_lastId = rows.value(ColumnCount).toLongLong();
             m_read = rows.value(Time).toLongLong();
-            const QString key = keyOf(rows);
+            const QString bare = keyOf(rows);
+            const QString key = rows.value(ServerId).toString().isEmpty() ? bare : keyWithId(bare);
             m_times[key].append(m_read);
             m_order.emplace_back(m_read, key);
         }
@@ -307,7 +314,14 @@ std::optional<qint64> Merger::sameById(const QSqlQuery &row, qint64 room)
 QSqlError Merger::mergeLine(const QSqlQuery &row, qint64 room, Near &near)
 {
     const qint64 time = row.value(Time).toLongLong();
-    const bool isKnown = sameById(row, room) || near.take(keyOf(row), time);
+    const QString key = keyOf(row);
+    bool isKnown = sameById(row, room).has_value();
+    if (isKnown)
+        near.take(keyWithId(key), time); // stands for no other line any more
+    else if (row.value(ServerId).toString().isEmpty())
+        isKnown = near.take(key, time) || near.take(keyWithId(key), time);
+    else
+        isKnown = near.take(key, time); // another id is another line
     if (isKnown) {
         ++m_done.known;
         return {};

@@ -18,10 +18,10 @@ struct HistoryMerge
 };
 
 /// Merges the history file of another machine into one of ours, without what both have seen: a line with the service's
-/// id is the same when id, author and text are; one without when kind, author and text are and both came within a few
-/// seconds, each counted once, so that what somebody said twice stays twice. The other file is only read. In steps, so
-/// that a program that records into `into` meanwhile can. Waits for the disk. `progress` hears how many lines are
-/// looked at; false ends it, and what is in stays in.
+/// id is the same when id, author and text are; where one of the two has none, when kind, author and text are and both
+/// came within a few seconds, each counted once, so that what somebody said twice stays twice. The other file is only
+/// read. In steps, so that a program that records into `into` meanwhile can. Waits for the disk. `progress` hears how
+/// many lines are looked at; false ends it, and what is in stays in.
 Result<HistoryMerge> mergeHistory(const QString &from, const QString &into,
                                   const std::function<bool(qint64)> &progress = {});
 

@@ -60,6 +60,7 @@ private slots:
     void aFullDiskIsSaid();
     void mergingAddsOnlyWhatIsNew();
     void mergingKeepsWhatWasSaidTwice();
+    void mergingTellsIdsApart();
     void mergingTakesDeletionsAlong();
     void mergingWhatIsNoHistory();
 
@@ -434,6 +435,27 @@ void TestHistorySearch::mergingKeepsWhatWasSaidTwice()
     QCOMPARE(merged->known, 2);
     QCOMPARE(merged->added, 2);
     QCOMPARE(texts(ours).size(), 4);
+}
+
+void TestHistorySearch::mergingTellsIdsApart()
+{
+    const auto laugh = [](qint64 seq, const QString &id) {
+        FeedItem item = line(seq, u"bob"_s, u"lol"_s, 20);
+        item.id = id;
+        return item;
+    };
+    const QString ours = path(u"ours.db"_s);
+    const QString theirs = path(u"theirs.db"_s);
+    record(ours, {laugh(1, u"first"_s), laugh(3, {})});
+    // Within a second: the one that both saw, another of the same words, one that has got its id only there, and one
+    // that nobody gave an id.
+    record(theirs, {laugh(1, u"first"_s), laugh(2, u"second"_s), laugh(3, u"third"_s), laugh(4, {})});
+    const auto merged = mergeHistory(theirs, ours);
+    QVERIFY(merged);
+    QCOMPARE(merged->known, 2);
+    QCOMPARE(merged->added, 2);
+    QCOMPARE(texts(ours).size(), 4);
+    QCOMPARE(mergeHistory(theirs, ours)->added, 0);
 }
 
 void TestHistorySearch::mergingTakesDeletionsAlong()
