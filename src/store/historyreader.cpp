@@ -165,6 +165,10 @@ void HistoryReader::close()
     m_isOpen = false;
     if (!QSqlDatabase::contains(m_connection))
         return;
+    // An interruption holds until a statement begins, and would keep the last one that closes a file from bringing its
+    // journal in.
+    if (database().isOpen())
+        QSqlQuery(database()).exec(u"SELECT 1"_s);
     database().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
