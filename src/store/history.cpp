@@ -23,6 +23,7 @@ History::History(const Options &options, QObject *parent)
     connect(&m_readThread, &QThread::finished, m_readDesk, &QObject::deleteLater);
     connect(m_writer, &HistoryWriter::written, this, &History::written);
     connect(m_writer, &HistoryWriter::failed, this, &History::failed);
+    connect(m_writer, &HistoryWriter::recovered, this, &History::recovered);
     connect(m_writer, &HistoryWriter::forgotten, this, &History::forgotten);
     connect(m_writer, &HistoryWriter::replaced, m_readDesk, [reader = m_reader] { reader->close(); });
     m_thread.start();
@@ -53,7 +54,11 @@ History::~History()
 void History::record(const QString &site, const QList<FeedItem> &items)
 {
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, site, items] { writer->take(site, items); }, Qt::QueuedConnection);
+        m_writer,
+        [writer = m_writer, site, items, recorded = HistoryWriter::Clock::now()] {
+            writer->take(site, items, recorded);
+        },
+        Qt::QueuedConnection);
 }
 
 void History::remove(const HistoryRoom &room, const QList<qint64> &seqs)

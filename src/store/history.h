@@ -89,6 +89,8 @@ signals:
     /// text, and a new one begun. "full", "busy", "storage": writing is tried again by itself. "newer": nothing is
     /// recorded.
     void failed(const partyline::Error &error);
+    /// After "full", "busy" or "storage": what waited is written, and everything is stored again.
+    void recovered();
     /// So many rows went, forgotten or beyond what is kept.
     void forgotten(qint64 rows);
     /// At once, for whoever keeps something beside the history; forgotten() follows.

@@ -79,6 +79,7 @@ HistoryWriter::HistoryWriter(const History::Options &options)
 {
     for (QTimer *timer : {&m_batchTimer, &m_retryTimer, &m_tidyTimer})
         timer->setSingleShot(true);
+    m_batchTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_batchTimer, &QTimer::timeout, this, &HistoryWriter::flush);
     connect(&m_retryTimer, &QTimer::timeout, this, &HistoryWriter::flush);
     connect(&m_tidyTimer, &QTimer::timeout, this, &HistoryWriter::tidy);
@@ -103,11 +104,11 @@ void HistoryWriter::open()
     m_tidyTimer.start(0);
 }
 
-void HistoryWriter::take(const QString &site, const QList<FeedItem> &items)
+void HistoryWriter::take(const QString &site, const QList<FeedItem> &items, Clock::time_point recorded)
 {
     for (const auto &item : items)
         m_pending.emplace_back(Line{site, item});
-    flushSoon();
+    flushSoon(recorded);
 }
 
 void HistoryWriter::take(const HistoryRoom &room, const QList<qint64> &seqs)
@@ -157,8 +158,10 @@ void HistoryWriter::tidy()
 {
     if (m_isGivenUp || !m_isOpen || !m_tidy.hasWork())
         return;
-    auto writable = database();
-    const QSqlError error = m_tidy.work(writable, m_removed);
+    const QSqlError error = [this] {
+        auto writable = database(); // gone before the connection is
+        return m_tidy.work(writable, m_removed);
+    }();
     if (error.isValid())
         return recover(historyschema::errorOf(error, m_options.file));
     if (m_tidy.hasWork())
@@ -167,7 +170,9 @@ void HistoryWriter::tidy()
         emit forgotten(std::exchange(m_removed, 0));
 }
 
-void HistoryWriter::flushSoon()
+/// When this thread had to wait for the processor, what comes late has used up its batch's time on the way: it is
+/// written with all that is queued behind it, and no further wait.
+void HistoryWriter::flushSoon(Clock::time_point recorded)
 {
     if (m_isGivenUp)
         m_pending.clear();
@@ -178,7 +183,8 @@ void HistoryWriter::flushSoon()
     if (m_pending.size() >= size_t(m_options.batchRows))
         flush();
     else if (!m_batchTimer.isActive())
-        m_batchTimer.start(m_options.batchTime);
+        m_batchTimer.start(
+            std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(recorded + m_options.batchTime - Clock::now())));
 }
 
 void HistoryWriter::close()
@@ -203,10 +209,12 @@ void HistoryWriter::flush()
                 return;
             continue;
         }
-        m_troubleTold.clear();
+        const QString trouble = std::exchange(m_troubleTold, {});
         m_wasBusy = false;
         m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(count));
         emit written(int(count));
+        if (!trouble.isEmpty() && trouble != "damaged"_L1) // of that the user has to know the name of a file
+            emit recovered();
     }
 }
 

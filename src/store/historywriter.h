@@ -30,7 +30,9 @@ public:
     ~HistoryWriter() override;
 
     void open();
-    void take(const QString &site, const QList<FeedItem> &items);
+    using Clock = std::chrono::steady_clock;
+    /// `recorded`: when they were handed over, from which their batch's time counts.
+    void take(const QString &site, const QList<FeedItem> &items, Clock::time_point recorded);
     void take(const HistoryRoom &room, const QList<qint64> &seqs);
     void nameRoom(const HistoryRoom &room, const QString &name);
     void setRead(const HistoryRoom &room, const QDateTime &upTo);
@@ -46,6 +48,8 @@ public:
 signals:
     void written(int count);
     void failed(const partyline::Error &error);
+    /// What failed() has said is over: things are stored again.
+    void recovered();
     /// Another file stands under the same name.
     void replaced();
     void forgotten(qint64 rows);
@@ -74,7 +78,7 @@ private:
     using Work = std::variant<Line, Removal, Naming, Reading>;
     struct Statements;
 
-    void flushSoon();
+    void flushSoon(Clock::time_point recorded = Clock::now());
     Result<Done> connectFile();
     Result<Done> beginRun();
     Result<Done> writeBatch(size_t count);

@@ -561,6 +561,7 @@ void TestHistory::emptyFileIsBegun()
 void TestHistory::afterAFailureItGoesOn()
 {
     make();
+    QSignalSpy recovered(m_history.get(), &History::recovered);
     m_history->record({line(1, u"before"_s)});
     QTRY_COMPARE(writtenCount(), 1);
 
@@ -585,6 +586,7 @@ void TestHistory::afterAFailureItGoesOn()
     QTRY_COMPARE(writtenCount(), 3);
     QCOMPARE(rows(u"SELECT text, deleted FROM items ORDER BY seq"_s), (QStringList{u"before|1"_s, u"during|0"_s}));
     QCOMPARE(m_failed->size(), 1); // told once, however often it was tried
+    QTRY_COMPARE(recovered.size(), 1);
 }
 
 void TestHistory::twoWritersShareAFile()

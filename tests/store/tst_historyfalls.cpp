@@ -4,6 +4,7 @@
 // What happens to a history when the program, the disk or the folder fails. PARTYLINE_KILLS sets how often it is
 // killed.
 #include "store/history.h"
+#include "store/historywriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,8 +70,9 @@ int recordUntilKilled(const QString &file, qint64 seq)
         for (; told < (now - began) * LinesPerSecond / 1000; ++told)
             items.append(line(++seq));
         history.record(items);
+        const qint64 handedOver = monotonicMs();
         for (const FeedItem &item : std::as_const(items))
-            std::printf("%lld %lld\n", static_cast<long long>(item.seq), static_cast<long long>(now));
+            std::printf("%lld %lld\n", static_cast<long long>(item.seq), static_cast<long long>(handedOver));
         std::fflush(stdout);
     });
     clock.start(4);
@@ -88,6 +90,8 @@ private slots:
 
     void killedAtAnyMoment();
     void aFullDiskIsSaidAndWaitedFor();
+    void aCleanEndLeavesOneFile();
+    void whatWaitedTooLongIsWrittenAtOnce();
     void aReadOnlyFolderIsSaid();
     void garbageIsSetAsideWhole();
     void aNewerFileIsNotTouched();
@@ -149,8 +153,8 @@ void TestHistoryFalls::killedAtAnyMoment()
             other.waitForReadyRead(int(std::max<qint64>(1, until - monotonicMs())));
             told += other.readAllStandardOutput();
         }
+        const qint64 killed = monotonicMs(); // not after it: this process may have to wait there
         ::kill(pid_t(other.processId()), SIGKILL);
-        const qint64 killed = monotonicMs();
         QVERIFY(other.waitForFinished());
         told += other.readAllStandardOutput();
 
@@ -197,6 +201,7 @@ void TestHistoryFalls::aFullDiskIsSaidAndWaitedFor()
     QFile ballast(QString::fromUtf8(disk) + u"/ballast"_s);
     auto history = std::make_unique<History>(options);
     QSignalSpy failed(history.get(), &History::failed);
+    QSignalSpy recovered(history.get(), &History::recovered);
     QSignalSpy written(history.get(), &History::written);
     history->record({line(1)});
     QTRY_COMPARE(written.size(), 1);
@@ -214,6 +219,7 @@ void TestHistoryFalls::aFullDiskIsSaidAndWaitedFor()
     QTRY_VERIFY(!failed.isEmpty());
     QCOMPARE(failed.constFirst().constFirst().value<Error>().code, u"full"_s);
     QVERIFY(!failed.constFirst().constFirst().value<Error>().text.isEmpty());
+    QVERIFY(recovered.isEmpty());
     const auto before = rows(options.file, u"SELECT seq FROM items WHERE seq = 1"_s);
     QCOMPARE(before, QStringList{u"1"_s}); // what was there stays
     ballast.close();
@@ -221,8 +227,47 @@ void TestHistoryFalls::aFullDiskIsSaidAndWaitedFor()
     const auto count = [&] { return rows(options.file, u"SELECT count(*) FROM items"_s).value(0).toLongLong(); };
     QTRY_COMPARE_WITH_TIMEOUT(count(), seq, 20'000); // and what came meanwhile follows
     QCOMPARE(failed.size(), 1);
+    QTRY_COMPARE(recovered.size(), 1);
     history.reset();
+    QVERIFY(!QFile::exists(options.file + u"-wal"_s)); // all of it is in the file itself
     QCOMPARE(rows(options.file, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
+}
+
+void TestHistoryFalls::aCleanEndLeavesOneFile()
+{
+    // Ended while somebody reads: the reader closes the file last, and is interrupted.
+    auto history = std::make_unique<History>(History::Options{path()});
+    history->record({line(1)});
+    std::optional<bool> isRead;
+    history->search(HistoryQuery::parse(u"busy"_s, QDate::currentDate()), historyid::Newest, 10, this,
+                    [&isRead](const Result<HistoryHits> &hits) { isRead = hits && hits->hits.size() == 1; });
+    QTRY_VERIFY(isRead);
+    QVERIFY(*isRead);
+    history->record({line(2)});
+    history.reset();
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"history.db"_s});
+    QCOMPARE(rows(path(), u"SELECT count(*) FROM items"_s), QStringList{u"2"_s});
+}
+
+void TestHistoryFalls::whatWaitedTooLongIsWrittenAtOnce()
+{
+    History::Options options;
+    options.file = path();
+    options.batchTime = std::chrono::hours(1);
+    HistoryWriter writer(options);
+    writer.open();
+    QSignalSpy written(&writer, &HistoryWriter::written);
+    const auto now = HistoryWriter::Clock::now();
+    // The thread came late to both: one batch, without the wait it would begin now.
+    writer.take({}, {line(1)}, now - std::chrono::hours(2));
+    writer.take({}, {line(2)}, now - std::chrono::hours(2));
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(written.constFirst().constFirst().toInt(), 2);
+    writer.take({}, {line(3)}, now);
+    QTest::qWait(50);
+    QCOMPARE(written.size(), 1);
+    writer.close();
+    QCOMPARE(written.size(), 2);
 }
 
 void TestHistoryFalls::aReadOnlyFolderIsSaid()
