@@ -157,7 +157,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             const bool isDefault = button->features & QStyleOptionButton::DefaultButton;
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, draw.textOf(*option, isDefault, says(widget, "danger")));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (button->direction == Qt::RightToLeft && !button->icon.isNull() && !button->text.isEmpty())
+                drawMirroredLabel(copy, *painter, widget);
+            else
+                QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
     case CE_TabBarTabShape:
@@ -224,6 +227,29 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// Qt 6.4 aligns such a text to the wrong side, onto the arrow of a menu.
+void Style::drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
+{
+    constexpr int Gap = 4; // as Qt's where nothing is mirrored
+    const bool isEnabled = button.state.testFlag(State_Enabled);
+    QRect place = button.rect;
+    if (button.features & QStyleOptionButton::HasMenu)
+        place.setLeft(place.left() + pixelMetric(PM_MenuButtonIndicator, &button, widget));
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int least = std::min(place.width(), button.iconSize.width() + Gap + text);
+    place.adjust((place.width() - least) / 2, 0, -((place.width() - least + 1) / 2), 0);
+    QRect icon(QPoint(), button.iconSize);
+    icon.moveCenter(place.center());
+    icon.moveRight(place.right());
+    button.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(State_On) ? QIcon::On : QIcon::Off);
+    place.setRight(icon.left() - Gap);
+    const int mnemonic =
+        styleHint(SH_UnderlineShortcut, &button, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    drawItemText(&painter, place, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, button.palette, isEnabled,
+                 button.text, QPalette::ButtonText);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace partyline {
 
 /// Fusion with flat frames in line.control, so that every control can be seen in every theme (visual.md 4). Widgets may
@@ -36,6 +38,8 @@ public:
                          const QWidget *widget) const override;
 
 private:
+    void drawMirroredLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
+
     const Theme &m_theme;
 };
 

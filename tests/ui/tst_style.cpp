@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -39,6 +40,8 @@ private slots:
     void selectedRowsCanBeRead_data();
     void selectedRowsCanBeRead();
     void controlsAreDrawn();
+    void mirroredButtonsKeepTheirPartsApart_data();
+    void mirroredButtonsKeepTheirPartsApart();
 
 private:
     /// The most that any pixel of the widget's outer ring differs from the window.
@@ -272,6 +275,56 @@ void TestStyle::controlsAreDrawn()
         QCOMPARE(picture.pixelColor(1, 1), m_theme.colours().surface.window);
         if (const QString folder = qEnvironmentVariable("PARTYLINE_PICTURES"); !folder.isEmpty())
             QVERIFY(picture.save(QDir(folder).filePath(u"controls-"_s + name + u".png"_s)));
+    }
+}
+
+void TestStyle::mirroredButtonsKeepTheirPartsApart_data()
+{
+    QTest::addColumn<bool>("hasMenu");
+    QTest::newRow("icon and text") << false;
+    QTest::newRow("icon, text and a menu") << true;
+}
+
+void TestStyle::mirroredButtonsKeepTheirPartsApart()
+{
+    QFETCH(bool, hasMenu);
+    // Filled shapes: the same however they are mirrored, and no letter has a hole of its own.
+    QPixmap square(16, 16);
+    square.fill(Qt::transparent);
+    QPainter(&square).fillRect(4, 0, 8, 16, Qt::black);
+    QPushButton button(QIcon(square), QString(3, QChar(0x2588)));
+    QMenu menu;
+    if (hasMenu)
+        button.setMenu(&menu);
+    button.setFlat(true);
+    button.setAttribute(Qt::WA_DontShowOnScreen);
+    // Where something is drawn, from the left: pieces with at least two empty columns between them.
+    const auto pieces = [&button](Qt::LayoutDirection direction) {
+        button.setLayoutDirection(direction);
+        button.resize(button.sizeHint() + QSize(40, 0));
+        const QImage image = button.grab().toImage();
+        QList<std::pair<int, int>> found;
+        for (int x = 0; x < image.width(); ++x) {
+            bool isEmpty = true;
+            for (int y = 4; y < image.height() - 4 && isEmpty; ++y)
+                isEmpty = image.pixel(x, y) == image.pixel(0, 0);
+            if (isEmpty)
+                continue;
+            if (!found.isEmpty() && x - found.constLast().second <= 2)
+                found.last().second = x;
+            else
+                found.append({x, x});
+        }
+        return found;
+    };
+    const auto usual = pieces(Qt::LeftToRight);
+    const auto mirrored = pieces(Qt::RightToLeft);
+    QCOMPARE(usual.size(), hasMenu ? 3 : 2);
+    QCOMPARE(mirrored.size(), usual.size());
+    for (qsizetype i = 0; i < usual.size(); ++i) {
+        const auto &[start, end] = usual[usual.size() - 1 - i];
+        QVERIFY(std::abs(button.width() - 1 - end - mirrored[i].first) <= 3);
+        QVERIFY(std::abs(button.width() - 1 - start - mirrored[i].second) <= 3);
     }
 }
 
