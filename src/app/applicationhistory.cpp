@@ -19,9 +19,12 @@ void Application::recordHistory(const Profile &profile)
     m_history = std::make_unique<History>(options);
     m_ruleDesk.setHistory(m_history.get());
     m_mentions.setHistory(*m_history);
-    connect(m_history.get(), &History::failed, this, [this](const Error &error) {
-        m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("History is in trouble."), error.text});
+    const auto trouble = std::make_shared<Status>();
+    connect(m_history.get(), &History::failed, this, [this, trouble](const Error &error) {
+        *trouble = {Status::Tint::Danger, u"database"_s, tr("History is in trouble."), error.text};
+        m_window.showNotice(*trouble);
     });
+    connect(m_history.get(), &History::recovered, this, [this, trouble] { m_window.takeNoticeBack(*trouble); });
 }
 
 void Application::openSearch(const QString &query)

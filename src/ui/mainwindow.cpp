@@ -238,6 +238,12 @@ void MainWindow::showNotice(const Status &status)
     m_ui->noticeBar->setVisible(!status.isEmpty());
 }
 
+void MainWindow::takeNoticeBack(const Status &status)
+{
+    if (m_ui->noticeLine->status() == status)
+        showNotice({});
+}
+
 void MainWindow::setUnreadMentions(int unread)
 {
     m_ui->mentionsEntry->setCount(unread);

@@ -65,6 +65,8 @@ public:
 
     /// A sentence above the rooms until it is understood.
     void showNotice(const Status &status);
+    /// What was said is over; another notice that has taken its place stays.
+    void takeNoticeBack(const Status &status);
     /// Unread lines for the user, at the entry above the rooms.
     void setUnreadMentions(int unread);
     const RoomTreeModel &rooms() const { return m_rooms; }

@@ -358,6 +358,13 @@ void TestMainWindow::noticeStaysUntilUnderstood()
     QCOMPARE(notice->text(), u"There is no keyring here. Nothing is kept."_s);
     QTest::mouseClick(m_window->findChild<QPushButton *>(u"noticeButton"_s), Qt::LeftButton);
     QVERIFY(!notice->isVisible());
+
+    const Status full{Status::Tint::Danger, u"database"_s, {}, u"The disk is full."_s};
+    m_window->showNotice(full);
+    m_window->takeNoticeBack({Status::Tint::Danger, u"database"_s, {}, u"Something else."_s});
+    QVERIFY(notice->isVisible());
+    m_window->takeNoticeBack(full); // it is over
+    QVERIFY(!notice->isVisible());
 }
 
 void TestMainWindow::menuBarHidesAndKeysStillWork()
