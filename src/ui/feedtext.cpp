@@ -63,9 +63,12 @@ bool isMark(QChar c)
     return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
 }
 
-void findDirection(FeedText &text)
+/// What is told of somebody begins with their name, but runs as the sentence does: "נועה left." ends at the right.
+void findDirection(const FeedItem &item, FeedText &text)
 {
-    for (const QChar c : std::as_const(text.shown)) {
+    const bool isLine = item.kind == FeedItem::Kind::Chat || item.kind == FeedItem::Kind::Chatter;
+    const QString name = isLine ? QString() : withoutControls(item.author.name);
+    for (const QChar c : QStringView(text.shown).sliced(text.shown.startsWith(name) ? name.size() : 0)) {
         const QChar::Direction direction = c.direction();
         if (direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL) {
             text.hasDirection = true;
@@ -397,7 +400,7 @@ FeedText FeedText::of(const FeedItem &item, const QString &ownName, bool showsEm
         text.shown += QChar(0x2026);
 
     findMentions(ownName, item.isMention, text);
-    findDirection(text);
+    findDirection(item, text);
     findEmoji(text);
     text.hasPiles = findPiles(text.shown);
     QString rest = text.shown;

@@ -4,6 +4,7 @@
 
 #include "feed/waitestimate.h"
 #include "feed/words.h"
+#include "ui/feedtext.h"
 #include "ui/pixels.h"
 #include "ui/rolemarks.h"
 #include "ui/tracktile.h"
@@ -280,7 +281,8 @@ void TrackView::paintTitle(QPainter &painter, QRect text)
     };
     if (m_isStrip) {
         draw(m_now.track.title + u"  "_s + m_now.track.author, strong, colours.text.primary);
-        draw(tr("%1 · %2 of %3").arg(m_now.dj.name, durationText(elapsed()), durationText(m_now.track.duration)),
+        draw(tr("%1 · %2 of %3")
+                 .arg(isolated(m_now.dj.name), durationText(elapsed()), durationText(m_now.track.duration)),
              m_theme->font(Theme::Text::Small), colours.text.secondary);
         return;
     }

@@ -27,6 +27,7 @@ private slots:
     void mentions();
     void direction_data();
     void direction();
+    void sentencesRunAsTheirWordsDo();
     void hostileText_data();
     void hostileText();
     void pilesAreKnown();
@@ -240,6 +241,22 @@ void TestFeedText::direction()
     const FeedText result = FeedText::of(line(text), {});
     QCOMPARE(result.hasDirection, has);
     QCOMPARE(result.isRightToLeft, rightToLeft);
+}
+
+void TestFeedText::sentencesRunAsTheirWordsDo()
+{
+    FeedItem told = line(u"נועה wooted this track."_s);
+    told.kind = FeedItem::Kind::Vote;
+    told.author.name = u"נועה"_s;
+    QVERIFY(!FeedText::of(told, {}).isRightToLeft);
+    told.text = u"נועה אוהבת את השיר."_s;
+    QVERIFY(FeedText::of(told, {}).isRightToLeft);
+    told.text = u"ann אוהבת את השיר."_s;
+    told.author.name = u"ann"_s;
+    QVERIFY(FeedText::of(told, {}).isRightToLeft);
+    FeedItem said = line(u"נועה hello"_s); // their own words, whatever their name is
+    said.author.name = u"נועה"_s;
+    QVERIFY(FeedText::of(said, {}).isRightToLeft);
 }
 
 void TestFeedText::hostileText_data()
