@@ -8,9 +8,27 @@
 #include "ui/roompage.h"
 #include "ui/searchwindow.h"
 
+#include <algorithm>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The number under which a kept line stands in the feed of the run it was said in; `otherwise` when it does not.
+qint64 seqInFeed(const FeedModel &feed, const FeedItem &kept, qint64 otherwise)
+{
+    for (int row = feed.rowCount() - 1; row >= 0; --row) {
+        const FeedItem &item = feed.at(row);
+        if (item.time == kept.time && item.kind == kept.kind && item.author.id == kept.author.id
+            && item.text == kept.text)
+            return item.seq;
+    }
+    return otherwise;
+}
+
+} // namespace
 
 void Application::recordHistory(const Profile &profile)
 {
@@ -118,8 +136,19 @@ void Application::openLine(const HistoryRoom &room, qint64 seq, Place place)
         m_window.showBeside(*found);
     m_window.showRoom(*found);
     m_window.activateWindow();
-    if (RoomPage *page = pageOf(*found))
-        page->showLine(seq);
+    RoomPage *page = pageOf(*found);
+    if (!page)
+        return;
+    if (!m_history || !historyid::isPast(seq) || page->feed().rowOf(seq) >= 0)
+        return page->showLine(seq);
+    // What was said in this run stands in the feed under the number it came with.
+    m_history->ask<HistoryPage>(
+        page, [room, seq](HistoryReader &reader) { return reader.around(room, historyid::fromSeq(seq), 1); },
+        [page, seq](const Result<HistoryPage> &around) {
+            const QList<FeedItem> items = around ? around->items : QList<FeedItem>();
+            const auto kept = std::ranges::find(items, seq, &FeedItem::seq);
+            page->showLine(kept == items.cend() ? seq : seqInFeed(page->feed(), *kept, seq));
+        });
 }
 
 void Application::openMention(const Mention &mention)

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "ui/feedview.h"
 #include "ui/joinroomdialog.h"
 #include "ui/resources.h"
 #include "ui/roompage.h"
+#include "ui/searchmodel.h"
+#include "ui/searchwindow.h"
 #include "ui/signindialog.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +37,7 @@ private slots:
     void practiceOpensTwoLivingRoomsSideBySide();
     void whatIsSaidIsConfirmed();
     void partsAreFoundByAccessibleName();
+    void searchLeadsToLinesOfThisRun();
     void practiceFromTheEmptyWindow();
     void practiceTwiceOpensNothingTwice();
     void leavingARoomEmptiesTheWindow();
@@ -174,6 +179,45 @@ void TestApplication::partsAreFoundByAccessibleName()
     QAccessibleInterface *tabs = QAccessible::queryAccessibleInterface(m_application->window().findChild<QTabBar *>());
     QVERIFY(tabs);
     QVERIFY(tabs->child(0)->text(QAccessible::Name).contains(room(Service::PlugDj).name()));
+}
+
+void TestApplication::searchLeadsToLinesOfThisRun()
+{
+    startPractice();
+    RoomController &spoken = room(Service::Floatplane);
+    RoomPage *page = nullptr;
+    for (RoomPage *candidate : m_application->window().findChildren<RoomPage *>()) {
+        if (&candidate->room() == &spoken)
+            page = candidate;
+    }
+    QVERIFY(page);
+    QVERIFY(spoken.say(u"zanzibar"_s));
+    const auto rowOfIt = [page] {
+        for (int row = 0; row < page->feed().rowCount(); ++row) {
+            const FeedItem &item = page->feed().at(row);
+            if (item.text == u"zanzibar"_s && item.delivery == FeedItem::Delivery::Sent)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rowOfIt() >= 0, 15'000);
+    for (QAction *action : m_application->window().findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+            action->trigger();
+    }
+    auto *search = m_application->window().findChild<SearchWindow *>();
+    QVERIFY(search);
+    auto *edit = search->findChild<QLineEdit *>();
+    QVERIFY(edit);
+    for (int again = 0; again < 10 && search->model().rowCount() == 0; ++again) { // written a moment after it was said
+        edit->setText(again % 2 == 0 ? u"zanzibar"_s : u"zanzi"_s);
+        QTest::qWaitFor([search] { return search->model().rowCount() > 0; }, 1'000);
+    }
+    QVERIFY(search->model().rowCount() > 0);
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto *feed = page->findChild<FeedView *>();
+    QTRY_VERIFY(feed->caretRow() >= 0 && page->feed().at(feed->caretRow()).text == u"zanzibar"_s);
+    QVERIFY(!isReadOut(u"This line is not in history any more."_s));
 }
 
 void TestApplication::practiceFromTheEmptyWindow()
