@@ -215,7 +215,7 @@ void TestApplication::searchLeadsToLinesOfThisRun()
     QVERIFY(edit);
     for (int again = 0; again < 10 && search->model().rowCount() == 0; ++again) { // written a moment after it was said
         edit->setText(again % 2 == 0 ? u"zanzibar"_s : u"zanzi"_s);
-        QTest::qWaitFor([search] { return search->model().rowCount() > 0; }, 1'000);
+        (void)QTest::qWaitFor([search] { return search->model().rowCount() > 0; }, 1'000);
     }
     QVERIFY(search->model().rowCount() > 0);
     QTest::keyClick(edit, Qt::Key_Return);
