@@ -5,6 +5,7 @@
 // killed.
 #include "store/history.h"
 #include "store/historywriter.h"
+#include "support/sqlrows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,8 +14,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -98,7 +97,6 @@ private slots:
 
 private:
     QString path() const { return m_folder->filePath(u"history.db"_s); }
-    static QStringList rows(const QString &file, const QString &sql);
     static QByteArray bytes(const QString &file);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -108,23 +106,6 @@ void TestHistoryFalls::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-QStringList TestHistoryFalls::rows(const QString &file, const QString &sql)
-{
-    QStringList found;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"oracle"_s);
-        database.setDatabaseName(file);
-        database.open();
-        QSqlQuery query(database);
-        if (!query.exec(sql))
-            found.append(u"failed"_s);
-        while (query.next())
-            found.append(query.value(0).toString());
-    }
-    QSqlDatabase::removeDatabase(u"oracle"_s);
-    return found;
 }
 
 QByteArray TestHistoryFalls::bytes(const QString &file)
@@ -159,7 +140,7 @@ void TestHistoryFalls::killedAtAnyMoment()
         told += other.readAllStandardOutput();
 
         QSet<qint64> kept;
-        const QStringList found = rows(path(), u"SELECT seq FROM items"_s);
+        const QStringList found = sqlRows(path(), u"SELECT seq FROM items"_s);
         for (const QString &seq : found)
             kept.insert(seq.toLongLong());
         QCOMPARE(kept.size(), found.size()); // nothing is twice
@@ -174,8 +155,8 @@ void TestHistoryFalls::killedAtAnyMoment()
         worstMs = std::max(worstMs, killed - oldestLost);
         QVERIFY2(killed - oldestLost <= PromisedMs,
                  qPrintable(u"lost a line %1 ms old at kill %2"_s.arg(killed - oldestLost).arg(kill)));
-        QCOMPARE(rows(path(), u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
-        QCOMPARE(rows(path(), u"INSERT INTO items_index (items_index, rank) VALUES ('integrity-check', 1)"_s),
+        QCOMPARE(sqlRows(path(), u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
+        QCOMPARE(sqlRows(path(), u"INSERT INTO items_index (items_index, rank) VALUES ('integrity-check', 1)"_s),
                  QStringList());
         for (const qint64 seq : std::as_const(kept))
             last = std::max(last, seq);
@@ -220,17 +201,17 @@ void TestHistoryFalls::aFullDiskIsSaidAndWaitedFor()
     QCOMPARE(failed.constFirst().constFirst().value<Error>().code, u"full"_s);
     QVERIFY(!failed.constFirst().constFirst().value<Error>().text.isEmpty());
     QVERIFY(recovered.isEmpty());
-    const auto before = rows(options.file, u"SELECT seq FROM items WHERE seq = 1"_s);
+    const auto before = sqlRows(options.file, u"SELECT seq FROM items WHERE seq = 1"_s);
     QCOMPARE(before, QStringList{u"1"_s}); // what was there stays
     ballast.close();
     QVERIFY(ballast.remove());
-    const auto count = [&] { return rows(options.file, u"SELECT count(*) FROM items"_s).value(0).toLongLong(); };
+    const auto count = [&] { return sqlRows(options.file, u"SELECT count(*) FROM items"_s).value(0).toLongLong(); };
     QTRY_COMPARE_WITH_TIMEOUT(count(), seq, 20'000); // and what came meanwhile follows
     QCOMPARE(failed.size(), 1);
     QTRY_COMPARE(recovered.size(), 1);
     history.reset();
     QVERIFY(!QFile::exists(options.file + u"-wal"_s)); // all of it is in the file itself
-    QCOMPARE(rows(options.file, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
+    QCOMPARE(sqlRows(options.file, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
 }
 
 void TestHistoryFalls::aCleanEndLeavesOneFile()
@@ -246,7 +227,7 @@ void TestHistoryFalls::aCleanEndLeavesOneFile()
     history->record({line(2)});
     history.reset();
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"history.db"_s});
-    QCOMPARE(rows(path(), u"SELECT count(*) FROM items"_s), QStringList{u"2"_s});
+    QCOMPARE(sqlRows(path(), u"SELECT count(*) FROM items"_s), QStringList{u"2"_s});
 }
 
 void TestHistoryFalls::whatWaitedTooLongIsWrittenAtOnce()
@@ -264,8 +245,7 @@ void TestHistoryFalls::whatWaitedTooLongIsWrittenAtOnce()
     QTRY_COMPARE(written.size(), 1);
     QCOMPARE(written.constFirst().constFirst().toInt(), 2);
     writer.take({}, {line(3)}, now);
-    QTest::qWait(50);
-    QCOMPARE(written.size(), 1);
+    QVERIFY(!QTest::qWaitFor([&] { return written.size() > 1; }, 50));
     writer.close();
     QCOMPARE(written.size(), 2);
 }
@@ -332,8 +312,8 @@ void TestHistoryFalls::aNewerFileIsNotTouched()
         history.record({line(1)});
         QTRY_COMPARE(written.size(), 1);
     }
-    rows(path(), u"PRAGMA user_version = 1000"_s);
-    rows(path(), u"PRAGMA journal_mode = DELETE"_s); // whatever they will use: it is not set back either
+    sqlRows(path(), u"PRAGMA user_version = 1000"_s);
+    sqlRows(path(), u"PRAGMA journal_mode = DELETE"_s); // whatever they will use: it is not set back either
     const QByteArray before = bytes(path());
     {
         History history({path()});

@@ -5,6 +5,7 @@
 #include "store/history.h"
 #include "store/historyimport.h"
 #include "store/historyschema.h"
+#include "support/sqlrows.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -31,24 +32,6 @@ FeedItem line(qint64 seq, const QString &text)
     item.text = text;
     item.time = Start.addSecs(seq);
     return item;
-}
-
-/// The first column of what `sql` finds.
-QStringList rows(const QString &file, const QString &sql)
-{
-    QStringList found;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"oracle"_s);
-        database.setDatabaseName(file);
-        database.open();
-        QSqlQuery query(database);
-        if (!query.exec(sql))
-            found.append(u"failed"_s);
-        while (query.next())
-            found.append(query.value(0).toString());
-    }
-    QSqlDatabase::removeDatabase(u"oracle"_s);
-    return found;
 }
 
 } // namespace
@@ -105,17 +88,17 @@ void TestHistoryKeeping::filesOfVersion2AreReadAsTheyAre()
     const auto merged = mergeHistory(path(), path(u"merged.db"_s));
     QVERIFY(merged);
     QCOMPARE(merged->added, 1);
-    QCOMPARE(rows(path(), u"PRAGMA user_version"_s), QStringList{u"2"_s}); // nobody wrote into it
+    QCOMPARE(sqlRows(path(), u"PRAGMA user_version"_s), QStringList{u"2"_s}); // nobody wrote into it
 
     m_history = std::make_unique<History>(m_options);
     m_history->record({line(4, u"tape"_s)});
     m_history.reset();
-    QCOMPARE(rows(path(), u"PRAGMA user_version"_s), QStringList{u"3"_s});
+    QCOMPARE(sqlRows(path(), u"PRAGMA user_version"_s), QStringList{u"3"_s});
     QVERIFY(QFile::exists(path(u"history.db.version-2"_s)));
     HistoryReader reader(path());
     for (const QString &words : {u"t*"_s, u"t* from:ann in:den"_s})
         QCOMPARE(reader.search(HistoryQuery::parse(words, QDate(2026, 11, 22)), historyid::Newest, 9)->hits.size(), 2);
-    QCOMPARE(rows(path(), u"INSERT INTO items_index (items_index, rank) VALUES ('integrity-check', 1)"_s),
+    QCOMPARE(sqlRows(path(), u"INSERT INTO items_index (items_index, rank) VALUES ('integrity-check', 1)"_s),
              QStringList());
     add(u"old.db"_s, 1);
     QCOMPARE(HistoryReader(path(u"old.db"_s)).lines().error().code, u"older"_s);
@@ -148,8 +131,8 @@ void TestHistoryKeeping::somebodyIsForgottenAllOverALongHistory()
     m_history->forgetPerson(Service::PlugDj, {u"13"_s, u"moth"_s, Role::None});
     QTRY_VERIFY_WITH_TIMEOUT(!forgotten.isEmpty() && forgotten.constLast().constFirst().toInt() == 4, 30'000);
     m_history.reset();
-    QCOMPARE(rows(path(), u"SELECT count(*) FROM items"_s), QStringList{u"24996"_s});
-    QCOMPARE(rows(path(), u"INSERT INTO items_index (items_index, rank) VALUES ('integrity-check', 1)"_s),
+    QCOMPARE(sqlRows(path(), u"SELECT count(*) FROM items"_s), QStringList{u"24996"_s});
+    QCOMPARE(sqlRows(path(), u"INSERT INTO items_index (items_index, rank) VALUES ('integrity-check', 1)"_s),
              QStringList());
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
