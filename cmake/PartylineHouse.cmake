@@ -20,6 +20,11 @@ if(PARTYLINE_SANITIZE)
     target_link_options(partyline_options INTERFACE -fsanitize=${PARTYLINE_SANITIZE})
 endif()
 
+set(partyline_layer_type STATIC)
+if(PARTYLINE_SHARED_LAYERS)
+    set(partyline_layer_type SHARED)
+endif()
+
 function(partyline_precompile target)
     if(PARTYLINE_PCH)
         target_precompile_headers(${target} PRIVATE
@@ -30,7 +35,8 @@ function(partyline_precompile target)
 endfunction()
 
 # partyline_layer(net ON wire QT Network WebSockets LIBS QCoro6::Core SOURCES websocketlink.cpp ...)
-# makes the static library partyline_net in src/net.
+# makes the library partyline_net in src/net: static, so that what is installed needs no library of ours, or
+# shared with PARTYLINE_SHARED_LAYERS (two hundred suites with sanitizers that each carry the whole house take 30 GB).
 function(partyline_layer name)
     cmake_parse_arguments(arg "" "" "ON;QT;LIBS;SOURCES" ${ARGN})
     list(TRANSFORM arg_SOURCES PREPEND ${name}/)
@@ -41,7 +47,7 @@ function(partyline_layer name)
         target_link_libraries(partyline_${name} INTERFACE partyline_options ${arg_ON} ${arg_QT} ${arg_LIBS})
         return()
     endif()
-    add_library(partyline_${name} STATIC ${arg_SOURCES})
+    add_library(partyline_${name} ${partyline_layer_type} ${arg_SOURCES})
     target_link_libraries(partyline_${name} PUBLIC partyline_options ${arg_ON} ${arg_QT} ${arg_LIBS})
     partyline_precompile(partyline_${name})
 endfunction()
