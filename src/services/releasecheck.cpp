@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/releasecheck.h"
 
+#include "core/endpoints.h"
+
 #include <QPointer>
 
 namespace partyline {
@@ -66,6 +68,10 @@ void ReleaseCheck::ask(const QUrl &feed)
 {
     if (m_client)
         return;
+    if (const auto refusal = refusalOf(feed, AddressUse::Site)) {
+        emit failed(*refusal);
+        return;
+    }
     ApiClient::Options options;
     options.base = feed.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     options.maximumBytes = MostBytes;
