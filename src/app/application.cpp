@@ -99,11 +99,13 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_notices({m_window, m_accounts, m_rooms, m_alerts},
                 m_throwaway ? m_throwaway->filePath(u"notices.json"_s) : profile.noticesFile())
     , m_tray({m_window, m_alertBook, m_alerts, m_theme})
+    , m_settingsDesk({m_window, m_settings, m_alertBook, m_rules, m_theme})
     , m_performance(m_window, m_emotes, [this](RoomController &room) { return makeTestPage(room); })
 {
     setUpLooks();
     setUpEmotes();
     setUpAlerts();
+    setUpSettings();
     introduce();
     m_ruleDesk.adoptKeywords(m_settings.feed());
     if (!profile.prepare())

@@ -15,6 +15,7 @@
 #include "app/recentrooms.h"
 #include "app/roombook.h"
 #include "app/ruledesk.h"
+#include "app/settingsdesk.h"
 #include "app/singleinstance.h"
 #include "app/traydesk.h"
 #include "store/alertbook.h"
@@ -94,6 +95,7 @@ private:
     void showNotices(Account &account);
     void openNotice(FloatplaneAccount &account, const Notification &notice);
     void setUpAlerts();
+    void setUpSettings();
     AlertsDialog &openAlerts();
     void testAlerts(QObject *context, const std::function<void(const Status &)> &answer);
     void findLine(RoomController &room, const FeedItem &line);
@@ -130,6 +132,7 @@ private:
     RoomBook m_rooms;
     NoticeDesk m_notices;
     TrayDesk m_tray;
+    SettingsDesk m_settingsDesk;
     PerformanceDesk m_performance;
     QList<PracticeGuide::Door> m_doors;      ///< still to go through
     QStringList m_toJoin;                    ///< addresses of the command line that wait for their account

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "net/answer.h"
+#include "net/contacts.h"
 #include "net/cookiejar.h"
 #include "net/trouble.h"
 
@@ -291,6 +292,7 @@ std::optional<Error> ApiClient::refusalBefore(const ApiRequest &request) const
 QNetworkReply *ApiClient::start(const ApiRequest &request)
 {
     QNetworkRequest http(addressOf(m_options.base, request));
+    contacts::tell(http.url(), Contact::Why::Service);
     http.setSslConfiguration(*m_tls);
     http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
     http.setTransferTimeout(int(m_options.timeout.count()));

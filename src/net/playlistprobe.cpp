@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/playlistprobe.h"
 
+#include "net/contacts.h"
 #include "net/refusal.h"
 #include "net/trouble.h"
 
@@ -60,6 +61,7 @@ void PlaylistProbe::ask(const QUrl &url, std::function<void(const Result<bool> &
         }
         request.setSslConfiguration(*tls);
     }
+    contacts::tell(url, Contact::Why::Source);
     QNetworkReply *reply = m_network.get(request);
     // The head says it all; the rest is for players.
     connect(reply, &QNetworkReply::metaDataChanged, this, [reply] {

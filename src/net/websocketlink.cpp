@@ -4,6 +4,7 @@
 
 #include "core/endpoints.h"
 #include "core/logging.h"
+#include "net/contacts.h"
 #include "net/trouble.h"
 
 #include <QNetworkRequest>
@@ -137,6 +138,7 @@ void WebSocketLink::start(const QUrl &url)
 {
     m_socket->setMaxAllowedIncomingMessageSize(quint64(m_options.maximumMessageBytes));
     m_socket->setMaxAllowedIncomingFrameSize(quint64(m_options.maximumMessageBytes));
+    contacts::tell(url, Contact::Why::Room);
     QNetworkRequest request(url);
     request.setRawHeader("User-Agent", userAgent());
     if (!m_options.cookie.isEmpty())

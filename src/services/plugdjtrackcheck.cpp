@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/plugdjtrackcheck.h"
 
+#include "net/contacts.h"
+
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QUrlQuery>
@@ -91,6 +93,7 @@ void PlugDjTrackCheck::check(const Track &track)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(int(std::chrono::milliseconds(Patience).count()));
+    contacts::tell(url, Contact::Why::Source);
     m_reply = m_network.get(request);
     connect(m_reply, &QNetworkReply::finished, this, [this, track] { finish(track); });
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/feedsettings.h"
 
+#include "store/roomlooks.h"
+
 #include <algorithm>
-#include <array>
 
 namespace partyline {
 
@@ -21,15 +22,15 @@ const auto FormerKeywordsKey = u"feed/keywords"_s;
 const auto PausesKey = u"feed/pausesUnderPointer"_s;
 
 // In the order of their enums; the first is what an unknown word means, unless it is said otherwise.
-constexpr std::array DensityWords{"compact"_L1, "normal"_L1, "cozy"_L1};
-constexpr std::array NamesWords{"person"_L1, "role"_L1, "plain"_L1};
-constexpr std::array SpokenWords{"off"_L1, "mentions"_L1, "all"_L1};
+const QStringList DensityWords{u"compact"_s, u"normal"_s, u"cozy"_s};
+const QStringList NamesWords{u"person"_s, u"role"_s, u"plain"_s};
+const QStringList SpokenWords{u"off"_s, u"mentions"_s, u"all"_s};
 
 template <typename Choice>
-Choice choiceOf(const QString &word, const std::array<QLatin1String, 3> &words, Choice otherwise)
+Choice choiceOf(const QString &word, const QStringList &words, Choice otherwise)
 {
-    const auto found = std::ranges::find(words, word);
-    return found == words.end() ? otherwise : Choice(found - words.begin());
+    const qsizetype found = words.indexOf(word);
+    return found < 0 ? otherwise : Choice(found);
 }
 
 FeedOptions bounded(FeedOptions options)
@@ -41,12 +42,29 @@ FeedOptions bounded(FeedOptions options)
 
 } // namespace
 
-FeedSettings::FeedSettings(QSettings &backend, QObject *parent)
+const QStringList &FeedSettings::densityWords()
+{
+    return DensityWords;
+}
+
+const QStringList &FeedSettings::namesWords()
+{
+    return NamesWords;
+}
+
+const QStringList &FeedSettings::spokenWords()
+{
+    return SpokenWords;
+}
+
+FeedSettings::FeedSettings(QSettings &backend, RoomLooks &rooms, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
+    , m_looks(rooms)
     , m_options(read())
 {
     readZooms();
+    connect(&rooms, &RoomLooks::changed, this, &FeedSettings::zoomChanged);
 }
 
 FeedOptions FeedSettings::read() const
@@ -67,9 +85,9 @@ void FeedSettings::set(FeedOptions options)
     if (options == m_options)
         return;
     m_options = std::move(options);
-    m_backend.setValue(DensityKey, QString(DensityWords[size_t(m_options.density)]));
-    m_backend.setValue(NamesKey, QString(NamesWords[size_t(m_options.names)]));
-    m_backend.setValue(SpokenKey, QString(SpokenWords[size_t(m_options.spoken)]));
+    m_backend.setValue(DensityKey, DensityWords.value(int(m_options.density)));
+    m_backend.setValue(NamesKey, NamesWords.value(int(m_options.names)));
+    m_backend.setValue(SpokenKey, SpokenWords.value(int(m_options.spoken)));
     m_backend.setValue(ZoomKey, m_options.zoom);
     m_backend.setValue(RowsKey, m_options.rows);
     m_backend.setValue(PausesKey, m_options.pausesUnderPointer);
@@ -129,7 +147,43 @@ FeedOptions FeedSettings::optionsOf(const QString &room) const
     const auto own = std::ranges::find(m_zooms, room, &Zoom::room);
     if (own != m_zooms.end())
         options.zoom = own->percent;
-    return options;
+    const QJsonObject looks = m_looks.of(room);
+    if (looks.isEmpty())
+        return options;
+    options.density = choiceOf(looks.value(DensityKey).toString(), DensityWords, options.density);
+    options.names = choiceOf(looks.value(NamesKey).toString(), NamesWords, options.names);
+    options.spoken = choiceOf(looks.value(SpokenKey).toString(), SpokenWords, options.spoken);
+    options.rows = looks.value(RowsKey).toInt(options.rows);
+    options.pausesUnderPointer = looks.value(PausesKey).toBool(options.pausesUnderPointer);
+    return bounded(options);
+}
+
+bool FeedSettings::hasOwnZoom(const QString &room) const
+{
+    return std::ranges::find(m_zooms, room, &Zoom::room) != m_zooms.end();
+}
+
+QJsonObject FeedSettings::zooms() const
+{
+    QJsonObject zooms;
+    for (const Zoom &zoom : m_zooms)
+        zooms.insert(zoom.room, zoom.percent);
+    return zooms;
+}
+
+void FeedSettings::setZooms(const QJsonObject &zooms)
+{
+    const QJsonObject before = this->zooms();
+    if (zooms == before)
+        return;
+    m_zooms.clear();
+    for (auto zoom = zooms.begin(); zoom != zooms.end() && m_zooms.size() < FeedOptions::MostZooms; ++zoom)
+        m_zooms.append({zoom.key(), std::clamp(zoom.value().toInt(), FeedOptions::MinZoom, FeedOptions::MaxZoom)});
+    writeZooms();
+    for (const QJsonObject &side : {before, this->zooms()}) {
+        for (const QString &room : side.keys())
+            emit zoomChanged(room);
+    }
 }
 
 void FeedSettings::takeZoom(const QString &room, std::optional<int> percent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonObject>
 #include <QMetaType>
 #include <QObject>
 #include <QSettings>
@@ -39,17 +40,24 @@ struct FeedOptions
     bool operator==(const FeedOptions &) const = default;
 };
 
+class RoomLooks;
+
 /// FeedOptions as they are kept, in the same file as all other settings.
 class FeedSettings final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `backend` outlives it.
-    explicit FeedSettings(QSettings &backend, QObject *parent = nullptr);
+    /// Words of the choices, in the order of their enums.
+    static const QStringList &densityWords();
+    static const QStringList &namesWords();
+    static const QStringList &spokenWords();
+
+    /// Both outlive it; `rooms` says what single rooms do otherwise.
+    FeedSettings(QSettings &backend, RoomLooks &rooms, QObject *parent = nullptr);
 
     const FeedOptions &options() const { return m_options; }
-    /// The same with the size of one room, which may have its own; `room` is its roomKey().
+    /// The same with what one room has of its own; `room` is its roomKey().
     FeedOptions optionsOf(const QString &room) const;
     /// Clamps what is out of bounds.
     void set(FeedOptions options);
@@ -64,6 +72,10 @@ public:
     void resetZoomOf(const QString &room);
     /// This size everywhere: no room has its own any more.
     void setZoomOfAll(int percent);
+    bool hasOwnZoom(const QString &room) const;
+    /// {room: percent}, for export and Cancel; the order in which they changed is lost.
+    QJsonObject zooms() const;
+    void setZooms(const QJsonObject &zooms);
     void setRows(int rows);
     void setPausesUnderPointer(bool pauses);
 
@@ -73,7 +85,7 @@ public:
 
 signals:
     void changed(const partyline::FeedOptions &options);
-    /// The size of this room, by its roomKey().
+    /// The size of this room, or something else that it has of its own, by its roomKey().
     void zoomChanged(const QString &room);
 
 private:
@@ -89,6 +101,7 @@ private:
     };
 
     QSettings &m_backend;
+    RoomLooks &m_looks;
     FeedOptions m_options;
     QList<Zoom> m_zooms; ///< the last changed at the end
 };

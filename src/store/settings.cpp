@@ -32,6 +32,8 @@ const auto TrackMinutesKey = u"booth/longestTrackMinutes"_s;
 const auto AccountsKey = u"accounts"_s;
 const auto OpenRoomsKey = u"openRooms"_s;
 const auto RecentRoomsKey = u"recentRooms"_s;
+const auto PicturesKey = u"privacy/fetchesPictures"_s;
+const auto FirstStepsKey = u"start/firstStepsDone"_s;
 
 /// A key may hold anything, and QSettings reads "/" as a group.
 QString roomKey(const QString &group, const QString &key)
@@ -454,6 +456,37 @@ void Settings::setLongestTrackMinutes(int minutes)
         return;
     m_backend.setValue(TrackMinutesKey, bounded);
     emit longestTrackMinutesChanged(bounded);
+}
+
+bool Settings::fetchesPictures() const
+{
+    return m_backend.value(PicturesKey, true).toBool();
+}
+
+void Settings::setFetchesPictures(bool fetches)
+{
+    if (fetches == fetchesPictures())
+        return;
+    m_backend.setValue(PicturesKey, fetches);
+    emit fetchesPicturesChanged(fetches);
+}
+
+bool Settings::areFirstStepsDone() const
+{
+    return m_backend.value(FirstStepsKey, false).toBool();
+}
+
+void Settings::setFirstStepsDone(bool done)
+{
+    if (done == areFirstStepsDone())
+        return;
+    m_backend.setValue(FirstStepsKey, done);
+    emit firstStepsDoneChanged(done);
+}
+
+bool Settings::isUsed() const
+{
+    return !accounts().isEmpty() || !recentRooms().isEmpty() || !windowGeometry().isEmpty();
 }
 
 bool Settings::sync()

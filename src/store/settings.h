@@ -4,6 +4,7 @@
 
 #include "core/endpoints.h"
 #include "store/feedsettings.h"
+#include "store/roomlooks.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -177,7 +178,17 @@ public:
     QStringList usedEmotes() const;
     void setUsedEmotes(const QStringList &lines);
 
+    /// Pictures of messages, people and emotes are fetched; on unless it was switched off.
+    bool fetchesPictures() const;
+    void setFetchesPictures(bool fetches);
+    /// The first steps were gone through, or skipped: they are not shown by themselves any more.
+    bool areFirstStepsDone() const;
+    void setFirstStepsDone(bool done);
+    /// This profile has been in use: somebody signed in or was somewhere.
+    bool isUsed() const;
+
     FeedSettings &feed() { return m_feed; }
+    RoomLooks &rooms() { return m_rooms; }
 
     /// Writes at once what a crash must not take; else Qt writes when the event loop is idle. False when it could not.
     bool sync();
@@ -207,6 +218,8 @@ signals:
     void emoteSizeChanged(int size);
     void emoteMotionChanged(partyline::Settings::EmoteMotion motion);
     void motionReducedChanged(bool reduced);
+    void fetchesPicturesChanged(bool fetches);
+    void firstStepsDoneChanged(bool done);
     void favouriteEmotesChanged(const QStringList &codes);
     void usedEmotesChanged(const QStringList &lines);
 
@@ -215,7 +228,8 @@ private:
     void writeAccount(const KnownAccount &account);
 
     mutable QSettings m_backend; // reading an array moves its cursor
-    FeedSettings m_feed{m_backend};
+    RoomLooks m_rooms{m_backend};
+    FeedSettings m_feed{m_backend, m_rooms};
 };
 
 } // namespace partyline

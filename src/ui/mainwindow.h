@@ -75,6 +75,7 @@ signals:
     void joinWanted();
     void searchWanted();
     void rulesWanted();
+    void settingsWanted();
     void notificationsWanted();
     /// Out of sight and silent, at once.
     void hideAllWanted();

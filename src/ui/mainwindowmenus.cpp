@@ -52,6 +52,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->signInAction, &QAction::triggered, this, &MainWindow::signInWanted);
     connect(m_ui->practiceAction, &QAction::triggered, this, &MainWindow::practiceWanted);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_ui->notificationsAction, &QAction::triggered, this, &MainWindow::notificationsWanted);
     connect(m_ui->hideAllAction, &QAction::triggered, this, &MainWindow::hideAllWanted);
     connect(m_ui->joinAction, &QAction::triggered, this, &MainWindow::joinWanted);
@@ -79,9 +80,12 @@ void MainWindow::setUpMenus()
     });
     m_ui->emojiAction->setChecked(m_settings.showsEmoji());
     connect(m_ui->emojiAction, &QAction::toggled, &m_settings, &Settings::setShowsEmoji);
+    connect(&m_settings, &Settings::showsEmojiChanged, m_ui->emojiAction, &QAction::setChecked);
     m_ui->foldAction->setChecked(m_settings.foldsRepeats());
     connect(m_ui->foldAction, &QAction::toggled, &m_settings, &Settings::setFoldsRepeats);
+    connect(&m_settings, &Settings::foldsRepeatsChanged, m_ui->foldAction, &QAction::setChecked);
     connect(m_ui->menuBarAction, &QAction::toggled, this, &MainWindow::showMenuBar);
+    connect(&m_settings, &Settings::menuBarVisibleChanged, this, &MainWindow::showMenuBar);
     connect(m_ui->besideMenu, &QMenu::aboutToShow, this, &MainWindow::fillBesideMenu);
     connect(m_ui->performanceAction, &QAction::triggered, this, &MainWindow::performanceWanted);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
@@ -108,6 +112,8 @@ void MainWindow::setUpThemes()
         group->addAction(action);
         action->setChecked(theme == m_settings.theme());
         connect(action, &QAction::triggered, this, [this, chosen = theme] { m_settings.setTheme(chosen); });
+        connect(&m_settings, &Settings::themeChanged, action,
+                [action = action, own = theme](Settings::Theme chosen) { action->setChecked(chosen == own); });
     }
     addFeedMenu(*m_ui->viewMenu, m_settings.feed(), *this, [this] {
         const RoomWatch *watch = m_tabs->active();

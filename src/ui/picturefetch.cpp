@@ -5,6 +5,7 @@
 #include "core/endpoints.h"
 #include "core/logging.h"
 #include "net/answer.h"
+#include "net/contacts.h"
 #include "ui/picturecheck.h"
 #include "ui/picturehosts.h"
 
@@ -116,6 +117,7 @@ void PictureFetch::start(const Job &job)
         request.setRawHeader("If-Modified-Since", job.lastModified);
     request.setSslConfiguration(m_hosts.trust(job.url));
     request.setTransferTimeout(int(m_options.timeout.count()));
+    contacts::tell(job.url, Contact::Why::Pictures);
     QNetworkReply *reply = m_network.get(request);
     m_running.insert(reply, job);
     connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 total) {
