@@ -18,7 +18,6 @@
 #include "ui/searchwindow.h"
 #include "ui/signindialog.h"
 #include "ui/streamroompage.h"
-#include "ui/style.h"
 
 #include <QApplication>
 
@@ -34,21 +33,6 @@ namespace {
 /// A room that has not let go by then is left without a good-bye.
 constexpr auto LeavingPatience = 1s;
 
-Theme::Choice choiceOf(Settings::Theme theme)
-{
-    switch (theme) {
-    case Settings::Theme::Desktop:
-        return Theme::Choice::Desktop;
-    case Settings::Theme::Light:
-        return Theme::Choice::Light;
-    case Settings::Theme::Dark:
-        return Theme::Choice::Dark;
-    case Settings::Theme::HighContrast:
-        return Theme::Choice::HighContrast;
-    }
-    Q_UNREACHABLE();
-}
-
 Secrets::Options secretsOf(const Profile &profile)
 {
     Secrets::Options options;
@@ -63,19 +47,6 @@ EmoteStore::Options emotesOf(const QString &folder)
     return options;
 }
 
-EmoteStore::Motion motionOf(Settings::EmoteMotion motion)
-{
-    switch (motion) {
-    case Settings::EmoteMotion::WhileActive:
-        return EmoteStore::Motion::WhileActive;
-    case Settings::EmoteMotion::Always:
-        return EmoteStore::Motion::Always;
-    case Settings::EmoteMotion::UnderPointer:
-        return EmoteStore::Motion::UnderPointer;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 Application::Application(CommandLine commandLine, const Profile &profile, QObject *parent)
@@ -83,6 +54,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_commandLine(std::move(commandLine))
     , m_throwaway(m_commandLine.safeMode ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_settings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
+    , m_keys(m_settings.keys())
     , m_drafts(m_settings)
     , m_secrets(secretsOf(profile))
     , m_accounts(m_settings, m_secrets)
@@ -181,44 +153,6 @@ QWidget *Application::makeTestPage(RoomController &room)
     return page;
 }
 
-void Application::setUpLooks()
-{
-    QApplication::setStyle(new Style(m_theme));
-    connect(&m_theme, &Theme::changed, this, [this] { QApplication::setPalette(m_theme.palette()); });
-    connect(&m_settings, &Settings::themeChanged, this, &Application::follow);
-    connect(&m_desktop, &DesktopLook::changed, &m_theme, &Theme::setDesktop);
-    follow(m_settings.theme());
-    QApplication::setPalette(m_theme.palette());
-    // Nothing blinks (visual.md 1), and an idle program does not wake up twice a second for a text cursor.
-    QApplication::setCursorFlashTime(0);
-    m_desktop.follow();
-}
-
-void Application::setUpEmotes()
-{
-    m_window.setPictures(m_emotes);
-    const auto move = [this](Settings::EmoteMotion motion) { m_emotes.setMotion(motionOf(motion)); };
-    move(m_settings.emoteMotion());
-    connect(&m_settings, &Settings::emoteMotionChanged, this, move);
-    m_theme.setEmoteSize(m_settings.emoteSize());
-    connect(&m_settings, &Settings::emoteSizeChanged, &m_theme, &Theme::setEmoteSize);
-    const auto still = [this] { m_theme.setReducedMotion(m_settings.isMotionReduced() || m_desktop.prefersStill()); };
-    still();
-    connect(&m_settings, &Settings::motionReducedChanged, this, still);
-    connect(&m_desktop, &DesktopLook::stillChanged, this, still);
-    EmoteBook &book = m_emotes.book();
-    book.read(m_settings.favouriteEmotes(), m_settings.usedEmotes());
-    connect(&book, &EmoteBook::changed, this, [this, &book] {
-        m_settings.setFavouriteEmotes(book.favourites());
-        m_settings.setUsedEmotes(book.written());
-    });
-}
-
-void Application::follow(Settings::Theme choice)
-{
-    m_theme.setChoice(choiceOf(choice));
-}
-
 void Application::introduce()
 {
     connect(&m_window, &MainWindow::signInWanted, this, &Application::openSignIn);
@@ -226,6 +160,7 @@ void Application::introduce()
     connect(&m_window, &MainWindow::joinWanted, this, [this] { openJoin(); });
     connect(&m_window, &MainWindow::searchWanted, this, [this] { openSearch(); });
     connect(&m_window, &MainWindow::insightWanted, this, &Application::openInsight);
+    connect(&m_window, &MainWindow::keysWanted, this, &Application::openKeys);
     connect(&m_mentions, &MentionDesk::lineWanted, this, &Application::openMention);
     connect(&m_window, &MainWindow::signInAgainWanted, this, [this](Account *account) { askAgain(*account); });
     connect(&m_window, &MainWindow::signOutWanted, this, [this](Account *account) { m_accounts.signOut(*account); });

@@ -24,6 +24,7 @@
 #include "store/secrets.h"
 #include "store/settings.h"
 #include "ui/emotestore.h"
+#include "ui/keybook.h"
 #include "ui/linehistory.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -65,6 +66,8 @@ private:
     void setUpLooks();
     void setUpEmotes();
     void follow(Settings::Theme choice);
+    void openKeys();
+    void openKeysPage();
     void introduce();
     QWidget *makePage(RoomController &room);
     QWidget *makeTestPage(RoomController &room);
@@ -111,6 +114,7 @@ private:
     const CommandLine m_commandLine;
     const std::unique_ptr<QTemporaryDir> m_throwaway; ///< safe mode's settings
     Settings m_settings;
+    KeyBook m_keys; ///< before whatever has keys
     DraftBook m_drafts;
     QHash<QString, std::shared_ptr<LineHistory>> m_lines; ///< sent in each room, for this run only
     Secrets m_secrets;

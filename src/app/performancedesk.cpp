@@ -3,12 +3,15 @@
 #include "app/performancedesk.h"
 
 #include "services/floodroom.h"
+#include "ui/keybook.h"
 #include "ui/mainwindow.h"
 #include "ui/performancewindow.h"
 
 #include <QAction>
 
 namespace partyline {
+
+using namespace Qt::StringLiterals;
 
 PerformanceDesk::PerformanceDesk(MainWindow &window, const EmoteStore &emotes, PageMaker makePage, QObject *parent)
     : QObject(parent)
@@ -38,7 +41,7 @@ void PerformanceDesk::toggle()
         });
         // The key that opened it closes it, wherever the focus is.
         auto *close = new QAction(m_figures);
-        close->setShortcut(Qt::Key_F12);
+        nameKey(*close, u"window.performance"_s);
         connect(close, &QAction::triggered, m_figures, &QWidget::close);
         m_figures->addAction(close);
     }

@@ -4,6 +4,8 @@
 
 #include "core/endpoints.h"
 #include "store/feedsettings.h"
+#include "store/keysettings.h"
+#include "store/looksettings.h"
 #include "store/roomlooks.h"
 
 #include <QByteArray>
@@ -189,6 +191,8 @@ public:
 
     FeedSettings &feed() { return m_feed; }
     RoomLooks &rooms() { return m_rooms; }
+    LookSettings &look() { return m_look; }
+    KeySettings &keys() { return m_keys; }
 
     /// Writes at once what a crash must not take; else Qt writes when the event loop is idle. False when it could not.
     bool sync();
@@ -230,6 +234,8 @@ private:
     mutable QSettings m_backend; // reading an array moves its cursor
     RoomLooks m_rooms{m_backend};
     FeedSettings m_feed{m_backend, m_rooms};
+    LookSettings m_look{m_backend};
+    KeySettings m_keys{m_backend};
 };
 
 } // namespace partyline

@@ -124,6 +124,17 @@ void ComposerEdit::replaceWord(const QString &word, const QString &text)
     setTextCursor(cursor);
 }
 
+bool ComposerEdit::event(QEvent *event)
+{
+    // At the end there is no way further in here: the key belongs to the feed then.
+    if (event->type() == QEvent::ShortcutOverride && textCursor().atEnd()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::MoveToEndOfDocument)) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     bool taken = false;

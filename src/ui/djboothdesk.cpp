@@ -11,6 +11,7 @@
 #include "ui/commandbook.h"
 #include "ui/djcolumn.h"
 #include "ui/grabmenu.h"
+#include "ui/keybook.h"
 #include "ui/nowplayingstrip.h"
 #include "ui/playlistswindow.h"
 #include "ui/theme.h"
@@ -91,21 +92,21 @@ void DjBoothDesk::makeActions()
     const auto make = [this](const QString &icon, const QString &text, const QString &key, auto act) {
         auto *action = new QAction(m_theme.icon(icon), text, this);
         if (!key.isEmpty()) {
-            action->setShortcut(QKeySequence(key));
+            nameKey(*action, key);
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         }
         connect(action, &QAction::triggered, this, act);
         m_page.addAction(action);
         return action;
     };
-    m_wootAction = make(u"thumb-up"_s, tr("Woot"), u"Ctrl+Shift+W"_s, [this] { m_room.vote(Vote::Woot); });
-    m_mehAction = make(u"thumb-down"_s, tr("Meh"), u"Ctrl+Shift+M"_s, [this] { m_room.vote(Vote::Meh); });
-    m_grabAction = make(u"bookmark-plus"_s, tr("Grab…"), u"Ctrl+Shift+G"_s, [this] {
+    m_wootAction = make(u"thumb-up"_s, tr("Woot"), u"dj.woot"_s, [this] { m_room.vote(Vote::Woot); });
+    m_mehAction = make(u"thumb-down"_s, tr("Meh"), u"dj.meh"_s, [this] { m_room.vote(Vote::Meh); });
+    m_grabAction = make(u"bookmark-plus"_s, tr("Grab…"), u"dj.grab"_s, [this] {
         askWhereToGrab(m_column.isVisible() ? m_column.grabMenuPlace() : m_strip.grabMenuPlace());
     });
-    m_waitAction = make(u"list-numbers"_s, tr("Join wait list"), u"Ctrl+Shift+J"_s, [this] { joinOrLeave(); });
-    m_skipAction = make(u"player-skip-forward"_s, tr("Skip my track"), u"Ctrl+Shift+S"_s, [this] { skip(); });
-    m_openAction = make(u"external-link"_s, tr("Open the track in the browser"), u"Ctrl+Shift+O"_s,
+    m_waitAction = make(u"list-numbers"_s, tr("Join wait list"), u"dj.waitList"_s, [this] { joinOrLeave(); });
+    m_skipAction = make(u"player-skip-forward"_s, tr("Skip my track"), u"dj.skip"_s, [this] { skip(); });
+    m_openAction = make(u"external-link"_s, tr("Open the track in the browser"), u"room.openOutside"_s,
                         [this] { m_tracks.open(m_room.nowPlaying().track); });
     m_playAction = make(u"disc"_s, tr("Play in mpv from where the room is"), {},
                         [this] { m_tracks.play(m_room.nowPlaying().track, m_room.nowPlaying().startedAt); });

@@ -17,6 +17,7 @@
 #include "ui/djcolumn.h"
 #include "ui/djpersonactions.h"
 #include "ui/favouriteaction.h"
+#include "ui/keybook.h"
 #include "ui/maintenancebanner.h"
 #include "ui/moderationcommands.h"
 #include "ui/moderationdesk.h"
@@ -105,9 +106,9 @@ void DjRoomPage::makeWaitListActions()
         else
             menu->popup(view->viewport()->mapToGlobal(at));
     });
-    const auto add = [this, view, person](const QString &text, const QKeySequence &key, auto act) {
+    const auto add = [this, view, person](const QString &text, const QString &key, auto act) {
         auto *action = new QAction(text, view);
-        action->setShortcut(key);
+        nameKey(*action, key);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [person, act] {
             if (const qint64 id = person().id.toLongLong(); id > 0)
@@ -115,10 +116,10 @@ void DjRoomPage::makeWaitListActions()
         });
         view->addAction(action);
     };
-    add(tr("Move up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this](qint64 id) { m_desk->move(id, -1); });
-    add(tr("Move down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down, [this](qint64 id) { m_desk->move(id, 1); });
-    add(tr("Move to the top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Home, [this](qint64 id) { m_desk->moveToTop(id); });
-    add(tr("Take off the wait list"), Qt::Key_Delete, [this](qint64 id) { m_desk->remove(id); });
+    add(tr("Move up"), u"waitList.up"_s, [this](qint64 id) { m_desk->move(id, -1); });
+    add(tr("Move down"), u"waitList.down"_s, [this](qint64 id) { m_desk->move(id, 1); });
+    add(tr("Move to the top"), u"waitList.top"_s, [this](qint64 id) { m_desk->moveToTop(id); });
+    add(tr("Take off the wait list"), u"waitList.remove"_s, [this](qint64 id) { m_desk->remove(id); });
 }
 
 void DjRoomPage::connectPeople()
@@ -159,7 +160,7 @@ bool DjRoomPage::isShown(const FeedItem &item) const
 void DjRoomPage::offerPlaylists()
 {
     auto *action = new QAction(theme().icon(u"playlist"_s), tr("Playlists…"), this);
-    action->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
+    nameKey(*action, u"dj.playlists"_s);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this] { PlaylistsWindow::open(m_djRoom.account(), theme(), this); });
     addAction(action);
@@ -207,7 +208,7 @@ void DjRoomPage::addAutomation()
 void DjRoomPage::addRoomActions()
 {
     auto *about = new QAction(theme().icon(u"info-circle"_s), tr("About this room"), this);
-    about->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    nameKey(*about, u"room.about"_s);
     about->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(about, &QAction::triggered, this, &DjRoomPage::showDetails);
     addAction(about); // so that its key works anywhere on the page

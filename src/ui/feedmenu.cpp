@@ -3,6 +3,7 @@
 #include "ui/feedmenu.h"
 
 #include "store/feedsettings.h"
+#include "ui/keybook.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -42,17 +43,16 @@ void addChoices(QMenu &menu, FeedSettings &settings, const QList<std::pair<Choic
 
 void addZoom(QMenu &menu, FeedSettings &settings, QWidget &window, const std::function<QString()> &room)
 {
-    const auto add = [&menu, &window](const QString &words, const QList<QKeySequence> &keys) {
+    const auto add = [&menu, &window](const QString &words, const QString &key) {
         QAction *action = menu.addAction(words);
-        action->setShortcuts(keys);
+        nameKey(*action, key);
         window.addAction(action); // the key has to work while the menu bar is hidden
         return action;
     };
     menu.addSection(FeedMenu::tr("Size"));
-    QAction *larger =
-        add(FeedMenu::tr("Larger"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    QAction *smaller = add(FeedMenu::tr("Smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
-    QAction *usual = add(FeedMenu::tr("Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    QAction *larger = add(FeedMenu::tr("Larger"), u"window.larger"_s);
+    QAction *smaller = add(FeedMenu::tr("Smaller"), u"window.smaller"_s);
+    QAction *usual = add(FeedMenu::tr("Usual size"), u"window.usualSize"_s);
     QAction *everywhere = menu.addAction(FeedMenu::tr("This size in &all rooms"));
     // Without a room in front they mean the usual size.
     const auto step = [&settings, room](int steps) {

@@ -86,6 +86,7 @@ signals:
     /// To the next newer one, or the next older one.
     void mentionStepWanted(int by);
     void insightWanted();
+    void keysWanted();
     void signInWanted();
     void practiceWanted();
     /// The program's own figures are to be opened, or closed.
@@ -120,7 +121,8 @@ private:
     void fillBesideMenu();
     void activate(RoomWatch *watch);
     void look();
-    void nextPane();
+    /// To the next pane, or the one before.
+    void stepPane(int by);
     QList<QWidget *> panes() const;
     void showAbout();
     RoomWatch *watchOf(const RoomController &controller) const;

@@ -7,6 +7,7 @@
 #include "ui/emotemenu.h"
 #include "ui/feedmenu.h"
 #include "ui/feedview.h"
+#include "ui/keybook.h"
 #include "ui/mainwindow.h"
 #include "ui/roomtabbar.h"
 #include "ui/roomtabs.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMessageBox>
-#include <QShortcut>
 
 namespace partyline {
 
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NumberedTabs = 9; // Ctrl+1 to Ctrl+9
+constexpr int NumberedTabs = 9; // as many as there are digits
 
 bool takesFocus(const QWidget &widget)
 {
@@ -73,7 +73,9 @@ void MainWindow::setUpMenus()
     connect(m_ui->endSplitAction, &QAction::triggered, m_tabs, &RoomTabs::endSplit);
     connect(m_ui->nextTabAction, &QAction::triggered, this, [this] { m_tabs->step(1); });
     connect(m_ui->previousTabAction, &QAction::triggered, this, [this] { m_tabs->step(-1); });
-    connect(m_ui->nextPaneAction, &QAction::triggered, this, &MainWindow::nextPane);
+    connect(m_ui->nextPaneAction, &QAction::triggered, this, [this] { stepPane(1); });
+    connect(m_ui->previousPaneAction, &QAction::triggered, this, [this] { stepPane(-1); });
+    connect(m_ui->keysAction, &QAction::triggered, this, &MainWindow::keysWanted);
     connect(m_ui->stopAutomationAction, &QAction::triggered, this, [this] {
         for (const auto &watch : m_watches)
             watch->stopAutomation();
@@ -124,9 +126,36 @@ void MainWindow::setUpThemes()
 
 void MainWindow::setUpKeys()
 {
+    const std::pair<QAction *, QString> named[] = {
+        {m_ui->joinAction, u"window.join"_s},
+        {m_ui->leaveAction, u"window.leave"_s},
+        {m_ui->reconnectAction, u"window.reconnect"_s},
+        {m_ui->nextTabAction, u"window.nextTab"_s},
+        {m_ui->previousTabAction, u"window.previousTab"_s},
+        {m_ui->nextPaneAction, u"window.nextPane"_s},
+        {m_ui->previousPaneAction, u"window.previousPane"_s},
+        {m_ui->searchAction, u"window.search"_s},
+        {m_ui->mentionsAction, u"window.mentions"_s},
+        {m_ui->nextMentionAction, u"window.nextMention"_s},
+        {m_ui->previousMentionAction, u"window.previousMention"_s},
+        {m_ui->insightAction, u"window.insight"_s},
+        {m_ui->rulesAction, u"window.rules"_s},
+        {m_ui->notificationsAction, u"window.notifications"_s},
+        {m_ui->hideAllAction, u"window.hideAll"_s},
+        {m_ui->stopAutomationAction, u"window.stopAutomation"_s},
+        {m_ui->menuBarAction, u"window.menuBar"_s},
+        {m_ui->settingsAction, u"window.settings"_s},
+        {m_ui->keysAction, u"window.keys"_s},
+        {m_ui->performanceAction, u"window.performance"_s},
+        {m_ui->quitAction, u"window.quit"_s},
+    };
+    for (const auto &[action, id] : named)
+        nameKey(*action, id);
     for (int i = 0; i < NumberedTabs; ++i) {
-        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(key, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentTab(i); });
+        auto *tab = new QAction(this);
+        nameKey(*tab, u"window.tab"_s + QString::number(i + 1));
+        connect(tab, &QAction::triggered, this, [this, i] { m_tabs->setCurrentTab(i); });
+        addAction(tab);
     }
 }
 
@@ -169,7 +198,7 @@ QList<QWidget *> MainWindow::panes() const
     return all;
 }
 
-void MainWindow::nextPane()
+void MainWindow::stepPane(int by)
 {
     const QList<QWidget *> all = panes();
     const QWidget *now = QApplication::focusWidget();
@@ -178,8 +207,10 @@ void MainWindow::nextPane()
         if (now && (all[i] == now || all[i]->isAncestorOf(now)))
             at = i;
     }
-    if (!all.isEmpty())
-        firstFocus(*all[(at + 1) % all.size()])->setFocus(Qt::TabFocusReason);
+    if (all.isEmpty())
+        return;
+    const qsizetype next = at < 0 ? (by > 0 ? 0 : all.size() - 1) : (at + by + all.size()) % all.size();
+    firstFocus(*all[next])->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 void MainWindow::showAbout()

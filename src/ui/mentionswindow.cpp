@@ -4,6 +4,7 @@
 
 #include "store/history.h"
 #include "ui/feedtext.h"
+#include "ui/keybook.h"
 #include "ui/listlook.h"
 #include "ui/mentionsdelegate.h"
 #include "ui/searchcontext.h"
@@ -173,19 +174,21 @@ QLayout *MentionsWindow::makeFoot()
 
 void MentionsWindow::makeActions()
 {
-    const auto add = [this](const QString &icon, const QString &text, const QKeySequence &key, auto act) {
+    const auto add = [this](const QString &icon, const QString &text, const QString &key, auto act) {
         auto *action = new QAction(m_theme.icon(icon), text, this);
-        action->setShortcut(key);
+        if (!key.isEmpty())
+            nameKey(*action, key);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
         m_view->addAction(action);
         m_lineActions.append(action);
+        return action;
     };
-    add(u"external-link"_s, tr("Open in room"), Qt::Key_Return, [this] { open(); });
-    add(u"arrow-back-up"_s, tr("Reply"), Qt::CTRL | Qt::Key_R, [this] { m_reply->setFocus(); });
-    add(u"check"_s, tr("Read or unread"), Qt::Key_Space, [this] { toggleRead(); });
-    add(u"copy"_s, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
-    add(u"trash"_s, tr("Take out of the list"), QKeySequence::Delete, [this] { remove(); });
+    add(u"external-link"_s, tr("Open in room"), u"mentions.open"_s, [this] { open(); });
+    add(u"arrow-back-up"_s, tr("Reply"), u"mentions.reply"_s, [this] { m_reply->setFocus(); });
+    add(u"check"_s, tr("Read or unread"), u"mentions.read"_s, [this] { toggleRead(); });
+    add(u"copy"_s, tr("Copy"), {}, [this] { copy(); })->setShortcut(QKeySequence::Copy);
+    add(u"trash"_s, tr("Take out of the list"), u"mentions.remove"_s, [this] { remove(); });
 }
 
 void MentionsWindow::follow()

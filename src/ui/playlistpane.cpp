@@ -7,6 +7,7 @@
 #include "services/plugdjplaylists.h"
 #include "ui/elidedlabel.h"
 #include "ui/externalplayer.h"
+#include "ui/keybook.h"
 #include "ui/listlook.h"
 #include "ui/playlistdelegates.h"
 #include "ui/playlistmenu.h"
@@ -49,15 +50,17 @@ PlaylistPane::PlaylistPane(PlugDjPlaylists &playlists, const Theme &theme, QWidg
     m_filtered.setFilterRole(PlaylistTracksModel::FilterRole);
     m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
     makeParts();
-    m_topAction = makeAction(u"arrow-back-up"_s, tr("Move to the top"), {u"Alt+Home"_s}, &PlaylistPane::moveToTop);
-    m_upAction = makeAction({}, tr("Move up"), {u"Alt+Up"_s}, &PlaylistPane::moveUp);
-    m_downAction = makeAction({}, tr("Move down"), {u"Alt+Down"_s}, &PlaylistPane::moveDown);
-    m_endAction = makeAction(u"arrow-down"_s, tr("Move to the end"), {u"Alt+End"_s}, &PlaylistPane::moveToEnd);
-    m_editAction = makeAction(u"pencil"_s, tr("Change author and title…"), {u"F2"_s}, &PlaylistPane::editSelected);
+    m_topAction = makeAction(u"arrow-back-up"_s, tr("Move to the top"), u"tracks.top"_s, &PlaylistPane::moveToTop);
+    m_upAction = makeAction({}, tr("Move up"), u"tracks.up"_s, &PlaylistPane::moveUp);
+    m_downAction = makeAction({}, tr("Move down"), u"tracks.down"_s, &PlaylistPane::moveDown);
+    m_endAction = makeAction(u"arrow-down"_s, tr("Move to the end"), u"tracks.end"_s, &PlaylistPane::moveToEnd);
+    m_editAction =
+        makeAction(u"pencil"_s, tr("Change author and title…"), u"tracks.edit"_s, &PlaylistPane::editSelected);
     m_pageAction = makeAction(u"external-link"_s, tr("Open in the browser"), {}, &PlaylistPane::openPage);
-    m_copyAction = makeAction(u"copy"_s, tr("Copy links"), QKeySequence::Copy, &PlaylistPane::copyLinks);
+    m_copyAction = makeAction(u"copy"_s, tr("Copy links"), {}, &PlaylistPane::copyLinks);
+    m_copyAction->setShortcut(QKeySequence::Copy);
     m_removeAction =
-        makeAction(u"trash"_s, tr("Remove from the playlist"), QKeySequence::Delete, &PlaylistPane::removeSelected);
+        makeAction(u"trash"_s, tr("Remove from the playlist"), u"tracks.remove"_s, &PlaylistPane::removeSelected);
 
     connect(m_addButton, &QPushButton::clicked, this, &PlaylistPane::addWanted);
     connect(m_shuffleButton, &QPushButton::clicked, this, &PlaylistPane::shuffle);
@@ -127,11 +130,12 @@ void PlaylistPane::makeParts()
     layout->addWidget(m_view, 1);
 }
 
-QAction *PlaylistPane::makeAction(const QString &icon, const QString &text, const QKeySequence &key,
+QAction *PlaylistPane::makeAction(const QString &icon, const QString &text, const QString &key,
                                   void (PlaylistPane::*slot)())
 {
     auto *action = new QAction(icon.isEmpty() ? QIcon() : m_theme.icon(icon), text, this);
-    action->setShortcut(key);
+    if (!key.isEmpty())
+        nameKey(*action, key);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(action);
     connect(action, &QAction::triggered, this, slot);

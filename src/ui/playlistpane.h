@@ -44,8 +44,7 @@ signals:
     void refused(const partyline::Error &error);
 
 private:
-    QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key,
-                        void (PlaylistPane::*slot)());
+    QAction *makeAction(const QString &icon, const QString &text, const QString &key, void (PlaylistPane::*slot)());
     void makeParts();
     void refresh();
     void refreshTracks();

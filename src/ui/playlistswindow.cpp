@@ -6,6 +6,7 @@
 #include "services/plugdjplaylists.h"
 #include "ui/accountsmodel.h"
 #include "ui/addtracksdialog.h"
+#include "ui/keybook.h"
 #include "ui/listlook.h"
 #include "ui/playlistdelegates.h"
 #include "ui/playlistpane.h"
@@ -75,19 +76,19 @@ PlaylistsWindow::PlaylistsWindow(PlugDjAccount &account, const Theme &theme, QWi
 {
     setWindowTitle(tr("Playlists of %1").arg(AccountsModel::nameOf(account)));
     setAccessibleName(tr("Playlists"));
-    m_newAction = makeAction(u"plus"_s, tr("New playlist…"), QKeySequence::New, &PlaylistsWindow::createNew);
-    m_activateAction =
-        makeAction(u"circle-check"_s, tr("Play from this one"), {u"Ctrl+Return"_s}, &PlaylistsWindow::activateCurrent);
-    m_renameAction = makeAction(u"pencil"_s, tr("Rename…"), {u"Shift+F2"_s}, &PlaylistsWindow::renameCurrent);
+    m_newAction = makeAction(u"plus"_s, tr("New playlist…"), u"playlists.new"_s, &PlaylistsWindow::createNew);
+    m_activateAction = makeAction(u"circle-check"_s, tr("Play from this one"), u"playlists.activate"_s,
+                                  &PlaylistsWindow::activateCurrent);
+    m_renameAction = makeAction(u"pencil"_s, tr("Rename…"), u"playlists.rename"_s, &PlaylistsWindow::renameCurrent);
     m_deleteAction =
-        makeAction(u"trash"_s, tr("Delete this playlist…"), {u"Ctrl+Delete"_s}, &PlaylistsWindow::deleteCurrent);
-    m_importAction = makeAction(u"upload"_s, tr("Import a file…"), {u"Ctrl+O"_s}, &PlaylistsWindow::importFile);
+        makeAction(u"trash"_s, tr("Delete this playlist…"), u"playlists.delete"_s, &PlaylistsWindow::deleteCurrent);
+    m_importAction = makeAction(u"upload"_s, tr("Import a file…"), u"playlists.import"_s, &PlaylistsWindow::importFile);
     m_exportAction =
-        makeAction(u"download"_s, tr("Export as a file…"), QKeySequence::Save, &PlaylistsWindow::exportFile);
-    m_reloadAction = makeAction(u"refresh"_s, tr("Load again"), QKeySequence::Refresh, &PlaylistsWindow::reload);
-    auto *undo = makeAction({}, tr("Undo"), QKeySequence::Undo, &PlaylistsWindow::undo);
+        makeAction(u"download"_s, tr("Export as a file…"), u"playlists.export"_s, &PlaylistsWindow::exportFile);
+    m_reloadAction = makeAction(u"refresh"_s, tr("Load again"), u"playlists.reload"_s, &PlaylistsWindow::reload);
+    auto *undo = makeAction({}, tr("Undo"), u"playlists.undo"_s, &PlaylistsWindow::undo);
     connect(m_undoButton, &QPushButton::clicked, undo, &QAction::trigger);
-    makeAction({}, tr("Close"), QKeySequence::Close, nullptr);
+    makeAction({}, tr("Close"), u"playlists.close"_s, nullptr);
     makeParts();
     connectLists();
     resize(theme.px(820), theme.px(520));
@@ -103,11 +104,11 @@ void PlaylistsWindow::showEvent(QShowEvent *event)
     refresh();
 }
 
-QAction *PlaylistsWindow::makeAction(const QString &icon, const QString &text, const QKeySequence &key,
+QAction *PlaylistsWindow::makeAction(const QString &icon, const QString &text, const QString &key,
                                      void (PlaylistsWindow::*slot)())
 {
     auto *action = new QAction(icon.isEmpty() ? QIcon() : m_theme.icon(icon), text, this);
-    action->setShortcut(key);
+    nameKey(*action, key);
     addAction(action);
     if (slot)
         connect(action, &QAction::triggered, this, slot);

@@ -4,6 +4,7 @@
 
 #include "services/floatplanecontroller.h"
 #include "ui/commandbook.h"
+#include "ui/keybook.h"
 #include "ui/newpolldialog.h"
 #include "ui/pollhistorywindow.h"
 #include "ui/pollpanel.h"
@@ -45,21 +46,21 @@ PollDesk::PollDesk(FloatplaneController &room, PollPanel &panel, const Theme &th
 
 void PollDesk::makeActions()
 {
-    const auto make = [this](const QString &icon, const QString &text, const QKeySequence &key, auto act) {
+    const auto make = [this](const QString &icon, const QString &text, const QString &key, auto act) {
         auto *action = new QAction(m_theme.icon(icon), text, this);
-        action->setShortcut(key);
+        if (!key.isEmpty())
+            nameKey(*action, key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         m_page.addAction(action);
         return action;
     };
     for (int option = 0; option < PollPanel::KeyedOptions; ++option) {
-        const QKeySequence key(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + option));
+        const QString key = u"live.vote"_s + QString::number(option + 1);
         m_voteActions.append(
             make(u"check"_s, tr("Vote for option %1").arg(option + 1), key, [this, option] { vote(option); }));
     }
-    m_historyAction =
-        make(u"chart-histogram"_s, tr("Polls and charts…"), Qt::CTRL | Qt::ALT | Qt::Key_0, [this] { showHistory(); });
+    m_historyAction = make(u"chart-histogram"_s, tr("Polls and charts…"), u"live.polls"_s, [this] { showHistory(); });
     m_newAction = make(u"plus"_s, tr("New poll…"), {}, [this] { askNewPoll(); });
     m_closeAction = make(u"lock"_s, tr("Close poll…"), {}, [this] { askClose(m_panel.poll().id); });
 }

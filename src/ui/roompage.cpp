@@ -10,6 +10,7 @@
 #include "ui/feedtext.h"
 #include "ui/feedview.h"
 #include "ui/hairline.h"
+#include "ui/keybook.h"
 #include "ui/roomcommands.h"
 #include "ui/roomhistory.h"
 #include "ui/roompeople.h"
@@ -109,7 +110,7 @@ void RoomPage::makeMenu()
     m_leaveAction =
         m_menu->addAction(m_theme.icon(u"door-exit"_s), tr("Leave the room"), &m_room, &RoomController::leave);
     QAction *emotes = m_menu->addAction(m_theme.icon(u"mood-smile"_s), tr("Emotes"), m_composer, &Composer::showEmotes);
-    emotes->setShortcut(Qt::CTRL | Qt::Key_E);
+    nameKey(*emotes, u"room.emotes"_s);
     emotes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     emotes->setEnabled(m_emotes);
     addAction(emotes);

@@ -8,6 +8,7 @@
 #include "ui/feedfindbar.h"
 #include "ui/feedfindpast.h"
 #include "ui/feedview.h"
+#include "ui/keybook.h"
 #include "ui/roomhistory.h"
 #include "ui/roompage.h"
 #include "ui_roompage.h"
@@ -20,21 +21,21 @@ using namespace Qt::StringLiterals;
 
 void RoomPage::makeFeedActions()
 {
-    const auto add = [this](const QString &icon, const QString &words, const QList<QKeySequence> &keys) {
+    const auto add = [this](const QString &icon, const QString &words, const QString &key) {
         QAction *action = m_menu->addAction(m_theme.icon(icon), words);
-        action->setShortcuts(keys);
+        nameKey(*action, key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };
     m_menu->addSeparator();
-    connect(add(u"search"_s, tr("Find in this room"), {QKeySequence(Qt::CTRL | Qt::Key_F)}), &QAction::triggered, this,
-            &RoomPage::lookFor);
-    m_pauseAction = add(u"player-pause"_s, tr("Pause the feed"),
-                        {QKeySequence(Qt::Key_Pause), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)});
+    connect(add(u"search"_s, tr("Find in this room"), u"room.find"_s), &QAction::triggered, this, &RoomPage::lookFor);
+    m_pauseAction = add(u"player-pause"_s, tr("Pause the feed"), u"room.pause"_s);
     m_pauseAction->setCheckable(true);
     connect(m_pauseAction, &QAction::toggled, this, &RoomPage::pauseFeed);
-    QAction *toNew = add(u"history"_s, tr("To where you stopped reading"), {QKeySequence(Qt::ALT | Qt::Key_Home)});
+    connect(add(u"arrow-down"_s, tr("To the newest line"), u"room.newest"_s), &QAction::triggered, this,
+            [this] { currentFeed()->scrollToEnd(); });
+    QAction *toNew = add(u"history"_s, tr("To where you stopped reading"), u"room.lastRead"_s);
     connect(toNew, &QAction::triggered, this, [this] { currentFeed()->goToLastRead(); });
     connect(m_menu, &QMenu::aboutToShow, toNew, [this, toNew] { toNew->setEnabled(currentFeed()->hasLastRead()); });
     connect(m_menu, &QMenu::aboutToHide, toNew, [toNew] { toNew->setEnabled(true); }); // its key looks by itself

@@ -4,6 +4,7 @@
 
 #include "ui/emptyhint.h"
 #include "ui/feedview.h"
+#include "ui/keybook.h"
 #include "ui/listlook.h"
 #include "ui/ruleform.h"
 #include "ui/rulelist.h"
@@ -235,16 +236,16 @@ void RuleWorkbench::connectParts()
     });
     connect(m_trial, &RuleTrial::finished, this, &RuleWorkbench::showOutcome);
     connect(m_counter, &RuleTrial::finished, this, [this] { m_list->setHits(m_counter->outcome().hits); });
-    const auto key = [this](const QString &text, const QKeySequence &shortcut, const auto &call) {
+    const auto key = [this](const QString &text, const QString &id, const auto &call) {
         auto *action = new QAction(text, m_view);
-        action->setShortcut(shortcut);
+        nameKey(*action, id);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, call);
         m_view->addAction(action);
     };
-    key(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveRule(-1); });
-    key(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveRule(1); });
-    key(tr("Delete the rule"), QKeySequence::Delete, [this] { removeRule(); });
+    key(tr("Move up"), u"rules.up"_s, [this] { moveRule(-1); });
+    key(tr("Move down"), u"rules.down"_s, [this] { moveRule(1); });
+    key(tr("Delete the rule"), u"rules.remove"_s, [this] { removeRule(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     // It was turned off behind our back: the list must not turn it on again.
     connect(&m_book, &RuleBook::turnedOff, this, [this](const Rule &off) {

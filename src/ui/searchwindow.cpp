@@ -4,6 +4,7 @@
 
 #include "ui/exportjob.h"
 #include "ui/feedtext.h"
+#include "ui/keybook.h"
 #include "ui/listlook.h"
 #include "ui/searchcontext.h"
 #include "ui/searchdelegate.h"
@@ -130,7 +131,7 @@ void SearchWindow::build(EmoteStore *emotes)
     connect(m_view, &QListView::activated, this, &SearchWindow::openCurrent);
     connect(m_context, &SearchContext::openWanted, this, &SearchWindow::openCurrent);
     m_beside = new QAction(m_theme.icon(u"layout-columns"_s), tr("Open beside the current room"), this);
-    m_beside->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    nameKey(*m_beside, u"search.beside"_s);
     addAction(m_beside);
     connect(m_beside, &QAction::triggered, this, &SearchWindow::openCurrentBeside);
 }

@@ -6,6 +6,7 @@
 #include "store/settings.h"
 #include "ui/delaybar.h"
 #include "ui/delaycard.h"
+#include "ui/keybook.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,6 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr Qt::Key PeekKey = Qt::Key_F8;
 /// Shorter than this was a tap: it stays open.
 constexpr qint64 TapMs = 300;
 
@@ -50,9 +50,9 @@ void StreamDelay::fillMenu(QMenu &menu)
     menu.addAction(theme.icon(u"clock-pause"_s), tr("Chat delay…"), this, [this] {
         showCard({m_page.mapToGlobal(QPoint(m_page.width(), 0)), QSize(1, 1)});
     });
-    // The key is no shortcut: it works while it is held.
-    m_peekAction =
-        menu.addAction(theme.icon(u"eye"_s), tr("Peek at waiting lines") + u"\tF8"_s, this, &StreamDelay::togglePeek);
+    // In the menu of a button alone the key is no shortcut but a word: it works while it is held.
+    m_peekAction = menu.addAction(theme.icon(u"eye"_s), tr("Peek at waiting lines"), this, &StreamDelay::togglePeek);
+    nameKey(*m_peekAction, u"live.peek"_s);
     m_peekAction->setCheckable(true);
     update();
 }
@@ -91,13 +91,18 @@ void StreamDelay::stopPeeking()
     m_peek->hide();
 }
 
+bool StreamDelay::isPeekKey(const QKeyEvent &event) const
+{
+    return m_peekAction && m_peekAction->shortcuts().contains(QKeySequence(event.keyCombination()));
+}
+
 bool StreamDelay::pressed(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Escape && m_peek->isVisible()) {
         stopPeeking();
         return true;
     }
-    if (event.key() != PeekKey || event.modifiers() != Qt::NoModifier || m_line.delay().count() == 0)
+    if (!isPeekKey(event) || m_line.delay().count() == 0)
         return false;
     if (event.isAutoRepeat() || m_held.isValid())
         return true;
@@ -105,6 +110,7 @@ bool StreamDelay::pressed(const QKeyEvent &event)
         stopPeeking();
         return true;
     }
+    m_heldKey = event.key();
     m_held.start();
     togglePeek();
     return true;
@@ -112,7 +118,7 @@ bool StreamDelay::pressed(const QKeyEvent &event)
 
 bool StreamDelay::released(const QKeyEvent &event)
 {
-    if (event.key() != PeekKey || event.isAutoRepeat() || !m_held.isValid())
+    if (event.key() != m_heldKey || event.isAutoRepeat() || !m_held.isValid())
         return false;
     if (m_held.elapsed() >= TapMs)
         m_peek->hide();

@@ -41,6 +41,7 @@ public:
     void stopPeeking();
 
 private:
+    bool isPeekKey(const QKeyEvent &event) const;
     void togglePeek();
     void update();
 
@@ -51,6 +52,7 @@ private:
     DelayPeek *m_peek;
     QAction *m_peekAction = nullptr;
     QElapsedTimer m_held; ///< valid while the key is down
+    int m_heldKey = 0;
 };
 
 } // namespace partyline

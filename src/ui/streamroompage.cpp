@@ -6,6 +6,7 @@
 #include "services/floatplanecontroller.h"
 #include "ui/aboutstreamdialog.h"
 #include "ui/composer.h"
+#include "ui/keybook.h"
 #include "ui/livemark.h"
 #include "ui/noticespanel.h"
 #include "ui/polldesk.h"
@@ -137,22 +138,22 @@ void StreamRoomPage::hideEvent(QHideEvent *event)
 void StreamRoomPage::makeStreamActions()
 {
     using externalplayer::Program;
-    const auto add = [this](const QString &icon, const QString &words, const QKeySequence &keys, auto act) {
+    const auto add = [this](const QString &icon, const QString &words, const QString &key, auto act) {
         QAction *action = moreMenu().addAction(theme().icon(icon), words, this, act);
-        action->setShortcut(keys);
+        if (!key.isEmpty())
+            nameKey(*action, key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };
     moreMenu().addSeparator();
-    add(u"info-circle"_s, tr("About this stream"), Qt::CTRL | Qt::Key_I, [this] { showAbout(); });
-    add(u"external-link"_s, tr("Open the stream in the browser"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+    add(u"info-circle"_s, tr("About this stream"), u"room.about"_s, [this] { showAbout(); });
+    add(u"external-link"_s, tr("Open the stream in the browser"), u"room.openOutside"_s,
         [this] { m_actions->open(m_stream.stream()); });
-    QAction *mpv = add(u"player-skip-forward"_s, tr("Play the stream in mpv"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+    QAction *mpv = add(u"player-skip-forward"_s, tr("Play the stream in mpv"), u"live.mpv"_s,
                        [this] { m_actions->play(m_stream.stream(), Program::Mpv); });
-    QAction *streamlink =
-        add(u"player-skip-forward"_s, tr("Play the stream in streamlink"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
-            [this] { m_actions->play(m_stream.stream(), Program::Streamlink); });
+    QAction *streamlink = add(u"player-skip-forward"_s, tr("Play the stream in streamlink"), u"live.streamlink"_s,
+                              [this] { m_actions->play(m_stream.stream(), Program::Streamlink); });
     add(u"link"_s, tr("Copy the stream's link"), {}, [this] { m_actions->copyAddress(m_stream.stream()); });
     connect(m_actions, &StreamActions::told, this, &StreamRoomPage::showRefusal);
     connect(m_actions, &StreamActions::askingChanged, this, [this, mpv, streamlink] {
