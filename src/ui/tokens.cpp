@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tokens.h"
 
+#include "ui/colournames.h"
 #include "ui/resources.h"
 
 #include <QFile>
@@ -39,19 +40,16 @@ public:
         return value.toDouble();
     }
 
-    QColor colour(QLatin1String name) const
+    /// `path` may go through several objects.
+    QColor colour(QLatin1String path) const
     {
-        const QColor value = QColor::fromString(m_root[name].toString());
-        if (!value.isValid())
-            miss(name);
-        return value;
-    }
-
-    void colours(QLatin1String group, std::initializer_list<std::pair<QLatin1String, QColor *>> wanted) const
-    {
-        const Reader in = below(group);
-        for (const auto &[name, target] : wanted)
-            *target = in.colour(name);
+        QJsonValue value = m_root;
+        for (const QString &step : QString(path).split(u'.'))
+            value = value[step];
+        const QColor found = QColor::fromString(value.toString());
+        if (!found.isValid())
+            miss(path);
+        return found;
     }
 
     void numbers(std::initializer_list<std::pair<QLatin1String, int *>> wanted) const
@@ -74,71 +72,15 @@ private:
     QString &m_missing;
 };
 
-Colours::State readState(const Reader &in)
-{
-    return {in.colour("fg"_L1), in.colour("soft"_L1), in.colour("fill"_L1), in.colour("onFill"_L1)};
-}
-
 Colours readColours(const Reader &in)
 {
-    Colours c;
-    in.colours("surface"_L1, {{"window"_L1, &c.surface.window},
-                              {"base"_L1, &c.surface.base},
-                              {"baseAlt"_L1, &c.surface.baseAlt},
-                              {"raised"_L1, &c.surface.raised},
-                              {"field"_L1, &c.surface.field},
-                              {"track"_L1, &c.surface.track}});
-    in.colours("line"_L1,
-               {{"hairline"_L1, &c.line.hairline}, {"control"_L1, &c.line.control}, {"focus"_L1, &c.line.focus}});
-    in.colours("text"_L1, {{"primary"_L1, &c.text.primary},
-                           {"secondary"_L1, &c.text.secondary},
-                           {"disabled"_L1, &c.text.disabled},
-                           {"link"_L1, &c.text.link}});
-    in.colours("accent"_L1, {{"fill"_L1, &c.accent.fill},
-                             {"fillHover"_L1, &c.accent.fillHover},
-                             {"onFill"_L1, &c.accent.onFill},
-                             {"text"_L1, &c.accent.text},
-                             {"soft"_L1, &c.accent.soft}});
-    in.colours("vote"_L1, {{"woot"_L1, &c.vote.woot},
-                           {"meh"_L1, &c.vote.meh},
-                           {"grab"_L1, &c.vote.grab},
-                           {"wootSoft"_L1, &c.vote.wootSoft},
-                           {"mehSoft"_L1, &c.vote.mehSoft},
-                           {"grabSoft"_L1, &c.vote.grabSoft}});
-    in.colours("live"_L1, {{"dot"_L1, &c.live.dot}, {"fill"_L1, &c.live.fill}, {"onFill"_L1, &c.live.onFill}});
-    in.colours("feed"_L1, {{"mentionBg"_L1, &c.feed.mentionBg},
-                           {"mentionBar"_L1, &c.feed.mentionBar},
-                           {"keywordBg"_L1, &c.feed.keywordBg},
-                           {"keywordBar"_L1, &c.feed.keywordBar},
-                           {"lastRead"_L1, &c.feed.lastRead},
-                           {"gapFg"_L1, &c.feed.gapFg},
-                           {"gapBg"_L1, &c.feed.gapBg},
-                           {"selectionBg"_L1, &c.feed.selectionBg},
-                           {"findBg"_L1, &c.feed.findBg},
-                           {"findCurrentBg"_L1, &c.feed.findCurrentBg},
-                           {"findCurrentFg"_L1, &c.feed.findCurrentFg},
-                           {"pendingFg"_L1, &c.feed.pendingFg},
-                           {"deletedFg"_L1, &c.feed.deletedFg}});
-    in.colours("role"_L1, {{"host"_L1, &c.role.host},
-                           {"cohost"_L1, &c.role.cohost},
-                           {"manager"_L1, &c.role.manager},
-                           {"moderator"_L1, &c.role.moderator},
-                           {"residentDj"_L1, &c.role.residentDj},
-                           {"siteStaff"_L1, &c.role.siteStaff},
-                           {"ambassador"_L1, &c.role.ambassador},
-                           {"subscriber"_L1, &c.role.subscriber},
-                           {"system"_L1, &c.role.system},
-                           {"guest"_L1, &c.role.guest}});
-    in.colours("poll"_L1,
-               {{"bar"_L1, &c.poll.bar}, {"barMine"_L1, &c.poll.barMine}, {"barWinner"_L1, &c.poll.barWinner}});
-    c.overlay.hover = in.below("overlay"_L1).number("hover"_L1);
-    c.overlay.pressed = in.below("overlay"_L1).number("pressed"_L1);
-    const Reader state = in.below("state"_L1);
-    c.state.positive = readState(state.below("positive"_L1));
-    c.state.warning = readState(state.below("warning"_L1));
-    c.state.danger = readState(state.below("danger"_L1));
-    c.state.info = readState(state.below("info"_L1));
-    return c;
+    Colours colours;
+    for (const ColourName &name : colourNames())
+        name.in(colours) = in.colour(name.path);
+    const Reader overlay = in.below("overlay"_L1);
+    colours.overlay.hover = overlay.number("hover"_L1);
+    colours.overlay.pressed = overlay.number("pressed"_L1);
+    return colours;
 }
 
 NameTokens readNames(const Reader &in)
