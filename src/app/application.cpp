@@ -72,12 +72,14 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
                 m_throwaway ? m_throwaway->filePath(u"notices.json"_s) : profile.noticesFile())
     , m_tray({m_window, m_alertBook, m_alerts, m_theme})
     , m_settingsDesk({m_window, m_settings, m_alertBook, m_rules, m_theme})
+    , m_updates(m_settings.updates(), QVersionNumber::fromString(QStringLiteral(PARTYLINE_VERSION)))
     , m_performance(m_window, m_emotes, [this](RoomController &room) { return makeTestPage(room); })
 {
     setUpLooks();
     setUpEmotes();
     setUpAlerts();
     setUpSettings();
+    setUpUpdates();
     introduce();
     m_ruleDesk.adoptKeywords(m_settings.feed());
     if (!profile.prepare())

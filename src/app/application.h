@@ -18,6 +18,7 @@
 #include "app/settingsdesk.h"
 #include "app/singleinstance.h"
 #include "app/traydesk.h"
+#include "app/updatedesk.h"
 #include "store/alertbook.h"
 #include "store/history.h"
 #include "store/peoplebook.h"
@@ -99,6 +100,7 @@ private:
     void openNotice(FloatplaneAccount &account, const Notification &notice);
     void setUpAlerts();
     void setUpSettings();
+    void setUpUpdates();
     AlertsDialog &openAlerts();
     void testAlerts(QObject *context, const std::function<void(const Status &)> &answer);
     void findLine(RoomController &room, const FeedItem &line);
@@ -137,6 +139,7 @@ private:
     NoticeDesk m_notices;
     TrayDesk m_tray;
     SettingsDesk m_settingsDesk;
+    UpdateDesk m_updates;
     PerformanceDesk m_performance;
     QList<PracticeGuide::Door> m_doors;      ///< still to go through
     QStringList m_toJoin;                    ///< addresses of the command line that wait for their account

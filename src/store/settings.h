@@ -6,6 +6,7 @@
 #include "store/feedsettings.h"
 #include "store/keysettings.h"
 #include "store/looksettings.h"
+#include "store/updatesettings.h"
 #include "store/roomlooks.h"
 
 #include <QByteArray>
@@ -192,6 +193,7 @@ public:
     FeedSettings &feed() { return m_feed; }
     RoomLooks &rooms() { return m_rooms; }
     LookSettings &look() { return m_look; }
+    UpdateSettings &updates() { return m_updates; }
     KeySettings &keys() { return m_keys; }
 
     /// Writes at once what a crash must not take; else Qt writes when the event loop is idle. False when it could not.
@@ -235,6 +237,7 @@ private:
     RoomLooks m_rooms{m_backend};
     FeedSettings m_feed{m_backend, m_rooms};
     LookSettings m_look{m_backend};
+    UpdateSettings m_updates{m_backend};
     KeySettings m_keys{m_backend};
 };
 
