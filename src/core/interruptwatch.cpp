@@ -42,12 +42,18 @@ InterruptWatch::InterruptWatch(QObject *parent)
     s_interrupts = 0;
     std::signal(SIGINT, note);
     std::signal(SIGTERM, note);
+    // The terminal or the session goes. Under nohup it is ignored, and stays so.
+    m_hearsHangUp = std::signal(SIGHUP, note) != SIG_IGN;
+    if (!m_hearsHangUp)
+        std::signal(SIGHUP, SIG_IGN);
 }
 
 InterruptWatch::~InterruptWatch()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    if (m_hearsHangUp)
+        std::signal(SIGHUP, SIG_DFL);
     m_notifier.setEnabled(false);
     close(s_pipe[0]);
     close(s_pipe[1]);

@@ -7,8 +7,8 @@
 
 namespace partyline {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop, so that a program can leave politely. One at a time in a
-/// process; a second interrupt while the first is being handled ends the process at once.
+/// Turns SIGINT, SIGTERM and SIGHUP into a signal of the event loop, so that a program can leave politely. One at a
+/// time in a process; a second interrupt while the first is being handled ends the process at once.
 class InterruptWatch : public QObject
 {
     Q_OBJECT
@@ -18,13 +18,14 @@ public:
     ~InterruptWatch() override;
 
 signals:
-    /// SIGINT or SIGTERM.
+    /// SIGINT, SIGTERM or SIGHUP.
     void interrupted(int signal);
 
 private:
     void read();
 
     QSocketNotifier m_notifier;
+    bool m_hearsHangUp = false;
 };
 
 } // namespace partyline

@@ -16,6 +16,7 @@ class TestInterruptWatch : public QObject
 private slots:
     void aSignalReachesTheEventLoop_data();
     void aSignalReachesTheEventLoop();
+    void underNohupAHangUpIsIgnored();
 };
 
 void TestInterruptWatch::aSignalReachesTheEventLoop_data()
@@ -23,6 +24,7 @@ void TestInterruptWatch::aSignalReachesTheEventLoop_data()
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGINT") << SIGINT;
     QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
 }
 
 void TestInterruptWatch::aSignalReachesTheEventLoop()
@@ -33,6 +35,20 @@ void TestInterruptWatch::aSignalReachesTheEventLoop()
     std::raise(signal);
     QTRY_COMPARE(interrupted.size(), 1);
     QCOMPARE(interrupted[0][0].toInt(), signal);
+}
+
+void TestInterruptWatch::underNohupAHangUpIsIgnored()
+{
+    std::signal(SIGHUP, SIG_IGN);
+    {
+        InterruptWatch watch;
+        QSignalSpy interrupted(&watch, &InterruptWatch::interrupted);
+        std::raise(SIGHUP);
+        std::raise(SIGTERM);
+        QTRY_COMPARE(interrupted.size(), 1);
+        QCOMPARE(interrupted[0][0].toInt(), SIGTERM);
+    }
+    QVERIFY(std::signal(SIGHUP, SIG_DFL) == SIG_IGN);
 }
 
 QTEST_GUILESS_MAIN(TestInterruptWatch)
