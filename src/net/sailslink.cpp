@@ -47,6 +47,7 @@ WebSocketLink::Options linkOptions(const SailsLink::Options &options)
     link.origin = options.origin;
     link.cookie = options.cookie;
     link.caFile = options.caFile;
+    link.meter = options.meter;
     link.connectTimeout = options.readyTimeout;
     return link;
 }

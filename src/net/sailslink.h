@@ -20,6 +20,7 @@
 
 namespace partyline {
 
+class LinkMeter;
 class WebSocketLink;
 
 /// The answer to one virtual request (floatplane.md 5.2).
@@ -47,6 +48,7 @@ public:
         QByteArray cookie; ///< whole Cookie header value, empty for none
         QString sdkVersion, sdkPlatform, sdkLanguage;
         QString caFile;
+        std::shared_ptr<LinkMeter> meter;                 ///< as WebSocketLink's
         std::chrono::milliseconds readyTimeout{20'000};   ///< from open() to '40'
         std::chrono::milliseconds requestTimeout{10'000}; ///< floatplane.md 5.6
     };

@@ -5,6 +5,7 @@
 #include "core/endpoints.h"
 #include "core/logging.h"
 #include "net/contacts.h"
+#include "net/linkmeter.h"
 #include "net/trouble.h"
 
 #include <QNetworkRequest>
@@ -68,10 +69,14 @@ WebSocketLink::WebSocketLink(Options options, QObject *parent)
             emit becameSlow();
     });
     connectSignals();
+    if (m_options.meter)
+        setUpMeter();
 }
 
 WebSocketLink::~WebSocketLink()
 {
+    if (m_options.meter && !m_hasEnded)
+        m_options.meter->end(m_metered);
     m_socket->disconnect(this);
     m_socket->abort();
     // Who destroys us from one of our signals is still inside of the socket's own.
@@ -79,6 +84,34 @@ WebSocketLink::~WebSocketLink()
         *m_isGone = true;
         m_socket.release()->deleteLater();
     }
+}
+
+void WebSocketLink::setUpMeter()
+{
+    m_probeTimer.setSingleShot(true);
+    connect(m_options.meter.get(), &LinkMeter::probeWanted, this, &WebSocketLink::probe);
+    connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64 elapsed) {
+        m_lastReceived = std::chrono::steady_clock::now();
+        m_options.meter->answered(std::chrono::milliseconds(elapsed));
+    });
+}
+
+/// Whether the far end is still there, without waiting for the next thing it says: after the computer slept, the clock
+/// of the silence has slept too.
+void WebSocketLink::probe(std::chrono::milliseconds patience)
+{
+    if (!m_isOpen)
+        return;
+    const auto asked = std::chrono::steady_clock::now();
+    m_socket->ping();
+    if (patience <= 0ms)
+        return;
+    m_probeTimer.disconnect(this);
+    connect(&m_probeTimer, &QTimer::timeout, this, [this, asked, patience] {
+        if (m_isOpen && m_lastReceived < asked)
+            finish(trouble::silent(m_options.url.host(), patience));
+    });
+    m_probeTimer.start(patience);
 }
 
 template <typename Handler>
@@ -144,12 +177,18 @@ void WebSocketLink::start(const QUrl &url)
     if (!m_options.cookie.isEmpty())
         request.setRawHeader("Cookie", m_options.cookie);
     m_deadline.start(m_options.connectTimeout);
+    if (m_options.meter)
+        m_metered = m_options.meter->begin();
     fromSocket([&] { m_socket->open(request); });
 }
 
 bool WebSocketLink::send(const QString &message)
 {
-    return m_isOpen && m_socket->sendTextMessage(message) >= 0;
+    if (!m_isOpen || m_socket->sendTextMessage(message) < 0)
+        return false;
+    if (m_options.meter)
+        m_options.meter->count(LinkMeter::Way::Out, message);
+    return true;
 }
 
 void WebSocketLink::close()
@@ -192,6 +231,9 @@ void WebSocketLink::finish(const Error &error)
     m_deadline.stop();
     m_silenceTimer.stop();
     m_slowTimer.stop();
+    m_probeTimer.stop();
+    if (m_options.meter)
+        m_options.meter->end(m_metered);
     m_socket->disconnect(this);
     m_socket->abort();
     qCDebug(lcNet) << "a WebSocket ended:" << error.code;
@@ -203,6 +245,8 @@ void WebSocketLink::whenConnected()
     m_deadline.stop();
     m_isOpen = true;
     m_wasOpen = true;
+    if (m_options.meter)
+        m_options.meter->open(m_metered);
     heard();
     emit opened();
 }
@@ -211,6 +255,8 @@ void WebSocketLink::whenMessage(const QString &message)
 {
     if (!m_isOpen)
         return;
+    if (m_options.meter)
+        m_options.meter->count(LinkMeter::Way::In, message);
     if (beginMessage())
         emit messageReceived(message);
 }
@@ -251,6 +297,8 @@ void WebSocketLink::whenBinary(const QByteArray &message)
 {
     if (!m_isOpen)
         return;
+    if (m_options.meter)
+        m_options.meter->countBinary(message.size());
     heard();
     emit binaryReceived(message);
 }

@@ -17,6 +17,8 @@ class QWebSocket;
 
 namespace partyline {
 
+class LinkMeter;
+
 /// One WebSocket, text messages, opened once. Emits exactly one ended() after open(), whatever happens, and nothing
 /// after it. A link that has ended is thrown away; the owner makes a new one for the next try.
 class WebSocketLink : public QObject
@@ -34,6 +36,7 @@ public:
         std::chrono::milliseconds silenceLimit{0};        ///< no message for so long: ended with Network; 0 = never
         std::chrono::milliseconds slowAfter{0};           ///< no message for so long: becameSlow(); 0 = never
         qint64 maximumMessageBytes = 16 * 1024 * 1024; ///< floatplane.md 3.8; a larger one ends the link with Protocol
+        std::shared_ptr<LinkMeter> meter;              ///< counts what goes over it and may probe it; null: nobody does
     };
 
     explicit WebSocketLink(Options options, QObject *parent = nullptr);
@@ -73,6 +76,8 @@ private:
     void whenDisconnected();
     Error endingError() const;
     void heard();
+    void setUpMeter();
+    void probe(std::chrono::milliseconds patience);
     bool beginMessage();
     void endBurst();
     bool isOver(QTimer &timer, std::chrono::milliseconds limit);
@@ -85,8 +90,10 @@ private:
     std::chrono::milliseconds m_silenceLimit; ///< 0: for ever
     QTimer m_silenceTimer;
     QTimer m_slowTimer;
+    QTimer m_probeTimer;
     std::chrono::steady_clock::time_point m_lastReceived;
     bool *m_isGone = nullptr;    ///< inside of a signal of the socket: to be told when we are destroyed meanwhile
+    int m_metered = 0;           ///< which of the meter's tries we are
     int m_inBurst = 0;           ///< messages since the last burstOver()
     bool m_isBurstTimed = false; ///< its end is on the way
     bool m_isOpen = false;

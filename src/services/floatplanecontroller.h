@@ -62,6 +62,9 @@ public:
 
     /// State of the polls and notifications socket; the chat's is connection().
     const Connection &siteConnection() const { return m_site.socket().connection(); }
+    /// What goes over the two.
+    LinkMeter &chatMeter() const { return m_chat.socket().meter(); }
+    LinkMeter &siteMeter() const { return m_site.socket().meter(); }
     /// The generation in use; Auto until the first join answered.
     Generation generation() const;
     const QList<Emote> &emotes() const { return m_chat.emotes(); }  ///< of the join's answer

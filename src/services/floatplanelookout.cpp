@@ -46,6 +46,12 @@ void FloatplaneLookout::start()
     update();
 }
 
+void FloatplaneLookout::hurry()
+{
+    if (m_isOpen && connection().state == RoomController::State::Waiting)
+        m_site.socket().start();
+}
+
 void FloatplaneLookout::stop()
 {
     m_isWanted = false;

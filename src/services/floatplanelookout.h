@@ -27,6 +27,9 @@ public:
     void setHearing(const QObject &room, bool hears);
     bool isOpen() const { return m_isOpen; }
     const RoomController::Connection &connection() const { return m_site.socket().connection(); }
+    LinkMeter &meter() const { return m_site.socket().meter(); }
+    /// Waits for its next try: that is now. An open line is left alone.
+    void hurry();
 
 signals:
     void connectionChanged(const partyline::RoomController::Connection &connection);

@@ -70,6 +70,7 @@ void FloatplaneSocket::open()
     options.sdkLanguage = endpoints.sdkLanguage;
     options.caFile = endpoints.caFile;
     options.requestTimeout = m_options.requestTimeout;
+    options.meter = m_meter;
     m_link = new SailsLink(options, this);
     connect(m_link, &SailsLink::ready, this, [this] {
         setConnection({State::Joining, {}, {}, {}});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/backoff.h"
+#include "net/linkmeter.h"
 #include "net/sailslink.h"
 #include "services/roomcontroller.h"
 #include "wire/floatplanerequests.h"
@@ -37,6 +38,8 @@ public:
 
     const Connection &connection() const { return m_connection; }
     State state() const { return m_connection.state; }
+    /// Of all the lines, one after the other.
+    LinkMeter &meter() const { return *m_meter; }
 
     /// When the last line that is gone was last heard, heartbeats included.
     const QDateTime &lastHeard() const { return m_lastHeard; }
@@ -85,6 +88,7 @@ private:
     const Options m_options;
     SailsLink *m_link = nullptr; ///< a child of ours
     QDateTime m_lastHeard;
+    const std::shared_ptr<LinkMeter> m_meter = std::make_shared<LinkMeter>(LinkMeter::Protocol::Sails);
     Connection m_connection;
     Backoff m_backoff;
     QTimer m_retryTimer;

@@ -123,6 +123,7 @@ void PlugDjConnection::connectSocket(const Secret &token)
     options.caFile = m_account.endpoints().caFile;
     options.slowAfter = m_options.slowAfter;
     options.silenceLimit = m_options.silenceLimit;
+    options.meter = m_options.meter;
     m_link = std::make_unique<WebSocketLink>(std::move(options));
     connect(m_link.get(), &WebSocketLink::opened, this, [this, token] {
         // In the same moment: the server waits for no one (2.4).

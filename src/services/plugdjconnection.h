@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/linkmeter.h"
 #include "net/websocketlink.h"
 #include "services/plugdjrepeats.h"
 #include "wire/plugdj.h"
@@ -31,6 +32,7 @@ public:
         std::chrono::milliseconds ackTimeout{10'000};
         std::chrono::milliseconds rejoinDelay{200};        ///< 7.5
         std::chrono::milliseconds rejoinInterval{600'000}; ///< 7.5: after a cure that failed
+        std::shared_ptr<LinkMeter> meter;                  ///< as WebSocketLink's
     };
 
     PlugDjConnection(PlugDjAccount &account, QString slug, Options options, QObject *parent = nullptr);

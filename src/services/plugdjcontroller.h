@@ -113,6 +113,8 @@ public:
     /// Our own role in the room (5.1), 0 before the first state; the site's own roles count as well (5.3).
     int ownRole() const;
     PlugDjTurn &turn() { return m_turn; }
+    /// What goes over the room's socket.
+    LinkMeter &meter() const { return *m_meter; }
 
     /// What this room does by itself, as far as it was switched on.
     PlugDjAutomation &automation() { return m_automation; }
@@ -212,6 +214,7 @@ private:
     PlugDjChatQueue m_queue;
     PlugDjActions m_actions;
     std::unique_ptr<PlugDjModeration> m_moderation;
+    const std::shared_ptr<LinkMeter> m_meter = std::make_shared<LinkMeter>(LinkMeter::Protocol::PlugDj);
     std::unique_ptr<PlugDjConnection> m_line;
     QHash<qint64, OwnLine> m_ownLines; ///< that are not proved yet, by seq
     Backoff m_backoff;

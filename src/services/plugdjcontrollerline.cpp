@@ -122,6 +122,7 @@ void PlugDjController::openLine()
     options.ackTimeout = m_options.ackTimeout;
     options.rejoinDelay = m_options.rejoinDelay;
     options.rejoinInterval = m_options.rejoinInterval;
+    options.meter = m_meter;
     m_line = std::make_unique<PlugDjConnection>(m_plug, room(), options);
     PlugDjConnection *const line = m_line.get();
     connect(line, &PlugDjConnection::authenticated, this, [this] { setConnection({State::Joining, {}, 0s, {}}); });
