@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
+#include "app/roomchoices.h"
 #include "core/logging.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplanestreams.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
-#include "services/plugdjmoderation.h"
 #include "ui/composer.h"
 #include "ui/djroompage.h"
 #include "ui/friendswindow.h"
@@ -99,19 +99,9 @@ Application::~Application()
 QWidget *Application::makePage(RoomController &room)
 {
     m_emotes.allowFor(room.account().endpoints());
-    if (auto *dj = qobject_cast<PlugDjController *>(&room)) {
-        PlugDjModeration &moderation = dj->moderation();
-        moderation.setToldOfOthers(m_settings.showsModeration());
-        connect(&moderation, &PlugDjModeration::toldOfOthersChanged, &m_settings, &Settings::setShowsModeration);
-        connect(&m_settings, &Settings::showsModerationChanged, &moderation, &PlugDjModeration::setToldOfOthers);
-    }
     RoomPage *page = makeRoomPage(room, m_theme, &m_emotes, &m_window);
     connect(page, &RoomPage::signInWanted, this, [this, &room] { askAgain(room.account()); });
-    page->setShowsEmoji(m_settings.showsEmoji());
-    connect(&m_settings, &Settings::showsEmojiChanged, page, &RoomPage::setShowsEmoji);
-    page->followFeed(m_settings.feed());
-    page->setFoldsRepeats(m_settings.foldsRepeats());
-    connect(&m_settings, &Settings::foldsRepeatsChanged, page, &RoomPage::setFoldsRepeats);
+    followChoices(m_settings, room, *page);
     if (auto *dj = qobject_cast<DjRoomPage *>(page)) {
         PlugDjAutomation *automation = &dj->djRoom().automation();
         const auto [from, to] = m_settings.wootSpan();
@@ -175,6 +165,7 @@ void Application::introduce()
     connect(&m_window, &MainWindow::closed, this, &Application::quit);
     connect(&m_accounts, &AccountBook::added, this, [this](Account *account) {
         m_window.addAccount(*account);
+        expectContacts(account->endpoints());
         m_emotes.allowFor(account->endpoints());
         if (auto *stream = qobject_cast<FloatplaneAccount *>(account))
             m_notices.add(*stream);

@@ -19,6 +19,7 @@
 #include "app/singleinstance.h"
 #include "app/traydesk.h"
 #include "app/updatedesk.h"
+#include "net/contacts.h"
 #include "store/alertbook.h"
 #include "store/history.h"
 #include "store/peoplebook.h"
@@ -39,7 +40,9 @@ namespace partyline {
 
 class AlertsDialog;
 class RoomPage;
+class SettingsRoomsPage;
 class SignInDialog;
+struct SettingsRoom;
 struct Livestream;
 
 /// The one place that knows everybody: owns the parts, introduces them to each other, and lets them go in order.
@@ -101,6 +104,9 @@ private:
     void setUpAlerts();
     void setUpSettings();
     void setUpUpdates();
+    SettingsLinks settingsLinks();
+    QList<SettingsRoom> settingsRooms() const;
+    void expectContacts(const Endpoints &endpoints);
     AlertsDialog &openAlerts();
     void testAlerts(QObject *context, const std::function<void(const Status &)> &answer);
     void findLine(RoomController &room, const FeedItem &line);
@@ -138,6 +144,7 @@ private:
     RoomBook m_rooms;
     NoticeDesk m_notices;
     TrayDesk m_tray;
+    ContactBook m_contacts; ///< hears what leaves from here on
     SettingsDesk m_settingsDesk;
     UpdateDesk m_updates;
     PerformanceDesk m_performance;

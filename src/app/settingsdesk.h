@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/result.h"
 #include "store/choicebook.h"
 #include "ui/settingspages.h"
 
@@ -47,10 +48,20 @@ public:
     void setLinks(SettingsLinks links) { m_links = std::move(links); }
     /// A page of the window, behind those that there are; made each time when it opens.
     void addPage(PageMaker maker) { m_makers.push_back(std::move(maker)); }
+    /// Writes all settings to a file that only its owner reads. Error::Kind::Storage with the system's words.
+    Result<Done> exportTo(const QString &file) const;
+    /// Reads all settings from a file: all of them, or none. The answer is what there is to tell, such as entries that
+    /// this program does not know; empty when there is nothing.
+    Result<QString> importFrom(const QString &file);
     /// The window comes to the front; `page` by its title, `search` as in its search field. Both may be empty.
     SettingsWindow &open(const QString &page = {}, const QString &search = {});
 
 private:
+    void askExport();
+    void askImport();
+    void askReset();
+    void say(bool isGood, const QString &title, const QString &sentence);
+
     const Parts m_parts;
     ChoiceBook m_book;
     SettingsLinks m_links;

@@ -251,6 +251,7 @@ int SettingsPage::filter(const QStringList &needles)
     }
     for (QWidget *filler : std::as_const(m_fillers))
         filler->setVisible(!isSearching);
+    m_reset->setVisible(!isSearching);
     if (isSearching && hits == 0) {
         const bool isWhole = std::ranges::all_of(needles, [this](const QString &needle) {
             return m_title.contains(needle, Qt::CaseInsensitive) || m_words.contains(needle, Qt::CaseInsensitive);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settingspages.h"
 
-#include "ui/settingspage.h"
+#include "store/choicebook.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -25,7 +25,75 @@ void addLink(SettingsPage &page, const std::function<void()> &link, const QStrin
         QObject::connect(page.addButton(caption, hint, button, words), &QPushButton::clicked, &page, link);
 }
 
+/// "Two rooms differ": a link to them, as long as there are some.
+void followRooms(SettingsPage &page, SettingsRow &row, const QString &key, const SettingsLinks &links)
+{
+    const auto show = [&row, key, differing = links.differing] {
+        const QStringList rooms = differing(key);
+        row.setLink(rooms.isEmpty()     ? QString()
+                    : rooms.size() == 1 ? SettingsPages::tr("%1 differs").arg(rooms.constFirst())
+                                        : SettingsPages::tr("%n rooms differ", nullptr, int(rooms.size())));
+    };
+    QObject::connect(&page.book(), &ChoiceBook::changed, &row, show);
+    QObject::connect(&row, &SettingsRow::linkClicked, &page, [key, rooms = links.rooms] {
+        if (rooms)
+            rooms(key);
+    });
+    show();
+}
+
 } // namespace
+
+QList<ChoiceRow> feedChoices()
+{
+    const auto percent = SettingsPages::tr(" %");
+    return {
+        {u"feed/density"_s,
+         SettingsPages::tr("Density"),
+         {},
+         SettingsPages::tr("spacing rows"),
+         {{SettingsPages::tr("Compact"), SettingsPages::tr("Normal"), SettingsPages::tr("Cozy")}, {}, {}, 1}},
+        {u"feed/zoom"_s,
+         SettingsPages::tr("Text size"),
+         SettingsPages::tr("Of all rooms that have none of their own."),
+         SettingsPages::tr("zoom font"),
+         {{}, percent, {}, 10}},
+        {u"feed/nameColours"_s,
+         SettingsPages::tr("Name colours"),
+         SettingsPages::tr("Each is readable on every row."),
+         {},
+         {{SettingsPages::tr("By person"), SettingsPages::tr("By role"), SettingsPages::tr("None")}, {}, {}, 1}},
+        {u"look/emoji"_s,
+         SettingsPages::tr("Show :smile: as an emoji"),
+         SettingsPages::tr("In DJ rooms, where the service sends the code."),
+         SettingsPages::tr("shortcode emoticon"),
+         {}},
+        {u"feed/foldsRepeats"_s,
+         SettingsPages::tr("Fold repeated lines"),
+         SettingsPages::tr("What was said shortly before stands under it as a number."),
+         SettingsPages::tr("spam duplicates"),
+         {}},
+        {u"feed/showsModeration"_s,
+         SettingsPages::tr("Tell what moderators do to others"),
+         SettingsPages::tr("In DJ rooms. Moderators are always told."),
+         SettingsPages::tr("ban mute kick"),
+         {}},
+        {u"feed/pausesUnderPointer"_s, SettingsPages::tr("Pause while the pointer rests on the feed"), {}, {}, {}},
+        {u"feed/rows"_s,
+         SettingsPages::tr("Lines kept in view of each room"),
+         SettingsPages::tr("Older ones stay in history."),
+         SettingsPages::tr("memory scrollback rows"),
+         {{}, {}, {}, 1000}},
+        {u"feed/spokenLines"_s,
+         SettingsPages::tr("Read new lines out"),
+         {},
+         SettingsPages::tr("accessibility speech spoken announce"),
+         {{SettingsPages::tr("None"), SettingsPages::tr("Those that mention me"), SettingsPages::tr("All")},
+          {},
+          {},
+          1}},
+    };
+}
 
 SettingsPage *makeGeneralPage(const Theme &theme, ChoiceBook &book, const SettingsLinks &links)
 {
@@ -77,7 +145,7 @@ SettingsPage *makeLookPage(const Theme &theme, ChoiceBook &book)
     page->addChoice(u"look/reducedMotion"_s, SettingsPages::tr("Reduce motion"),
                     SettingsPages::tr("Also while the desktop has its animations on."),
                     SettingsPages::tr("animation accessibility"));
-    page->addHeading(SettingsPages::tr("Emotes and emoji"));
+    page->addHeading(SettingsPages::tr("Emotes"));
     page->addChoice(u"emotes/size"_s, SettingsPages::tr("Height of emotes"), {}, SettingsPages::tr("size pictures"),
                     {{}, SettingsPages::tr(" px"), {}, 4});
     page->addChoice(u"emotes/motion"_s, SettingsPages::tr("Animated emotes move"), {},
@@ -87,9 +155,6 @@ SettingsPage *makeLookPage(const Theme &theme, ChoiceBook &book)
                      {},
                      {},
                      1});
-    page->addChoice(u"look/emoji"_s, SettingsPages::tr("Show :smile: as an emoji"),
-                    SettingsPages::tr("In DJ rooms, where the service sends the code."),
-                    SettingsPages::tr("shortcode emoticon"));
     return page;
 }
 
@@ -97,29 +162,13 @@ SettingsPage *makeFeedPage(const Theme &theme, ChoiceBook &book, const SettingsL
 {
     auto *page = new SettingsPage(theme, book, SettingsPages::tr("Feed"), u"messages"_s);
     page->setWords(SettingsPages::tr("chat lines messages"));
-    page->addChoice(
-        u"feed/density"_s, SettingsPages::tr("Density"), {}, SettingsPages::tr("spacing rows"),
-        {{SettingsPages::tr("Compact"), SettingsPages::tr("Normal"), SettingsPages::tr("Cozy")}, {}, {}, 1});
-    page->addChoice(u"feed/zoom"_s, SettingsPages::tr("Text size"),
-                    SettingsPages::tr("Of all rooms that have none of their own."), SettingsPages::tr("zoom font"),
-                    {{}, SettingsPages::tr(" %"), {}, 10});
-    page->addChoice(
-        u"feed/nameColours"_s, SettingsPages::tr("Name colours"), SettingsPages::tr("Each is readable on every row."),
-        {}, {{SettingsPages::tr("By person"), SettingsPages::tr("By role"), SettingsPages::tr("None")}, {}, {}, 1});
-    page->addChoice(u"feed/foldsRepeats"_s, SettingsPages::tr("Fold repeated lines"),
-                    SettingsPages::tr("What was said shortly before stands under it as a number."),
-                    SettingsPages::tr("spam duplicates"));
-    page->addChoice(u"feed/showsModeration"_s, SettingsPages::tr("Tell what moderators do to others"),
-                    SettingsPages::tr("In DJ rooms. Moderators are always told."), SettingsPages::tr("ban mute kick"));
-    page->addChoice(u"feed/pausesUnderPointer"_s, SettingsPages::tr("Pause while the pointer rests on the feed"));
-    page->addChoice(u"feed/rows"_s, SettingsPages::tr("Lines kept in view of each room"),
-                    SettingsPages::tr("Older ones stay in history."), SettingsPages::tr("memory scrollback rows"),
-                    {{}, {}, {}, 1000});
-    page->addHeading(SettingsPages::tr("Screen reader"));
-    page->addChoice(
-        u"feed/spokenLines"_s, SettingsPages::tr("Read new lines out"), {},
-        SettingsPages::tr("accessibility speech spoken announce"),
-        {{SettingsPages::tr("None"), SettingsPages::tr("Those that mention me"), SettingsPages::tr("All")}, {}, {}, 1});
+    for (const ChoiceRow &choice : feedChoices()) {
+        if (choice.key == "feed/spokenLines"_L1)
+            page->addHeading(SettingsPages::tr("Screen reader"));
+        SettingsRow *row = page->addChoice(choice.key, choice.caption, choice.hint, choice.words, choice.labels);
+        if (links.differing)
+            followRooms(*page, *row, choice.key, links);
+    }
     page->addHeading(SettingsPages::tr("Lines that look a certain way"));
     addLink(*page, links.rules, SettingsPages::tr("Rules"),
             SettingsPages::tr("Highlight, hide, fold, replace, or be told of lines."), SettingsPages::tr("Rules…"),

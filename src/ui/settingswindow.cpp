@@ -61,6 +61,7 @@ SettingsWindow::SettingsWindow(ChoiceBook &book, const Theme &theme, QWidget *pa
     m_none->setForegroundRole(QPalette::PlaceholderText);
     m_none->hide();
     all->addWidget(m_none);
+    all->addStretch(0);
     m_area = new QScrollArea(this);
     m_area->setObjectName(u"settingsArea"_s);
     m_area->setWidget(m_all);
@@ -142,7 +143,8 @@ QWidget *SettingsWindow::makeFoot()
 
 void SettingsWindow::addPage(SettingsPage *page)
 {
-    static_cast<QVBoxLayout *>(m_all->layout())->addWidget(page, 1);
+    auto *all = static_cast<QVBoxLayout *>(m_all->layout());
+    all->insertWidget(all->count() - 1, page, 1);
     page->setVisible(m_pages.isEmpty());
     m_pages.append(page);
     m_list->addItem(new QListWidgetItem(m_theme.icon(page->icon()), page->title()));
@@ -150,14 +152,6 @@ void SettingsWindow::addPage(SettingsPage *page)
     if (m_pages.size() == 1)
         m_list->setCurrentRow(0);
     m_mementos.append(page->memento());
-}
-
-void SettingsWindow::remember()
-{
-    m_before = m_book.values();
-    m_mementos.clear();
-    for (const SettingsPage *page : std::as_const(m_pages))
-        m_mementos.append(page->memento());
 }
 
 SettingsPage *SettingsWindow::currentPage() const
@@ -213,9 +207,12 @@ void SettingsWindow::filter()
         const int hits = m_pages[i]->filter(needles);
         const bool isShown = needles.isEmpty() ? i == m_current : hits > 0;
         m_pages[i]->setVisible(isShown);
+        static_cast<QVBoxLayout *>(m_all->layout())->setStretchFactor(m_pages[i], needles.isEmpty() ? 1 : 0);
         m_list->item(i)->setHidden(!needles.isEmpty() && hits == 0);
         pagesWithHits += hits > 0;
     }
+    auto *all = static_cast<QVBoxLayout *>(m_all->layout());
+    all->setStretch(all->count() - 1, needles.isEmpty() ? 0 : 1); // hits stand close together
     m_none->setVisible(!needles.isEmpty() && pagesWithHits == 0);
     m_none->setText(tr("No setting has these words: %1").arg(m_search->text().simplified()));
     m_area->verticalScrollBar()->setValue(0);

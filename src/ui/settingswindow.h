@@ -45,8 +45,6 @@ public:
     /// Said at the foot, until the next.
     void say(const Status &status);
 
-    /// From now on Cancel goes back to what is there now: after an import, say, that was asked for and confirmed.
-    void remember();
     void reject() override;
 
 protected:
