@@ -14,6 +14,7 @@
 #include "ui/historydialog.h"
 #include "ui/joinroomdialog.h"
 #include "ui/makeroompage.h"
+#include "ui/quietcard.h"
 #include "ui/roompage.h"
 #include "ui/searchwindow.h"
 #include "ui/signindialog.h"
@@ -80,6 +81,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     setUpAlerts();
     setUpSettings();
     setUpUpdates();
+    setUpStart();
     introduce();
     m_ruleDesk.adoptKeywords(m_settings.feed());
     if (!profile.prepare())
@@ -102,6 +104,7 @@ QWidget *Application::makePage(RoomController &room)
     RoomPage *page = makeRoomPage(room, m_theme, &m_emotes, &m_window);
     connect(page, &RoomPage::signInWanted, this, [this, &room] { askAgain(room.account()); });
     followChoices(m_settings, room, *page);
+    addQuietCard(*page, m_theme);
     if (auto *dj = qobject_cast<DjRoomPage *>(page)) {
         PlugDjAutomation *automation = &dj->djRoom().automation();
         const auto [from, to] = m_settings.wootSpan();
@@ -216,7 +219,9 @@ void Application::start()
     }
     m_toJoin = m_commandLine.join;
     joinWhatFits();
-    if (m_commandLine.practice)
+    if (isFirstRun())
+        openFirstSteps();
+    else if (m_commandLine.practice)
         practise();
     else if (!m_toJoin.isEmpty())
         openJoin(m_toJoin.takeFirst());

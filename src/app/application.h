@@ -39,6 +39,7 @@
 namespace partyline {
 
 class AlertsDialog;
+class FirstSteps;
 class RoomPage;
 class SettingsRoomsPage;
 class SignInDialog;
@@ -65,6 +66,7 @@ public:
     RoomBook &rooms() { return m_rooms; }
     AccountBook &accounts() { return m_accounts; }
     TrayDesk &tray() { return m_tray; }
+    SettingsDesk &settings() { return m_settingsDesk; }
 
 private:
     void setUpLooks();
@@ -104,6 +106,11 @@ private:
     void setUpAlerts();
     void setUpSettings();
     void setUpUpdates();
+    void setUpStart();
+    bool isFirstRun() const;
+    void openFirstSteps();
+    /// After the end, without safe mode.
+    void startAgainNormally();
     SettingsLinks settingsLinks();
     QList<SettingsRoom> settingsRooms() const;
     void expectContacts(const Endpoints &endpoints);

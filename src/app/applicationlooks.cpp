@@ -65,6 +65,8 @@ void Application::setUpEmotes()
     const auto move = [this](Settings::EmoteMotion motion) { m_emotes.setMotion(motionOf(motion)); };
     move(m_settings.emoteMotion());
     connect(&m_settings, &Settings::emoteMotionChanged, this, move);
+    m_emotes.setFetches(m_settings.fetchesPictures());
+    connect(&m_settings, &Settings::fetchesPicturesChanged, &m_emotes, &EmoteStore::setFetches);
     m_theme.setEmoteSize(m_settings.emoteSize());
     connect(&m_settings, &Settings::emoteSizeChanged, &m_theme, &Theme::setEmoteSize);
     const auto still = [this] { m_theme.setReducedMotion(m_settings.isMotionReduced() || m_desktop.prefersStill()); };

@@ -6,6 +6,7 @@
 #include "core/rule.h"
 #include "services/plugdjtrackcheck.h"
 #include "ui/alertsdialog.h"
+#include "ui/picturesources.h"
 #include "ui/settingsrooms.h"
 #include "ui/settingswindow.h"
 
@@ -35,6 +36,12 @@ void Application::setUpSettings()
         [this](const Theme &theme, ChoiceBook &book) { return makePrivacyPage(theme, book, m_contacts); });
     for (const KnownAccount &known : m_settings.accounts())
         expectContacts(known.endpoints);
+    const auto expectFeed = [this] {
+        if (const QUrl feed = m_settings.updates().feed(); !feed.isEmpty())
+            m_contacts.expect(feed, Contact::Why::Updates);
+    };
+    expectFeed();
+    connect(&m_settings.updates(), &UpdateSettings::addressChanged, this, expectFeed);
 }
 
 SettingsLinks Application::settingsLinks()
@@ -48,6 +55,7 @@ SettingsLinks Application::settingsLinks()
     }
     links.signIn = [this] { openSignIn(); };
     links.practise = [this] { practise(); };
+    links.firstSteps = [this] { openFirstSteps(); };
     links.accounts = [this] { return m_window.accounts(); };
     links.signInAgain = [this](Account *account) { askAgain(*account); };
     links.signOut = [this](Account *account) { m_accounts.signOut(*account); };
@@ -103,6 +111,8 @@ void Application::expectContacts(const Endpoints &endpoints)
     using Why = Contact::Why;
     m_contacts.expect(endpoints.site, Why::Service);
     m_contacts.expect(endpoints.service == Service::PlugDj ? endpoints.socket : endpoints.chat, Why::Room);
+    for (const QString &host : pictureSources(endpoints))
+        m_contacts.expect(QUrl(u"https://"_s + host), Why::Pictures);
     if (!endpoints.auth.isEmpty() && endpoints.auth.host() != endpoints.site.host())
         m_contacts.expect(endpoints.auth, Why::SignIn);
     if (const QUrl source = PlugDjTrackCheck::addressFor(endpoints);

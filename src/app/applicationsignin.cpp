@@ -67,7 +67,9 @@ void Application::openSignIn()
 
 void Application::adopt(SignInDialog &dialog, bool isPractice)
 {
-    Account &account = m_accounts.adopt(dialog.takeAccount(), dialog.user(), dialog.staysSignedIn(), isPractice);
+    // Safe mode leaves nothing behind, and nothing in the keyring that nobody could find again.
+    const bool stays = dialog.staysSignedIn() && !m_commandLine.safeMode;
+    Account &account = m_accounts.adopt(dialog.takeAccount(), dialog.user(), stays, isPractice);
     if (!m_accounts.isPractice(account))
         rememberClient(account.endpoints());
     for (const PracticeGuide::Door &door : m_practice.doors()) {
@@ -104,8 +106,9 @@ void Application::askAgain(Account &account)
     if (account.service() == Service::Floatplane && !account.isSignedIn()
         && m_accounts.methodOf(account) == Credentials::Method::Tokens)
         dialog->setMethod(Credentials::Method::Device);
-    connect(dialog, &SignInDialog::accountReady, this,
-            [this, dialog, &account] { m_accounts.renew(account, dialog->user(), dialog->staysSignedIn()); });
+    connect(dialog, &SignInDialog::accountReady, this, [this, dialog, &account] {
+        m_accounts.renew(account, dialog->user(), dialog->staysSignedIn() && !m_commandLine.safeMode);
+    });
     connect(&m_accounts, &AccountBook::removing, dialog, [dialog, &account](const Account *gone) {
         if (gone == &account)
             dialog->close();

@@ -288,6 +288,9 @@ MentionsWindow *MentionDesk::open()
         options.emotes = &m_.emotes;
         options.whyNoReply = [this](const Mention &mention) { return whyNoReply(mention); };
         options.reply = [this](const Mention &mention, const QString &text) { return reply(mention, text); };
+        options.rules = [this] { emit m_.window.rulesWanted(); };
+        options.notifications = [this] { emit m_.window.notificationsWanted(); };
+        options.search = [this] { emit m_.window.searchWanted(); };
         m_inbox = new MentionsWindow(m_book, m_.theme, std::move(options), &m_.window);
         m_inbox->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_inbox, &MentionsWindow::openWanted, this, &MentionDesk::goTo);

@@ -30,6 +30,16 @@ Error storage(const QString &text)
     return {Error::Kind::Storage, text, {}, {}};
 }
 
+Status good(const QString &title, const QString &sentence)
+{
+    return {Status::Tint::Positive, u"circle-check"_s, title, sentence};
+}
+
+Status bad(const QString &title, const QString &sentence)
+{
+    return {Status::Tint::Danger, u"alert-circle"_s, title, sentence};
+}
+
 } // namespace
 
 SettingsDesk::SettingsDesk(Parts parts, QObject *parent)
@@ -48,7 +58,7 @@ SettingsWindow &SettingsDesk::open(const QString &page, const QString &search)
         window = new SettingsWindow(m_book, m_parts.theme, &m_parts.window);
         SettingsLinks links = m_links;
         links.exportAll = [this] { askExport(); };
-        links.importAll = [this] { askImport(); };
+        links.importAll = [this] { askImport(&open(), [this](const Status &status) { say(status); }); };
         links.resetAll = [this] { askReset(); };
         window->addPage(makeGeneralPage(m_parts.theme, m_book, links));
         window->addPage(makeLookPage(m_parts.theme, m_book));
@@ -100,10 +110,9 @@ Result<QString> SettingsDesk::importFrom(const QString &file)
                : tr("Unknown to this version, and left out: %1").arg(imported->unknown.join(u", "_s));
 }
 
-void SettingsDesk::say(bool isGood, const QString &title, const QString &sentence)
+void SettingsDesk::say(const Status &status)
 {
-    open().say({isGood ? Status::Tint::Positive : Status::Tint::Danger, isGood ? u"circle-check"_s : u"alert-circle"_s,
-                title, sentence});
+    open().say(status);
 }
 
 void SettingsDesk::askExport()
@@ -116,22 +125,21 @@ void SettingsDesk::askExport()
     dialog->selectFile(u"partyline-settings.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const auto written = exportTo(file);
-        say(bool(written), written ? tr("Exported.") : tr("The file was not written."),
-            written ? QDir::toNativeSeparators(file) : written.error().text);
+        say(written ? good(tr("Exported."), QDir::toNativeSeparators(file))
+                    : bad(tr("The file was not written."), written.error().text));
     });
     dialog->open();
 }
 
-void SettingsDesk::askImport()
+void SettingsDesk::askImport(QWidget *window, const std::function<void(const Status &)> &say)
 {
-    auto *dialog = new QFileDialog(&open(), tr("Import settings"), QDir::homePath(), tr("Settings (*.json)"));
+    auto *dialog = new QFileDialog(window, tr("Import settings"), QDir::homePath(), tr("Settings (*.json)"));
     dialog->setObjectName(u"importSettings"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, say](const QString &file) {
         const auto read = importFrom(file);
-        say(bool(read), read ? tr("Imported. Cancel takes it back.") : tr("Nothing was changed."),
-            read ? *read : read.error().text);
+        say(read ? good(tr("Imported."), *read) : bad(tr("Nothing was changed."), read.error().text));
     });
     dialog->open();
 }
@@ -148,7 +156,7 @@ void SettingsDesk::askReset()
     QPushButton *yes = question->addButton(tr("Reset everything"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this] {
         m_book.resetAll();
-        say(true, tr("Everything is as it was at first."), tr("Cancel takes it back."));
+        say(good(tr("Everything is as it was at first."), tr("Cancel takes it back.")));
     });
     question->setDefaultButton(QMessageBox::Cancel);
     question->open();

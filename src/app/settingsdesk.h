@@ -16,6 +16,7 @@ class QWidget;
 namespace partyline {
 
 class AlertBook;
+struct Status;
 class RuleBook;
 class Settings;
 class SettingsPage;
@@ -53,14 +54,15 @@ public:
     /// Reads all settings from a file: all of them, or none. The answer is what there is to tell, such as entries that
     /// this program does not know; empty when there is nothing.
     Result<QString> importFrom(const QString &file);
+    /// Asks for a file and reads it; `say` hears what came of it, if the person did not change his mind.
+    void askImport(QWidget *window, const std::function<void(const Status &)> &say);
     /// The window comes to the front; `page` by its title, `search` as in its search field. Both may be empty.
     SettingsWindow &open(const QString &page = {}, const QString &search = {});
 
 private:
     void askExport();
-    void askImport();
     void askReset();
-    void say(bool isGood, const QString &title, const QString &sentence);
+    void say(const Status &status);
 
     const Parts m_parts;
     ChoiceBook m_book;

@@ -17,6 +17,7 @@ struct Contact
         Service,  ///< the service's own calls
         SignIn,   ///< whoever hands out sign-ins for the service
         Pictures, ///< emotes, people, previews of the service's own
+        Updates,  ///< newer versions of this program, where that is wished
         Source,   ///< where a track or a stream comes from, asked because the user wanted it
     };
 

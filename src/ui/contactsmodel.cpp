@@ -67,6 +67,8 @@ QString ContactsModel::reason(Contact::Why why)
         return tr("Signing in");
     case Contact::Why::Pictures:
         return tr("Pictures of the service");
+    case Contact::Why::Updates:
+        return tr("Newer versions, as you wished");
     case Contact::Why::Source:
         return tr("Where a track or stream comes from, when you ask");
     }

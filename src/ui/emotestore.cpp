@@ -67,13 +67,23 @@ bool EmoteStore::isKept(const QUrl &image) const
     return m_cache && (m_options.keepsLoopback || !isLoopback(image));
 }
 
+void EmoteStore::setFetches(bool fetches)
+{
+    if (std::exchange(m_fetches, fetches) == fetches)
+        return;
+    for (const QUrl &image : m_entries.keys())
+        emit changed(image);
+}
+
 EmoteStore::State EmoteStore::state(const QUrl &image)
 {
-    if (!isAllowed(image))
+    if (!m_hosts.isAllowed(image))
         return State::Failed;
     auto found = m_entries.find(image);
     Entry &entry = found == m_entries.end() ? remember(image) : *found;
     entry.lastUse = ++m_uses;
+    if (!m_fetches)
+        return State::Failed; // remembered all the same: setFetches() tells whoever wanted it
     const bool isWanted = entry.state == State::Loading || (entry.state == State::Failed && entry.retryAt <= now());
     if (isWanted && !entry.isBusy)
         begin(image, entry);

@@ -65,7 +65,9 @@ public:
     /// The hosts that a service's own messages may use. Loopback (also by plain http) only where the server itself is.
     void allowFor(const Endpoints &endpoints) { m_hosts.allowFor(endpoints); }
     void allowHost(const QString &host) { m_hosts.allow(host); }
-    bool isAllowed(const QUrl &image) const { return m_hosts.isAllowed(image); }
+    bool isAllowed(const QUrl &image) const { return m_fetches && m_hosts.isAllowed(image); }
+    /// False: no picture is asked for or shown, and words stand in their places. True at first.
+    void setFetches(bool fetches);
 
     /// Asks for the picture if it was never asked for, or if it failed and may be tried again.
     State state(const QUrl &image);
@@ -162,6 +164,7 @@ private:
     QTimer m_retryTimer;
     QThreadPool m_pool;
     Motion m_motion = Motion::WhileActive;
+    bool m_fetches = true;
     qint64 m_bytes = 0;
     quint64 m_uses = 0;
 };

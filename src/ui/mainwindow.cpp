@@ -232,6 +232,11 @@ void MainWindow::look()
     }
 }
 
+void MainWindow::addStrip(QWidget *strip)
+{
+    m_ui->areaLayout->insertWidget(0, strip);
+}
+
 void MainWindow::showNotice(const Status &status)
 {
     m_ui->noticeLine->setStatus(status);

@@ -63,6 +63,8 @@ public:
     int currentTab() const;
     void setCurrentTab(int tab);
 
+    /// Something that stands above the rooms all the time; the window takes it.
+    void addStrip(QWidget *strip);
     /// A sentence above the rooms until it is understood.
     void showNotice(const Status &status);
     /// What was said is over; another notice that has taken its place stays.
@@ -76,6 +78,7 @@ signals:
     void searchWanted();
     void rulesWanted();
     void settingsWanted();
+    void firstStepsWanted();
     void notificationsWanted();
     /// Out of sight and silent, at once.
     void hideAllWanted();

@@ -52,6 +52,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->signInAction, &QAction::triggered, this, &MainWindow::signInWanted);
     connect(m_ui->practiceAction, &QAction::triggered, this, &MainWindow::practiceWanted);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_ui->firstStepsAction, &QAction::triggered, this, &MainWindow::firstStepsWanted);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_ui->notificationsAction, &QAction::triggered, this, &MainWindow::notificationsWanted);
     connect(m_ui->hideAllAction, &QAction::triggered, this, &MainWindow::hideAllWanted);

@@ -3,8 +3,10 @@
 #include "ui/mentionswindow.h"
 
 #include "store/history.h"
+#include "ui/emptycard.h"
 #include "ui/feedtext.h"
 #include "ui/keybook.h"
+#include "ui/linkbutton.h"
 #include "ui/listlook.h"
 #include "ui/mentionsdelegate.h"
 #include "ui/searchcontext.h"
@@ -66,16 +68,15 @@ void MentionsWindow::build()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_hint = new QLabel(m_view);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(m_theme.px(16));
-    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *over = new QVBoxLayout(m_view->viewport());
-    over->setContentsMargins(0, 0, 0, 0);
-    over->addWidget(m_hint);
+    m_empty = new EmptyCard(m_theme, u"at"_s, *m_view);
+    const auto offer = [this](const QString &icon, const QString &words, const std::function<void()> &act) {
+        if (act)
+            m_ways.append(m_empty->addAction(icon, words, act));
+    };
+    offer(u"highlight"_s, tr("Add a rule with words to look out for"), m_options.rules);
+    offer(u"bell-ringing"_s, tr("Test a notification"), m_options.notifications);
+    offer(u"search"_s, tr("Search history"), m_options.search);
+    m_everything = m_empty->addAction(u"filter"_s, tr("Show everything"), [this] { showEverything(); });
     m_panes = new QSplitter(this);
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(m_view);
@@ -106,14 +107,14 @@ void MentionsWindow::build()
 
 QLayout *MentionsWindow::makeFilterRow()
 {
-    auto *what = new QComboBox(this);
-    what->setAccessibleName(tr("Show"));
+    m_what = new QComboBox(this);
+    m_what->setAccessibleName(tr("Show"));
     const QList<std::pair<Show, QString>> filters{{Show::Everything, tr("Everything")},
                                                   {Show::Mentions, tr("Mentions")},
                                                   {Show::Answers, tr("Answers to me")},
                                                   {Show::Rules, tr("Found by rules")}};
     for (const auto &[value, words] : filters)
-        what->addItem(words, QVariant::fromValue(value));
+        m_what->addItem(words, QVariant::fromValue(value));
     auto *group = new QComboBox(this);
     group->setAccessibleName(tr("Group by"));
     const QList<std::pair<Group, QString>> groups{
@@ -123,8 +124,8 @@ QLayout *MentionsWindow::makeFilterRow()
     m_onlyUnread = new QCheckBox(tr("Only unread"), this);
     m_allRead = new QPushButton(m_theme.icon(u"check"_s), tr("Mark all read"), this);
     m_allRead->setAutoDefault(false);
-    connect(what, &QComboBox::currentIndexChanged, this, [this, what] {
-        m_show = what->currentData().value<Show>();
+    connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
+        m_show = m_what->currentData().value<Show>();
         m_model.show(m_show);
         follow();
     });
@@ -136,7 +137,7 @@ QLayout *MentionsWindow::makeFilterRow()
     });
     connect(m_allRead, &QPushButton::clicked, &m_book, &MentionBook::setAllRead);
     auto *row = new QHBoxLayout;
-    row->addWidget(what);
+    row->addWidget(m_what);
     row->addWidget(group);
     row->addWidget(m_onlyUnread);
     row->addStretch();
@@ -191,16 +192,29 @@ void MentionsWindow::makeActions()
     add(u"trash"_s, tr("Take out of the list"), u"mentions.remove"_s, [this] { remove(); });
 }
 
+void MentionsWindow::showEverything()
+{
+    m_what->setCurrentIndex(m_what->findData(QVariant::fromValue(Show::Everything)));
+    m_onlyUnread->setChecked(false);
+    m_view->setFocus();
+}
+
 void MentionsWindow::follow()
 {
     m_allRead->setEnabled(m_book.unread() > 0);
     const bool isEmpty = m_model.rowCount() == 0;
-    m_hint->setVisible(isEmpty);
-    if (m_book.mentions().isEmpty())
-        m_hint->setText(tr("Nothing here yet. Lines that mention you, answer you, or are found by a rule that notifies "
-                           "(Ctrl+Shift+R) come here from all rooms. Alt+Shift+Down goes from one to the next."));
+    const bool hasNone = m_book.mentions().isEmpty();
+    if (hasNone)
+        m_empty->setWords(
+            tr("Nobody has mentioned you"),
+            tr("Lines that mention you, answer you, or are found by a rule that notifies come here from all "
+               "rooms, also while you are away."));
     else
-        m_hint->setText(tr("Nothing of that kind. Show everything to see the rest."));
+        m_empty->setWords(tr("Nothing of that kind"), tr("Other lines are left out by what you chose above."));
+    for (LinkButton *way : std::as_const(m_ways))
+        way->setVisible(hasNone);
+    m_everything->setVisible(!hasNone);
+    m_empty->setVisible(isEmpty);
     const QString where = !m_book.trouble().isEmpty() ? m_book.trouble()
                           : m_book.isOnDisk()         ? tr("The newest %1 are kept on this computer.")
                                                     .arg(locale().toString(qlonglong(MentionBook::MostMentions)))

@@ -12,6 +12,7 @@
 #include <functional>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -21,7 +22,9 @@ class QSplitter;
 namespace partyline {
 
 class EmoteStore;
+class EmptyCard;
 class History;
+class LinkButton;
 class SearchContext;
 
 /// The inbox: every line that was meant for the user, in all rooms, with what stood around it, and a field to answer.
@@ -38,6 +41,10 @@ public:
         std::function<QString(const Mention &)> whyNoReply;
         /// Hands the text to the room; an Error says why it did not take it.
         std::function<Result<Done>(const Mention &, const QString &)> reply;
+        /// Where an empty inbox leads: to rules, to notifications with their test, to the search. May be empty.
+        std::function<void()> rules;
+        std::function<void()> notifications;
+        std::function<void()> search;
     };
 
     /// All outlive the window.
@@ -65,6 +72,7 @@ private:
     QLayout *makeFoot();
     void makeActions();
     void follow();
+    void showEverything();
     void showCurrent();
     void showContext(const Mention &mention);
     void updateReply();
@@ -86,7 +94,10 @@ private:
     SearchContext *m_context = nullptr; ///< null without history
     StatusLine *m_status = nullptr;
     QLabel *m_kept = nullptr;
-    QLabel *m_hint = nullptr;
+    EmptyCard *m_empty = nullptr;
+    LinkButton *m_everything = nullptr;
+    QList<LinkButton *> m_ways;  ///< of an inbox without a line
+    QComboBox *m_what = nullptr; ///< of MentionsModel::Show
     QCheckBox *m_onlyUnread = nullptr;
     QPushButton *m_allRead = nullptr;
     QLineEdit *m_reply = nullptr;

@@ -3,19 +3,13 @@
 #include "ui/picturehosts.h"
 
 #include "net/trouble.h"
+#include "ui/picturesources.h"
 
 namespace partyline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Where Floatplane's own pictures are (floatplane.md 1).
-const QStringList &floatplaneImageHosts()
-{
-    static const QStringList hosts{u"pbs.floatplanecdn.com"_s, u"pbs.floatplane.com"_s};
-    return hosts;
-}
 
 /// "127.0.0.1:4000"
 QString serverOf(const QUrl &url)
@@ -49,10 +43,8 @@ void PictureHosts::allowFor(const Endpoints &endpoints)
 {
     allowServer(endpoints.site, endpoints.caFile);
     allowServer(endpoints.chat, endpoints.caFile);
-    if (endpoints.site.host().endsWith(u".floatplane.com"_s)) {
-        for (const QString &host : floatplaneImageHosts())
-            allow(host);
-    }
+    for (const QString &host : pictureSources(endpoints))
+        allow(host);
 }
 
 QSslConfiguration PictureHosts::trust(const QUrl &image) const

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/searchwindow.h"
 
+#include "ui/emptycard.h"
 #include "ui/exportjob.h"
 #include "ui/feedtext.h"
 #include "ui/keybook.h"
+#include "ui/linkbutton.h"
 #include "ui/listlook.h"
 #include "ui/searchcontext.h"
 #include "ui/searchdelegate.h"
@@ -24,6 +26,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace partyline {
 
@@ -98,16 +102,7 @@ void SearchWindow::build(EmoteStore *emotes)
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this, &SearchWindow::popUpMenu);
-    m_hint = new QLabel(m_view);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setMargin(m_theme.px(16));
-    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *over = new QVBoxLayout(m_view->viewport());
-    over->setContentsMargins(0, 0, 0, 0);
-    over->addWidget(m_hint);
+    makeEmpty();
     m_context = new SearchContext(m_history, m_theme, emotes, this);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_view);
@@ -212,13 +207,7 @@ void SearchWindow::search()
 
 void SearchWindow::follow()
 {
-    QString hint;
-    if (m_model.query().isEmpty())
-        hint = tr("Type what you look for: words, \"phrases\", or filters such as from:somebody.");
-    else if (m_model.rowCount() == 0 && !m_model.isSearching() && m_model.trouble().isEmpty())
-        hint = tr("Nothing found.");
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    showEmpty();
     if (!m_model.trouble().isEmpty())
         m_status->setStatus({Status::Tint::Warning, u"alert-triangle"_s, {}, m_model.trouble()});
     else if (!m_job) // which says how far it is
@@ -235,6 +224,68 @@ void SearchWindow::follow()
         m_view->setCurrentIndex(m_model.index(1, 0));
     else if (m_model.rowCount() == 0)
         m_context->clear();
+}
+
+void SearchWindow::makeEmpty()
+{
+    m_empty = new EmptyCard(m_theme, u"search"_s, *m_view);
+    using Term = HistoryQuery::Term;
+    const auto offer = [this](const QString &icon, const QString &words, const std::function<void()> &act) {
+        m_ways.append(m_empty->addAction(icon, words, act));
+    };
+    // While nothing is looked for, and then for what finds nothing; showEmpty() says which.
+    offer(u"user"_s, tr("Somebody's lines: from:name"), [this] { addFilter(u"from:"_s); });
+    offer(u"link"_s, tr("Lines with a link"), [this] { addFilter(u"has:link"_s); });
+    offer(u"at"_s, tr("One room: in:name"), [this] { addFilter(u"in:"_s); });
+    offer(u"x"_s, tr("Search all rooms"),
+          [this] { removeTerms([](const Term &term) { return term.what == What::In; }); });
+    offer(u"calendar"_s, tr("Search all time"), [this] {
+        removeTerms([](const Term &term) { return term.what == What::Before || term.what == What::After; });
+    });
+    offer(u"search"_s, tr("Look for beginnings of words"), [this] {
+        m_edit->setText(m_edit->text().trimmed() + u'*');
+        m_edit->setFocus();
+        search();
+    });
+}
+
+void SearchWindow::showEmpty()
+{
+    const HistoryQuery &query = m_model.query();
+    const bool hasNothingFound = m_model.rowCount() == 0 && !m_model.isSearching() && m_model.trouble().isEmpty();
+    m_empty->setVisible(query.isEmpty() || hasNothingFound);
+    const auto has = [&query](std::initializer_list<What> kinds) {
+        return std::ranges::any_of(query.terms, [&](const HistoryQuery::Term &term) {
+            return std::ranges::find(kinds, term.what) != kinds.end();
+        });
+    };
+    const bool endsInWord = !query.terms.isEmpty() && query.terms.constLast().what == What::Words
+                            && !query.terms.constLast().isBeginning && !m_edit->text().trimmed().endsWith(u'"');
+    if (query.isEmpty())
+        m_empty->setWords(tr("Everything that was seen here"), tr("Type words, \"phrases\" or filters."));
+    else
+        m_empty->setWords(tr("No line matches"), tr("Words are matched whole; one that ends with * is a beginning."));
+    const QList<bool> fitting{query.isEmpty(),
+                              query.isEmpty(),
+                              query.isEmpty(),
+                              !query.isEmpty() && has({What::In}),
+                              !query.isEmpty() && has({What::Before, What::After}),
+                              !query.isEmpty() && endsInWord};
+    for (qsizetype i = 0; i < m_ways.size(); ++i)
+        m_ways[i]->setVisible(fitting[i]);
+}
+
+void SearchWindow::removeTerms(const std::function<bool(const HistoryQuery::Term &)> &which)
+{
+    QString text = m_edit->text();
+    const QList<HistoryQuery::Term> terms = m_model.query().terms;
+    for (auto term = terms.crbegin(); term != terms.crend(); ++term) {
+        if (which(*term))
+            text.remove(term->start, term->length);
+    }
+    m_edit->setText(text.simplified());
+    m_edit->setFocus();
+    search();
 }
 
 void SearchWindow::showChips()

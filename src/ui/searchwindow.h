@@ -22,6 +22,8 @@ namespace partyline {
 class EmoteStore;
 class ExportJob;
 class SearchContext;
+class EmptyCard;
+class LinkButton;
 class StatusLine;
 struct Status;
 
@@ -61,6 +63,9 @@ private:
     QLayout *makeFoot();
     void search();
     void follow();
+    void makeEmpty();
+    void showEmpty();
+    void removeTerms(const std::function<bool(const HistoryQuery::Term &)> &which);
     void showChips();
     void removeTerm(const HistoryQuery::Term &term);
     void addFilter(const QString &name);
@@ -80,7 +85,8 @@ private:
     QTimer m_typing;
     QLineEdit *m_edit = nullptr;
     QListView *m_view = nullptr;
-    QLabel *m_hint = nullptr;
+    EmptyCard *m_empty = nullptr;
+    QList<LinkButton *> m_ways; ///< of an empty result
     QLabel *m_count = nullptr;
     QLabel *m_size = nullptr;
     QWidget *m_chips = nullptr;

@@ -88,7 +88,9 @@ void TestApplication::start(const QStringList &arguments)
 {
     const auto line = CommandLine::parse(QStringList{u"partyline"_s} + arguments);
     QVERIFY(line);
-    m_application = std::make_unique<Application>(*line, Profile::at(m_dir->path()));
+    const Profile profile = Profile::at(m_dir->path());
+    Settings(profile.settingsFile()).setFirstStepsDone(true); // they have a suite of their own
+    m_application = std::make_unique<Application>(*line, profile);
     m_application->start();
 }
 

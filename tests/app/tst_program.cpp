@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include <QDirIterator>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,16 +20,23 @@ private slots:
     void printsItsHelpWithoutADisplay();
     void refusesWhatItDoesNotKnow();
     void endsCleanlyWhenAsked();
+    void safeModeLeavesTheProfileAsItIs();
+    void profileKeepsEverythingInItsFolder();
 
 private:
-    void start(const QStringList &arguments, const QString &platform = u"offscreen"_s);
+    void start(const QStringList &arguments, const QString &platform = u"offscreen"_s, const QString &home = {});
 
     QProcess m_program;
 };
 
-void TestProgram::start(const QStringList &arguments, const QString &platform)
+void TestProgram::start(const QStringList &arguments, const QString &platform, const QString &home)
 {
     auto environment = QProcessEnvironment::systemEnvironment();
+    if (!home.isEmpty()) {
+        environment.insert(u"HOME"_s, home);
+        for (const QString &name : {u"CONFIG"_s, u"DATA"_s, u"CACHE"_s, u"STATE"_s})
+            environment.insert(u"XDG_%1_HOME"_s.arg(name), home + u'/' + name);
+    }
     environment.insert(u"QT_QPA_PLATFORM"_s, platform);
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/partyline-test-bus"_s);
     environment.insert(u"QT_LOGGING_RULES"_s, u"partyline.app.info=true"_s);
@@ -72,6 +81,58 @@ void TestProgram::endsCleanlyWhenAsked()
     QVERIFY(m_program.waitForFinished(20'000));
     QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program.exitCode(), 0);
+}
+
+void TestProgram::safeModeLeavesTheProfileAsItIs()
+{
+    const QTemporaryDir dir;
+    QVERIFY(QDir(dir.path()).mkpath(u"config"_s));
+    const QHash<QString, QByteArray> files{{u"config/partyline.ini"_s,
+                                            "[look]\ntheme=Dark\n[window]\ncurrentTab=3\n"
+                                            "[accounts]\n1\\id=a1\n1\\service=plugdj\n1\\site=http://127.0.0.1:9\n"
+                                            "1\\method=guest\nsize=1\n"
+                                            "[openRooms]\n1\\account=a1\n1\\room=den\nsize=1\n"},
+                                           {u"config/rules.json"_s, "{\"damaged"},
+                                           {u"config/alerts.json"_s, "nonsense"}};
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        QFile target(dir.filePath(file.key()));
+        QVERIFY(target.open(QIODevice::WriteOnly) && target.write(*file) == file->size());
+    }
+    start({u"--profile"_s, dir.path(), u"--safe-mode"_s});
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += m_program.readAllStandardError()).contains("started"), 20'000);
+    ::kill(pid_t(m_program.processId()), SIGTERM);
+    QVERIFY(m_program.waitForFinished(20'000));
+    QCOMPARE(m_program.exitCode(), 0);
+    QStringList found;
+    QDirIterator all(dir.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        found.append(QDir(dir.path()).relativeFilePath(all.next()));
+    found.sort();
+    QCOMPARE(found, (QStringList{u"config/alerts.json"_s, u"config/partyline.ini"_s, u"config/rules.json"_s}));
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        QFile kept(dir.filePath(file.key()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), *file);
+    }
+}
+
+void TestProgram::profileKeepsEverythingInItsFolder()
+{
+    const QTemporaryDir dir;
+    const QTemporaryDir home;
+    start({u"--profile"_s, dir.path(), u"--practice"_s}, u"offscreen"_s, home.path());
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += m_program.readAllStandardError()).contains("started"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir.filePath(u"data/history.sqlite"_s)), 20'000);
+    ::kill(pid_t(m_program.processId()), SIGTERM);
+    QVERIFY(m_program.waitForFinished(20'000));
+    QVERIFY(QFile::exists(dir.filePath(u"config/partyline.ini"_s)));
+    QDirIterator all(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString file = all.next();
+        QVERIFY2(file.contains(u"fontconfig"_s), qPrintable(file)); // the system's own cache of fonts
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

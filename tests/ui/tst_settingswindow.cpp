@@ -1,24 +1,31 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "net/contacts.h"
 #include "store/alertbook.h"
 #include "store/choicebook.h"
 #include "store/rulebook.h"
 #include "store/settings.h"
 #include "store/settingschoices.h"
+#include "support/fakeaccount.h"
+#include "ui/contactsmodel.h"
+#include "ui/linkbutton.h"
 #include "ui/resources.h"
 #include "ui/settingspage.h"
 #include "ui/settingspages.h"
+#include "ui/settingsrooms.h"
 #include "ui/settingswindow.h"
 #include "ui/style.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -49,6 +56,11 @@ private slots:
     void searchSaysWhenNothingMatches();
     void wheelScrollsThePage();
     void keyboardAloneChangesAChoice();
+    void roomsInheritUntilTheyHaveTheirOwn();
+    void roomsAreTakenBackByCancel();
+    void feedRowsNameRoomsThatDiffer();
+    void hostsAreListedAndCopied();
+    void accountsSignOutAndIn();
     void fitsTheSmallestWindow();
     void pictures();
 
@@ -73,6 +85,8 @@ private:
     }
     QStringList visibleRows() const;
     void open();
+    SettingsRoomsPage *roomsPage() const;
+    SettingsRow *ownRow(const QString &caption) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Theme> m_theme;
@@ -80,6 +94,7 @@ private:
     std::unique_ptr<AlertBook> m_alerts;
     std::unique_ptr<RuleBook> m_rules;
     std::unique_ptr<ChoiceBook> m_book;
+    ContactBook m_contacts;
     QPointer<SettingsWindow> m_window;
     int m_openedRules = 0;
 };
@@ -112,12 +127,26 @@ void TestSettingsWindow::open()
                        &links.firstSteps, &links.exportAll, &links.importAll, &links.resetAll})
         *link = [] {};
     links.rules = [this] { ++m_openedRules; };
+    links.differing = [this](const QString &key) {
+        QStringList names;
+        for (const QString &room : m_settings->rooms().differingIn(key))
+            names.append(room == "plugdj:den"_L1 ? u"Night Bus"_s : room);
+        return names;
+    };
+    links.rooms = [this](const QString &) { m_window->showPage(u"Rooms"_s); };
     m_window = new SettingsWindow(*m_book, *m_theme);
     m_window->addPage(makeGeneralPage(*m_theme, *m_book, links));
     m_window->addPage(makeLookPage(*m_theme, *m_book));
     m_window->addPage(makeFeedPage(*m_theme, *m_book, links));
     m_window->addPage(makeNotificationsPage(*m_theme, *m_book, links));
     m_window->addPage(makeHistoryPage(*m_theme, *m_book, links));
+    SettingsRoomsPage::Hooks hooks;
+    hooks.rooms = [] {
+        return QList<SettingsRoom>{{u"plugdj:den"_s, u"Night Bus"_s, Service::PlugDj, {}},
+                                   {u"floatplane:5f1"_s, u"Keel & Kettle"_s, Service::Floatplane, u"a2/5f1"_s}};
+    };
+    m_window->addPage(new SettingsRoomsPage(*m_theme, *m_book, *m_settings, hooks));
+    m_window->addPage(makePrivacyPage(*m_theme, *m_book, m_contacts));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
@@ -345,6 +374,142 @@ void TestSettingsWindow::keyboardAloneChangesAChoice()
     QCOMPARE(QApplication::focusWidget(), fold);
     QTest::keyClick(fold, Qt::Key_Space);
     QVERIFY(!m_settings->foldsRepeats());
+}
+
+SettingsRoomsPage *TestSettingsWindow::roomsPage() const
+{
+    return m_window->findChild<SettingsRoomsPage *>();
+}
+
+SettingsRow *TestSettingsWindow::ownRow(const QString &caption) const
+{
+    for (SettingsRow *one : roomsPage()->rows()) {
+        if (one->caption() == caption)
+            return one;
+    }
+    return nullptr;
+}
+
+void TestSettingsWindow::roomsInheritUntilTheyHaveTheirOwn()
+{
+    const QString den = u"plugdj:den"_s;
+    FeedSettings &feed = m_settings->feed();
+    m_window->showPage(u"Rooms"_s);
+    roomsPage()->chooseRoom(den);
+    SettingsRow *row = ownRow(u"Density"_s);
+    auto *density = qobject_cast<QComboBox *>(row->control());
+    QVERIFY(density);
+    QVERIFY(!row->isChanged());
+    QCOMPARE(density->accessibleDescription(), u"As for all rooms"_s);
+    feed.setDensity(FeedOptions::Density::Compact); // it goes along
+    QCOMPARE(density->currentText(), u"Compact"_s);
+    QCOMPARE(feed.optionsOf(den).density, FeedOptions::Density::Compact);
+
+    density->setFocus();
+    QTest::keyClick(density, Qt::Key_Down);
+    QTest::keyClick(density, Qt::Key_Down);
+    QCOMPARE(feed.optionsOf(den).density, FeedOptions::Density::Cozy);
+    QCOMPARE(feed.optionsOf(u"plugdj:attic"_s).density, FeedOptions::Density::Compact);
+    QCOMPARE(density->accessibleDescription(), u"Its own; all others: Compact"_s);
+    feed.setDensity(FeedOptions::Density::Normal); // it stays
+    QCOMPARE(feed.optionsOf(den).density, FeedOptions::Density::Cozy);
+    QCOMPARE(density->accessibleDescription(), u"Its own; all others: Normal"_s);
+    QVERIFY(row->isChanged());
+    row->reset();
+    QCOMPARE(feed.optionsOf(den).density, FeedOptions::Density::Normal);
+    QVERIFY(!row->isChanged());
+
+    auto *size = qobject_cast<QSpinBox *>(ownRow(u"Text size"_s)->control());
+    size->setValue(150);
+    QCOMPARE(feed.optionsOf(den).zoom, 150);
+    QCOMPARE(feed.options().zoom, 100);
+    auto *emoji = qobject_cast<QCheckBox *>(ownRow(u"Show :smile: as an emoji"_s)->control());
+    emoji->click();
+    QVERIFY(!m_settings->rooms().flag(den, u"look/emoji"_s, m_settings->showsEmoji()));
+    QVERIFY(m_settings->showsEmoji());
+
+    roomsPage()->chooseRoom(u"floatplane:5f1"_s); // the other room has none of that
+    QCOMPARE(size->value(), 100);
+    QVERIFY(emoji->isChecked());
+    QVERIFY(!ownRow(u"Tell what moderators do to others"_s)->control()->isEnabled());
+    auto *delay = qobject_cast<QSpinBox *>(ownRow(u"Delay of the chat"_s)->control());
+    QVERIFY(delay->isEnabled());
+    delay->setValue(7);
+    QCOMPARE(m_settings->chatDelay(u"a2/5f1"_s), std::chrono::seconds(7));
+    roomsPage()->resetRows();
+    QCOMPARE(m_settings->chatDelay(u"a2/5f1"_s), std::chrono::seconds(0));
+    roomsPage()->chooseRoom(den);
+    roomsPage()->resetRows();
+    QVERIFY(m_settings->rooms().rooms().isEmpty());
+    QCOMPARE(feed.optionsOf(den).zoom, 100);
+}
+
+void TestSettingsWindow::roomsAreTakenBackByCancel()
+{
+    m_settings->setChatDelay(u"a2/5f1"_s, std::chrono::seconds(3));
+    m_settings->rooms().setOwn(u"plugdj:den"_s, u"feed/density"_s, u"compact"_s);
+    delete m_window;
+    open();
+    m_settings->setChatDelay(u"a2/5f1"_s, std::chrono::seconds(9));
+    roomsPage()->chooseRoom(u"plugdj:den"_s);
+    qobject_cast<QSpinBox *>(ownRow(u"Text size"_s)->control())->setValue(150);
+    ownRow(u"Density"_s)->reset();
+    QTest::mouseClick(named<QPushButton>(u"Cancel"_s), Qt::LeftButton);
+    QCOMPARE(m_settings->chatDelay(u"a2/5f1"_s), std::chrono::seconds(3));
+    QCOMPARE(m_settings->rooms().own(u"plugdj:den"_s, u"feed/density"_s).toString(), u"compact"_s);
+    QVERIFY(!m_settings->feed().hasOwnZoom(u"plugdj:den"_s));
+}
+
+void TestSettingsWindow::feedRowsNameRoomsThatDiffer()
+{
+    m_window->showPage(u"Feed"_s);
+    auto *link = row(u"Density"_s)->findChild<LinkButton *>();
+    QVERIFY(!link->isVisible());
+    m_settings->rooms().setOwn(u"plugdj:den"_s, u"feed/density"_s, u"cozy"_s);
+    QVERIFY(link->isVisible());
+    QCOMPARE(link->text(), u"Night Bus differs"_s);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(m_window->currentPage()->title(), u"Rooms"_s);
+}
+
+void TestSettingsWindow::hostsAreListedAndCopied()
+{
+    m_contacts.expect(QUrl(u"https://pictures.example"_s), Contact::Why::Pictures);
+    contacts::tell(QUrl(u"wss://den.example/socket"_s), Contact::Why::Room);
+    m_window->showPage(u"Privacy"_s);
+    auto *table = named<QTableView>(u"Hosts"_s);
+    const auto cell = [table](int line, int column) { return table->model()->index(line, column).data().toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 5'000);
+    QCOMPARE(cell(0, ContactsModel::Host), u"den.example"_s);
+    QCOMPARE(cell(0, ContactsModel::Why), u"Live connection of rooms"_s);
+    QCOMPARE(cell(0, ContactsModel::Times), u"1"_s);
+    QCOMPARE(cell(1, ContactsModel::Last), u"not in this run"_s);
+    QTest::mouseClick(named<QPushButton>(u"Copy"_s), Qt::LeftButton);
+    const QString copied = QApplication::clipboard()->text();
+    QCOMPARE(copied.count(u'\n'), 2);
+    QVERIFY(copied.contains(u"den.example\tLive connection of rooms\t1"_s));
+}
+
+void TestSettingsWindow::accountsSignOutAndIn()
+{
+    FakeAccount account(Endpoints::plugDj());
+    account.succeed({u"7"_s, u"juniper"_s});
+    QList<Account *> out, in;
+    SettingsLinks links;
+    links.accounts = [&account] { return QList<Account *>{&account}; };
+    links.signOut = [&out](Account *one) { out.append(one); };
+    links.signInAgain = [&in](Account *one) { in.append(one); };
+    m_window->addPage(makeAccountsPage(*m_theme, *m_book, links));
+    m_window->showPage(u"Accounts"_s);
+    auto *button = named<QPushButton>(u"Sign out: juniper"_s);
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(out, QList<Account *>{&account});
+    account.expire();
+    QCOMPARE(button->text(), u"Sign in…"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(in, QList<Account *>{&account});
+    delete m_window; // before its account
 }
 
 void TestSettingsWindow::fitsTheSmallestWindow()
