@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 usage() {
     cat <<'EOF'
-Usage: packaging/test.sh [--deps] [--only release|asan] [--lint] [-- CTEST-OPTION...]
+Usage: packaging/test.sh [--deps] [--only release|asan] [--lint] [--fuzz SECONDS] [-- CTEST-OPTION...]
 
 Installs what is missing, builds, and runs every suite on an X server, D-Bus session and keyring of its own:
 once with AddressSanitizer and UndefinedBehaviorSanitizer (build/asan), once as shipped (build/release).
@@ -16,18 +16,21 @@ once with AddressSanitizer and UndefinedBehaviorSanitizer (build/asan), once as 
   --deps           install what is missing and stop
   --only PRESET    only this one of the two builds
   --lint           also check formatting and run clang-tidy over src/ (minutes)
+  --fuzz SECONDS   also let each fuzzing target run so long (packaging/fuzz.sh)
   -- OPTION...     given to ctest, such as -R net
 EOF
 }
 
 only_deps=no
 lint=no
+fuzz_seconds=
 presets=(asan release)
 ctest_options=()
 while [ $# -gt 0 ]; do
     case $1 in
         --deps) only_deps=yes ;;
         --lint) lint=yes ;;
+        --fuzz) fuzz_seconds=${2:?seconds}; shift ;;
         --only)
             case ${2:-} in release | asan | dev) presets=("$2") ;; *) usage >&2; exit 2 ;; esac
             shift ;;
@@ -64,6 +67,10 @@ export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export LSAN_OPTIONS=suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0
 
 status=0
+if [ -n "$fuzz_seconds" ]; then
+    say "== fuzzing"
+    packaging/fuzz.sh --seconds "$fuzz_seconds" || status=1
+fi
 for preset in "${presets[@]}"; do
     say "== building $preset"
     build "$preset"

@@ -39,10 +39,11 @@ RoomAddress fromPath(const QUrl &url)
     return address;
 }
 
+/// No blank of any script, nothing that controls how text runs or cannot be seen, no part of a path.
 bool isOneWord(const QString &text)
 {
-    static const QRegularExpression blank(u"[\\s/\\x00-\\x1f]"_s);
-    return !text.isEmpty() && text.size() <= MaxRoom && !text.contains(blank);
+    static const QRegularExpression unfit(uR"([\p{Z}\p{C}\s/\\])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return !text.isEmpty() && text.size() <= MaxRoom && text != "."_L1 && text != ".."_L1 && !text.contains(unfit);
 }
 
 } // namespace

@@ -70,6 +70,12 @@ void TestRoomAddress::refuses_data()
     QTest::newRow("site without a room") << u"https://plug.dj/"_s;
     QTest::newRow("path") << u"a/b"_s;
     QTest::newRow("control character") << u"night\u0007bus"_s;
+    QTest::newRow("delete") << u"yout\u007f.b+XcQ"_s;
+    QTest::newRow("turned around") << u"night\u202ebus"_s;
+    QTest::newRow("hidden in the word") << u"night\u200bbus"_s;
+    QTest::newRow("blank of another script") << u"night\u3000bus"_s;
+    QTest::newRow("up the path") << u"https://plug.dj/%2e%2e"_s;
+    QTest::newRow("the way to a file") << u"..\\night"_s;
     QTest::newRow("far too long") << QString(500, u'x');
 }
 
