@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/translations.h"
 #include "core/interruptwatch.h"
+#include "core/ownmemory.h"
 #include "ui/resources.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ int printText(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepMemoryToOurselves();
     nameTheProgram();
     if (wantsOnlyText(argc, argv))
         return printText(argc, argv);

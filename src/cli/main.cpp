@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "cli/session.h"
 #include "core/interruptwatch.h"
+#include "core/ownmemory.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +27,13 @@ int finish(const cli::Ending &ending)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryToOurselves();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("partyline-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTYLINE_VERSION));
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
+    hideArgument(argc, argv, "--code");
     if (!arguments.isEmpty() && cli::isHistoryCommand(arguments.constFirst()))
         return int(cli::runHistoryCommand(arguments));
     const auto parsed = cli::parseArguments(arguments);

@@ -65,6 +65,8 @@ const QList<FloatplaneControls::Entry> &FloatplaneControls::entries()
         {{u"mute-heartbeat"_s, u""_s, u"stops answering pings"_s}, &Self::muteHeartbeat},
         {{u"resume-heartbeat"_s, u""_s, u"answers pings again"_s}, &Self::resumeHeartbeat},
         {{u"expire-session"_s, u"user"_s, u"ends the sessions and tokens of an account"_s}, &Self::expireSession},
+        {{u"password"_s, u"password, code"_s, u"every account has this password from now on, and this second factor"_s},
+         &Self::setPassword},
         {{u"session"_s, u"user"_s, u"answers with a fresh session cookie of an account"_s}, &Self::session},
         {{u"maintenance"_s, u"on"_s, u"answers everything with 503 and cuts all sockets, or ends that"_s},
          &Self::maintenance},
@@ -321,6 +323,15 @@ Result<QJsonObject> FloatplaneControls::expireSession(const QJsonObject &argumen
         return user.error();
     m_.sessions.expire((*user)->id);
     return QJsonObject();
+}
+
+Result<QJsonObject> FloatplaneControls::setPassword(const QJsonObject &arguments)
+{
+    const QString password = arguments[u"password"_s].toString();
+    if (password.isEmpty())
+        return noSuch(u"password"_s);
+    m_.model.setPassword(password, arguments[u"code"_s].toString());
+    return QJsonObject{};
 }
 
 Result<QJsonObject> FloatplaneControls::session(const QJsonObject &arguments)

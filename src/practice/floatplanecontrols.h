@@ -63,6 +63,7 @@ private:
     Result<QJsonObject> muteHeartbeat(const QJsonObject &arguments);
     Result<QJsonObject> resumeHeartbeat(const QJsonObject &arguments);
     Result<QJsonObject> expireSession(const QJsonObject &arguments);
+    Result<QJsonObject> setPassword(const QJsonObject &arguments);
     Result<QJsonObject> session(const QJsonObject &arguments);
     Result<QJsonObject> maintenance(const QJsonObject &arguments);
     Result<QJsonObject> device(const QJsonObject &arguments);

@@ -117,6 +117,16 @@ void FloatplaneModel::setOnAir(const QString &creatorId, bool isOn)
         m_onAir.remove(creatorId);
 }
 
+void FloatplaneModel::setPassword(const QString &password, const QString &code)
+{
+    for (FloatplaneUser &user : m_users) {
+        if (!user.password.isEmpty())
+            user.password = password;
+        if (!user.code.isEmpty() && !code.isEmpty())
+            user.code = code;
+    }
+}
+
 void FloatplaneModel::addPerson(const QString &name, FloatplaneUser::Kind kind)
 {
     auto person = account(name, kind);

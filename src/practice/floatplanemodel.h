@@ -58,6 +58,8 @@ public:
     const FloatplaneUser *user(const QString &id) const;
     /// The account of the announcement: subscribed, with a second factor.
     const FloatplaneUser &announcedUser() const;
+    /// Of all who can sign in; an empty code leaves the second factors as they are.
+    void setPassword(const QString &password, const QString &code);
     void addPerson(const QString &name, FloatplaneUser::Kind kind);
 
     const QList<FloatplaneCreator> &creators() const { return m_creators; }

@@ -45,6 +45,7 @@ QList<ControlInfo> Controls::all()
         {u"mute-heartbeat"_s, {}, u"no more h until resume-heartbeat"_s},
         {u"resume-heartbeat"_s, {}, u"h again"_s},
         {u"expire-session"_s, u"as"_s, u"end the sessions of that account: REST answers 401"_s},
+        {u"password"_s, u"password"_s, u"every account has this password from now on"_s},
         {u"take-over"_s, u"as"_s, u"killSession, as if the account had signed in elsewhere"_s},
         {u"maintenance"_s, u"how, minutes"_s, u"begin (json, empty, html), announce (minutes) or end (how: off) it"_s},
         {u"ban"_s, u"as, duration, reason, room"_s, u"the host bans that account: h, d or f"_s},
@@ -64,6 +65,7 @@ Controls::Controls(Ensemble ensemble, QObject *parent)
                 {u"mute-heartbeat"_s, [this](const auto &) { return muteHeartbeat(true); }},
                 {u"resume-heartbeat"_s, [this](const auto &) { return muteHeartbeat(false); }},
                 {u"expire-session"_s, [this](const auto &a) { return expireSession(a); }},
+                {u"password"_s, [this](const auto &a) { return setPassword(a); }},
                 {u"take-over"_s, [this](const auto &a) { return takeOver(a); }},
                 {u"maintenance"_s, [this](const auto &a) { return maintenance(a); }},
                 {u"ban"_s, [this](const auto &a) { return penalty(u"ban"_s, a); }},
@@ -197,6 +199,18 @@ Result<QJsonObject> Controls::expireSession(const QJsonObject &arguments)
     if (!account)
         return account.error();
     return done(m_ensemble.backstage.sessions.endAll(*account));
+}
+
+Result<QJsonObject> Controls::setPassword(const QJsonObject &arguments)
+{
+    const QString password = arguments.value(u"password"_s).toString();
+    if (password.isEmpty())
+        return wrong(QCoreApplication::translate("PracticeServer", "A password is needed."));
+    for (Account &account : m_ensemble.backstage.world.accounts()) {
+        if (!account.password.isEmpty())
+            account.password = password;
+    }
+    return QJsonObject{};
 }
 
 Result<QJsonObject> Controls::takeOver(const QJsonObject &arguments)

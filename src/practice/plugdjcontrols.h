@@ -34,6 +34,7 @@ private:
     Result<QJsonObject> advance(const QJsonObject &arguments);
     Result<QJsonObject> drop(const QJsonObject &arguments);
     Result<QJsonObject> expireSession(const QJsonObject &arguments);
+    Result<QJsonObject> setPassword(const QJsonObject &arguments);
     Result<QJsonObject> takeOver(const QJsonObject &arguments);
     Result<QJsonObject> maintenance(const QJsonObject &arguments);
     Result<QJsonObject> penalty(const QString &kind, const QJsonObject &arguments);
