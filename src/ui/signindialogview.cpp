@@ -119,6 +119,11 @@ void SignInDialog::setUpButtons()
     for (const auto &[button, method] : choices) {
         methods->addButton(button);
         connect(button, &QPushButton::clicked, this, [this, chosen = method] { chooseMethod(chosen); });
+        // An assistive tool toggles a button; that is no click.
+        connect(button, &QPushButton::toggled, this, [this, chosen = method](bool isOn) {
+            if (isOn && m_method != chosen)
+                chooseMethod(chosen);
+        });
     }
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInDialog::submit);
     connect(m_ui->guestButton, &QPushButton::clicked, this, &SignInDialog::continueAsGuest);
