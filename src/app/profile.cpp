@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace partyline {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int NameDigits = 12; // of the folder's hash: enough that two profiles never meet in one keyring
 
 QString folderIn(QStandardPaths::StandardLocation where)
@@ -77,8 +79,14 @@ QString Profile::mentionsFile() const
 bool Profile::prepare() const
 {
     bool isThere = true;
-    for (const QString &folder : {config, data, cache})
+    for (const QString &folder : {config, data, cache}) {
         isThere = QDir().mkpath(folder) && isThere;
+        QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner); // whatever is made in it, by us or by a library
+    }
+    // QSettings makes its file for all to read, and keeps the rights of one that is there.
+    QFile settings(settingsFile());
+    if (settings.open(QFile::WriteOnly | QFile::Append))
+        settings.setPermissions(OwnerOnly);
     return isThere;
 }
 

@@ -76,7 +76,13 @@ void TestProgram::endsCleanlyWhenAsked()
     start({u"--profile"_s, dir.path(), u"--practice"_s});
     QByteArray told;
     QTRY_VERIFY_WITH_TIMEOUT((told += m_program.readAllStandardError()).contains("started"), 20'000);
-    QVERIFY(QFile::exists(dir.filePath(u"config"_s)));
+    // For nobody else, under whatever umask.
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const QString &name : {u"config"_s, u"data"_s, u"cache"_s, u"config/partyline.ini"_s}) {
+        QVERIFY2(QFile::exists(dir.filePath(name)), qPrintable(name));
+        QVERIFY2(!(QFile::permissions(dir.filePath(name)) & others), qPrintable(name));
+    }
     ::kill(pid_t(m_program.processId()), SIGTERM);
     QVERIFY(m_program.waitForFinished(20'000));
     QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
