@@ -27,7 +27,7 @@ struct Profile
     QString rulesFile() const;
     QString alertsFile() const;
     QString mentionsFile() const;
-    /// Makes the folders; false when one cannot be made.
+    /// Makes the folders and the settings file, for their owner only; false when one cannot be made.
     bool prepare() const;
 
     bool operator==(const Profile &) const = default;
