@@ -13,78 +13,70 @@ namespace {
 
 /// A name that is longer is no name.
 constexpr qsizetype LongestKind = 40;
-constexpr QStringView Other = u"other";
+constexpr QByteArrayView Other("other");
 
-bool isNameChar(QChar c)
+bool isNameChar(char c)
 {
-    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u':' || c == u'.' || c == u'/';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
+           || c == ':' || c == '.' || c == '/';
 }
 
 /// The text between this place and the next quotation mark, where it can be a name.
-QStringView nameAt(QStringView message, qsizetype at)
+QByteArrayView nameAt(QByteArrayView message, qsizetype at)
 {
-    const QStringView rest = message.mid(at, LongestKind + 1);
-    const qsizetype end = rest.indexOf(u'"');
+    const QByteArrayView rest = message.sliced(at, std::min(message.size() - at, LongestKind + 1));
+    const qsizetype end = rest.indexOf('"');
     if (end <= 0)
         return Other;
-    const QStringView name = rest.left(end);
+    const QByteArrayView name = rest.first(end);
     return std::all_of(name.begin(), name.end(), isNameChar) ? name : Other;
 }
 
 /// `[{"a":"chat",...` and, from the client, `{"a":"chat",...` (plugdj.md 2.3); "h" is the heartbeat.
-QStringView plugDjKind(QStringView message)
+QByteArrayView plugDjKind(QByteArrayView message)
 {
-    if (message == u"h")
-        return u"heartbeat";
-    constexpr QStringView Key = u"\"a\":\"";
-    const qsizetype at = message.left(LongestKind).indexOf(Key);
+    if (message == "h")
+        return "heartbeat";
+    constexpr QByteArrayView Key = "\"a\":\"";
+    const qsizetype at = message.first(std::min(message.size(), LongestKind)).indexOf(Key);
     return at < 0 ? Other : nameAt(message, at + Key.size());
 }
 
 /// Engine.IO's digit, then Socket.IO's (floatplane.md 3.5, 4.2).
-QStringView sailsKind(QStringView message)
+QByteArrayView sailsKind(QByteArrayView message)
 {
     if (message.isEmpty())
         return Other;
-    switch (message.at(0).unicode()) {
-    case u'0':
-        return u"open";
-    case u'1':
-        return u"close";
-    case u'2':
-        return u"ping";
-    case u'3':
-        return u"pong";
-    case u'4':
+    switch (message.at(0)) {
+    case '0':
+        return "open";
+    case '1':
+        return "close";
+    case '2':
+        return "ping";
+    case '3':
+        return "pong";
+    case '4':
         break;
     default:
         return Other;
     }
-    switch (message.size() > 1 ? message.at(1).unicode() : 0) {
-    case u'0':
-        return u"connect";
-    case u'1':
-        return u"disconnect";
-    case u'2': {
-        const qsizetype at = message.left(LongestKind).indexOf(u"[\"");
+    switch (message.size() > 1 ? message.at(1) : 0) {
+    case '0':
+        return "connect";
+    case '1':
+        return "disconnect";
+    case '2': {
+        const qsizetype at = message.first(std::min(message.size(), LongestKind)).indexOf("[\"");
         return at < 0 ? Other : nameAt(message, at + 2);
     }
-    case u'3':
-        return u"answer";
-    case u'4':
-        return u"error";
+    case '3':
+        return "answer";
+    case '4':
+        return "error";
     default:
         return Other;
     }
-}
-
-/// Bytes of the text in UTF-8, without writing them.
-qint64 utf8Size(QStringView text)
-{
-    qint64 size = text.size();
-    for (const QChar c : text)
-        size += (c.unicode() >= 0x80) + (c.unicode() >= 0x800 && !c.isSurrogate());
-    return size;
 }
 
 } // namespace
@@ -95,7 +87,7 @@ LinkMeter::LinkMeter(Protocol protocol, QObject *parent)
 {
 }
 
-QStringView LinkMeter::kindOf(Protocol protocol, QStringView message)
+QByteArrayView LinkMeter::kindOf(Protocol protocol, QByteArrayView message)
 {
     return protocol == Protocol::PlugDj ? plugDjKind(message) : sailsKind(message);
 }
@@ -123,17 +115,15 @@ void LinkMeter::end(int which)
     m_endedAt = QDateTime::currentDateTimeUtc();
 }
 
-void LinkMeter::count(Way way, QStringView message)
+void LinkMeter::count(Way way, QByteArrayView message)
 {
-    add(way == Way::In ? m_in : m_out, kindOf(m_protocol, message), utf8Size(message));
-    if (way == Way::In)
-        m_lastHeard = std::chrono::steady_clock::now();
+    add(way == Way::In ? m_in : m_out, kindOf(m_protocol, message), message.size());
 }
 
 void LinkMeter::countBinary(qint64 bytes)
 {
-    add(m_in, u"binary", bytes);
-    m_lastHeard = std::chrono::steady_clock::now();
+    add(m_in, "binary", bytes);
+    hear(std::chrono::steady_clock::now());
 }
 
 void LinkMeter::answered(std::chrono::milliseconds roundTrip)
@@ -141,15 +131,15 @@ void LinkMeter::answered(std::chrono::milliseconds roundTrip)
     m_roundTrip = roundTrip;
 }
 
-void LinkMeter::add(std::vector<Count> &counts, QStringView kind, qint64 bytes)
+void LinkMeter::add(std::vector<Count> &counts, QByteArrayView kind, qint64 bytes)
 {
-    auto found = std::ranges::find(counts, kind, &Count::kind);
+    auto found = std::ranges::find(counts, kind, [](const Count &count) { return QByteArrayView(count.letters); });
     if (found == counts.end() && counts.size() >= MostKinds) {
         kind = Other;
-        found = std::ranges::find(counts, kind, &Count::kind);
+        found = std::ranges::find(counts, kind, [](const Count &count) { return QByteArrayView(count.letters); });
     }
     if (found == counts.end())
-        found = counts.insert(found, {kind.toString(), 0, 0});
+        found = counts.insert(found, {QString::fromLatin1(kind), 0, 0, kind.toByteArray()});
     ++found->frames;
     found->bytes += bytes;
 }

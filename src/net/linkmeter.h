@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QObject>
 
@@ -28,7 +29,8 @@ public:
     {
         QString kind; ///< "chat", "heartbeat", "answer"; as the protocol calls it where it has a word
         qint64 frames = 0;
-        qint64 bytes = 0; ///< of the messages in UTF-8, without the frames' own heads
+        qint64 bytes = 0;   ///< of the messages in UTF-8, without the frames' own heads
+        QByteArray letters; ///< the kind as it is on the wire
     };
 
     explicit LinkMeter(Protocol protocol, QObject *parent = nullptr);
@@ -38,7 +40,9 @@ public:
     int begin();
     void open(int which);
     void end(int which);
-    void count(Way way, QStringView message);
+    /// A text message in UTF-8. When something was heard is told by hear(), once for what comes together.
+    void count(Way way, QByteArrayView message);
+    void hear(std::chrono::steady_clock::time_point when) { m_lastHeard = when; }
     void countBinary(qint64 bytes);
     void answered(std::chrono::milliseconds roundTrip);
 
@@ -62,13 +66,13 @@ public:
 
     /// What a message of that protocol is: the action of a plug.dj message, the event's name or the packet's type of a
     /// Sails one. Reads only the beginning; a view into `message` or into something static.
-    static QStringView kindOf(Protocol protocol, QStringView message);
+    static QByteArrayView kindOf(Protocol protocol, QByteArrayView message);
 
 signals:
     void probeWanted(std::chrono::milliseconds patience);
 
 private:
-    static void add(std::vector<Count> &counts, QStringView kind, qint64 bytes);
+    static void add(std::vector<Count> &counts, QByteArrayView kind, qint64 bytes);
 
     const Protocol m_protocol;
     std::vector<Count> m_in;

@@ -142,7 +142,7 @@ void SailsLink::sendPacket(const socketio::Packet &packet)
     m_link->send(engineio::serializeFrame(engineio::Type::Message, socketio::serializePacket(packet)));
 }
 
-void SailsLink::receive(const QString &frame)
+void SailsLink::receive(const QByteArray &frame)
 {
     const auto packet = engineio::parseFrame(frame);
     if (packet)
@@ -168,7 +168,7 @@ void SailsLink::dispatch(const engineio::Packet &packet)
     case engineio::Type::Close:
         return fail(trouble::cut(m_options.host.host()));
     case engineio::Type::Ping: // not in this protocol, but harmless to answer (floatplane.md 3.5)
-        m_link->send(engineio::serializeFrame(engineio::Type::Pong, packet.text));
+        m_link->send(engineio::serializeFrame(engineio::Type::Pong, QString::fromUtf8(packet.text)));
         return;
     case engineio::Type::Message:
         return packet.isBinary ? swallowAttachment() : receiveMessage(packet.text);
@@ -179,7 +179,7 @@ void SailsLink::dispatch(const engineio::Packet &packet)
     }
 }
 
-void SailsLink::greet(QStringView openText)
+void SailsLink::greet(QByteArrayView openText)
 {
     if (m_isGreeted)
         return;
@@ -203,8 +203,12 @@ void SailsLink::swallowAttachment()
         complain({Error::Kind::Protocol, u"a binary message that nobody announced"_s, {}, {}});
 }
 
-void SailsLink::receiveMessage(QStringView text)
+void SailsLink::receiveMessage(QByteArrayView text)
 {
+    if (m_attachmentsDue == 0) {
+        if (const auto event = socketio::plainEvent(text))
+            return tellPlainEvent(*event);
+    }
     if (m_attachmentsDue > 0) {
         m_attachmentsDue = 0;
         QPointer<SailsLink> self(this);
@@ -257,6 +261,18 @@ void SailsLink::becomeReady()
     for (auto &[id, waiting] : m_requests)
         submit(waiting);
     emit ready();
+}
+
+/// The hot path: no memory is taken for it.
+void SailsLink::tellPlainEvent(const socketio::PlainEvent &event)
+{
+    if (m_name != event.name) {
+        m_name = event.name.toByteArray();
+        m_nameText = QString::fromUtf8(event.name);
+    }
+    m_argument.resize(0);
+    m_argument.append(event.argument);
+    emit eventReceived(m_nameText, m_argument);
 }
 
 void SailsLink::tellEvent(const socketio::Packet &event)

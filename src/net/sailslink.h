@@ -93,13 +93,14 @@ private:
 
     void submit(Waiting &waiting);
     void sendPacket(const socketio::Packet &packet);
-    void receive(const QString &frame);
+    void receive(const QByteArray &frame);
+    void tellPlainEvent(const socketio::PlainEvent &event);
     void receiveBinary(const QByteArray &frame);
-    void receiveMessage(QStringView text);
+    void receiveMessage(QByteArrayView text);
     void swallowAttachment();
     void dispatch(const engineio::Packet &packet);
     void dispatch(const socketio::Packet &packet);
-    void greet(QStringView openText);
+    void greet(QByteArrayView openText);
     void failRefused(const socketio::Packet &packet);
     void becomeReady();
     void tellEvent(const socketio::Packet &event);
@@ -117,6 +118,9 @@ private:
     QTimer m_expiryTimer;                 ///< fires when the oldest request has waited long enough
     std::map<qint64, Waiting> m_requests; ///< by acknowledgement id
     qint64 m_nextId = 0;
+    QByteArray m_name; ///< of the event that came last; nearly always that of the next one, too
+    QString m_nameText;
+    QByteArray m_argument; ///< of the event that came last; its memory serves the next one
     int m_badFrames = 0;
     int m_attachmentsDue = 0;
     bool m_isReady = false;

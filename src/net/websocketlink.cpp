@@ -7,11 +7,11 @@
 #include "net/contacts.h"
 #include "net/linkmeter.h"
 #include "net/trouble.h"
+#include "net/websocketframes.h"
+#include "net/websocketupgrade.h"
 
-#include <QNetworkRequest>
 #include <QPointer>
-#include <QRegularExpression>
-#include <QWebSocket>
+#include <QSslSocket>
 
 namespace partyline {
 
@@ -25,6 +25,9 @@ constexpr auto CloseTime = 2s;
 /// Messages that are told before the burst is called over, however much there is to read: what is made of them is still
 /// in the processor's cache when it is handed on.
 constexpr int LargestBurst = 128;
+/// Bytes that the socket keeps for us at a time; the rest waits in the system, where it slows a flood down. In the
+/// processor's cache, and enough for any burst.
+constexpr qint64 ReadBuffer = 64 * 1024;
 
 /// A header's value with a line break in it would be a second header.
 bool isSafeHeader(const QByteArray &value)
@@ -32,15 +35,9 @@ bool isSafeHeader(const QByteArray &value)
     return !value.contains('\r') && !value.contains('\n') && !value.contains('\0');
 }
 
-/// The HTTP status of a refused upgrade. QWebSocket (6.4) keeps it to itself but for the words of its error: the number
-/// in brackets' company, and none at all for 400, which has words of its own.
-int statusIn(const QString &words)
+Error cancelled()
 {
-    static const QRegularExpression number(u"code: ([1-5]\\d\\d) \\("_s);
-    const auto match = number.match(words);
-    if (match.hasMatch())
-        return match.captured(1).toInt();
-    return words.contains("processHandshake: Unknown error condition"_L1) ? 400 : 0;
+    return {Error::Kind::Cancelled, {}, {}, {}};
 }
 
 } // namespace
@@ -48,15 +45,18 @@ int statusIn(const QString &words)
 WebSocketLink::WebSocketLink(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_socket(std::make_unique<QWebSocket>(m_options.origin))
     , m_silenceLimit(m_options.silenceLimit)
 {
+    if (m_options.url.scheme() == "wss"_L1)
+        m_socket = std::make_unique<QSslSocket>();
+    else
+        m_socket = std::make_unique<QTcpSocket>();
     m_deadline.setSingleShot(true);
     m_silenceTimer.setSingleShot(true);
     m_slowTimer.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        if (m_isClosing)
-            finish({Error::Kind::Cancelled, {}, {}, {}});
+        if (m_isClosing || m_ending)
+            finish(m_ending.value_or(cancelled()));
         else
             finish(trouble::timedOut(m_options.url.host()));
     });
@@ -79,10 +79,12 @@ WebSocketLink::~WebSocketLink()
         m_options.meter->end(m_metered);
     m_socket->disconnect(this);
     m_socket->abort();
-    // Who destroys us from one of our signals is still inside of the socket's own.
+    // Who destroys us from one of our signals is still inside of the socket's own, and of the frames'.
     if (m_isGone) {
         *m_isGone = true;
-        m_socket.release()->deleteLater();
+        QTcpSocket *const socket = m_socket.release();
+        connect(socket, &QObject::destroyed, [frames = std::shared_ptr(std::move(m_frames))] {});
+        socket->deleteLater();
     }
 }
 
@@ -90,10 +92,6 @@ void WebSocketLink::setUpMeter()
 {
     m_probeTimer.setSingleShot(true);
     connect(m_options.meter.get(), &LinkMeter::probeWanted, this, &WebSocketLink::probe);
-    connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64 elapsed) {
-        m_lastReceived = std::chrono::steady_clock::now();
-        m_options.meter->answered(std::chrono::milliseconds(elapsed));
-    });
 }
 
 /// Whether the far end is still there, without waiting for the next thing it says: after the computer slept, the clock
@@ -102,20 +100,28 @@ void WebSocketLink::probe(std::chrono::milliseconds patience)
 {
     if (!m_isOpen)
         return;
-    const auto asked = std::chrono::steady_clock::now();
-    m_socket->ping();
+    m_probed = std::chrono::steady_clock::now();
+    m_frames->sendPing();
     if (patience <= 0ms)
         return;
     m_probeTimer.disconnect(this);
-    connect(&m_probeTimer, &QTimer::timeout, this, [this, asked, patience] {
+    connect(&m_probeTimer, &QTimer::timeout, this, [this, asked = m_probed, patience] {
         if (m_isOpen && m_lastReceived < asked)
             finish(trouble::silent(m_options.url.host(), patience));
     });
     m_probeTimer.start(patience);
 }
 
+void WebSocketLink::whenPong()
+{
+    m_lastReceived = std::chrono::steady_clock::now();
+    if (m_options.meter)
+        m_options.meter->answered(std::chrono::floor<std::chrono::milliseconds>(m_lastReceived - m_probed));
+}
+
+/// False when we were destroyed meanwhile.
 template <typename Handler>
-void WebSocketLink::fromSocket(Handler handler)
+bool WebSocketLink::fromSocket(Handler handler)
 {
     bool isGone = false;
     bool *const outer = std::exchange(m_isGone, &isGone);
@@ -124,31 +130,34 @@ void WebSocketLink::fromSocket(Handler handler)
         m_isGone = outer;
     else if (outer)
         *outer = true;
+    return !isGone;
 }
 
 void WebSocketLink::connectSignals()
 {
     auto *const socket = m_socket.get();
-    connect(socket, &QWebSocket::connected, this, [this] { fromSocket([this] { whenConnected(); }); });
-    connect(socket, &QWebSocket::textMessageReceived, this,
-            [this](const QString &message) { fromSocket([&] { whenMessage(message); }); });
-    connect(socket, &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &message) { fromSocket([&] { whenBinary(message); }); });
+    auto *const tls = qobject_cast<QSslSocket *>(socket);
+    const auto begin = [this] { fromSocket([this] { whenConnected(); }); };
+    if (tls) {
+        connect(tls, &QSslSocket::encrypted, this, begin);
+        connect(tls, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+            fromSocket([&] { finish(trouble::ofCertificate(errors, m_options.url.host())); });
+        });
+    } else {
+        connect(socket, &QAbstractSocket::connected, this, begin);
+    }
+    connect(socket, &QIODevice::readyRead, this, [this] { fromSocket([this] { whenReadable(); }); });
     // With TLS disconnected() comes before the error is known, so that it must not have the last word.
     connect(
-        socket, &QWebSocket::disconnected, this, [this] { m_isOpen = false; }, Qt::DirectConnection);
+        socket, &QAbstractSocket::disconnected, this, [this] { m_isOpen = false; }, Qt::DirectConnection);
     connect(
-        socket, &QWebSocket::disconnected, this, [this] { whenDisconnected(); }, Qt::QueuedConnection);
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            [this] { fromSocket([this] { whenDisconnected(); }); });
-    connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        fromSocket([&] { finish(trouble::ofCertificate(errors, m_options.url.host())); });
-    });
+        socket, &QAbstractSocket::disconnected, this, [this] { whenDisconnected(); }, Qt::QueuedConnection);
+    connect(socket, &QAbstractSocket::errorOccurred, this, [this] { fromSocket([this] { whenDisconnected(); }); });
 }
 
 void WebSocketLink::open()
 {
-    Q_ASSERT(!m_wasOpen && !m_deadline.isActive());
+    Q_ASSERT(!m_answer && !m_deadline.isActive());
     // Later, so that nobody hears ended() before open() has returned.
     const auto endSoon = [this](const Error &error) {
         QMetaObject::invokeMethod(
@@ -158,36 +167,57 @@ void WebSocketLink::open()
         return endSoon(*refusal);
     if (!isSafeHeader(m_options.cookie) || !isSafeHeader(m_options.origin.toUtf8()))
         return endSoon({Error::Kind::Refused, tr("The session cookie is damaged. Sign in again."), u"cookie"_s, {}});
-    if (m_options.url.scheme() == "wss"_L1) {
-        const auto tls = trouble::tlsConfiguration(m_options.caFile);
-        if (!tls)
-            return endSoon(tls.error());
-        m_socket->setSslConfiguration(*tls);
+    if (auto *const tls = qobject_cast<QSslSocket *>(m_socket.get())) {
+        const auto configuration = trouble::tlsConfiguration(m_options.caFile);
+        if (!configuration)
+            return endSoon(configuration.error());
+        tls->setSslConfiguration(*configuration);
     }
-    start(m_options.url);
+    start();
 }
 
-void WebSocketLink::start(const QUrl &url)
+void WebSocketLink::start()
 {
-    m_socket->setMaxAllowedIncomingMessageSize(quint64(m_options.maximumMessageBytes));
-    m_socket->setMaxAllowedIncomingFrameSize(quint64(m_options.maximumMessageBytes));
-    contacts::tell(url, Contact::Why::Room);
-    QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", userAgent());
-    if (!m_options.cookie.isEmpty())
-        request.setRawHeader("Cookie", m_options.cookie);
+    const QString host = m_options.url.host();
+    contacts::tell(m_options.url, Contact::Why::Room);
     m_deadline.start(m_options.connectTimeout);
     if (m_options.meter)
         m_metered = m_options.meter->begin();
-    fromSocket([&] { m_socket->open(request); });
+    m_socket->setReadBufferSize(ReadBuffer);
+    fromSocket([&] {
+        if (auto *const tls = qobject_cast<QSslSocket *>(m_socket.get())) {
+            tls->setProtocolTag(u"https"_s); // which of the system's proxies is asked for
+            tls->connectToHostEncrypted(host, quint16(m_options.url.port(443)));
+        } else {
+            m_socket->setProtocolTag(u"http"_s);
+            m_socket->connectToHost(host, quint16(m_options.url.port(80)));
+        }
+    });
+}
+
+/// TCP and TLS stand: now HTTP.
+void WebSocketLink::whenConnected()
+{
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // what is typed goes out at once
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    upgrade::Request request;
+    request.url = m_options.url;
+    request.key = upgrade::newKey();
+    request.origin = m_options.origin.toUtf8();
+    request.userAgent = userAgent();
+    request.cookie = m_options.cookie;
+    m_answer = std::make_unique<upgrade::Answer>(request.key);
+    m_socket->write(upgrade::serialize(request));
 }
 
 bool WebSocketLink::send(const QString &message)
 {
-    if (!m_isOpen || m_socket->sendTextMessage(message) < 0)
+    if (!m_isOpen)
         return false;
+    const QByteArray utf8 = message.toUtf8();
+    m_frames->sendText(utf8);
     if (m_options.meter)
-        m_options.meter->count(LinkMeter::Way::Out, message);
+        m_options.meter->count(LinkMeter::Way::Out, utf8);
     return true;
 }
 
@@ -197,12 +227,12 @@ void WebSocketLink::close()
         return;
     m_isClosing = true;
     if (!m_isOpen)
-        return finish({Error::Kind::Cancelled, {}, {}, {}});
+        return finish(cancelled());
     m_isOpen = false;
     m_silenceTimer.stop();
     m_slowTimer.stop();
     m_deadline.start(CloseTime);
-    fromSocket([this] { m_socket->close(); });
+    m_frames->sendClose(WebSocketFrames::Normal);
 }
 
 void WebSocketLink::abort(const Error &error)
@@ -240,51 +270,100 @@ void WebSocketLink::finish(const Error &error)
     emit ended(error);
 }
 
-void WebSocketLink::whenConnected()
+void WebSocketLink::whenReadable()
 {
-    m_deadline.stop();
-    m_isOpen = true;
-    m_wasOpen = true;
-    if (m_options.meter)
-        m_options.meter->open(m_metered);
-    heard();
-    emit opened();
+    if (!m_frames && !readAnswer())
+        return;
+    readMessages();
 }
 
-void WebSocketLink::whenMessage(const QString &message)
+/// True when the WebSocket is open; what the server said right behind its answer waits in the socket then.
+bool WebSocketLink::readAnswer()
+{
+    const QString host = m_options.url.host();
+    while (m_answer && !m_hasEnded) {
+        // A line that does not end would fill the socket's buffer and stop there.
+        const bool isEndless = m_socket->bytesAvailable() > upgrade::LargestHead;
+        if (!m_socket->canReadLine() && !isEndless)
+            return false;
+        switch (m_answer->take(m_socket->readLine(upgrade::LargestHead))) {
+        case upgrade::Answer::State::Unfinished:
+            break;
+        case upgrade::Answer::State::Refused: {
+            Error refusal = trouble::ofUpgrade(m_answer->status(), host);
+            refusal.retryAfter = m_answer->retryAfter();
+            finish(refusal);
+            return false;
+        }
+        case upgrade::Answer::State::Unusable:
+            finish(trouble::ofUpgrade(0, host));
+            return false;
+        case upgrade::Answer::State::Accepted:
+            m_answer.reset();
+            m_frames = std::make_unique<WebSocketFrames>(*m_socket, m_options.maximumMessageBytes);
+            m_deadline.stop();
+            m_isOpen = true;
+            if (m_options.meter)
+                m_options.meter->open(m_metered);
+            heard();
+            return fromSocket([this] { emit opened(); }) && !m_hasEnded;
+        }
+    }
+    return false;
+}
+
+/// Message after message while there is something to read.
+void WebSocketLink::readMessages()
+{
+    using Kind = WebSocketFrames::Kind;
+    bool goesOn = true;
+    while (goesOn && !m_hasEnded && !m_ending) {
+        const WebSocketFrames::Incoming &incoming = m_frames->next();
+        bool isHere = true;
+        switch (incoming.kind) {
+        case Kind::Text:
+            isHere = fromSocket([&] { whenMessage(incoming.payload); });
+            break;
+        case Kind::Binary:
+            isHere = fromSocket([&] { whenBinary(incoming.payload); });
+            break;
+        case Kind::Pong:
+            whenPong();
+            break;
+        case Kind::Closed:
+            isHere = fromSocket([&] { whenClosed(incoming.closeCode); });
+            break;
+        case Kind::Broken:
+            isHere = fromSocket([&] { whenBroken(incoming.closeCode); });
+            break;
+        case Kind::Nothing:
+            goesOn = false;
+            break;
+        }
+        if (!isHere)
+            return;
+    }
+    endBurst();
+}
+
+void WebSocketLink::whenMessage(const QByteArray &utf8)
 {
     if (!m_isOpen)
         return;
     if (m_options.meter)
-        m_options.meter->count(LinkMeter::Way::In, message);
-    if (beginMessage())
-        emit messageReceived(message);
-}
-
-/// False when nobody wants the message any more.
-bool WebSocketLink::beginMessage()
-{
+        m_options.meter->count(LinkMeter::Way::In, utf8);
     if (m_inBurst >= LargestBurst) {
         const QPointer<WebSocketLink> self(this);
         endBurst();
         if (!self || !m_isOpen)
-            return false;
+            return;
     }
-    if (++m_inBurst > 1)
-        return true;
-    heard(); // the others of a burst come within the same moment
-    if (!std::exchange(m_isBurstTimed, true)) {
-        // The socket tells message after message while there is something to read, but not when it is done: what is
-        // queued here comes right after the last of them.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_isBurstTimed = false;
-                endBurst();
-            },
-            Qt::QueuedConnection);
+    if (++m_inBurst == 1) { // the others of a burst come within the same moment
+        heard();
+        if (m_options.meter)
+            m_options.meter->hear(m_lastReceived);
     }
-    return true;
+    emit messageReceived(utf8);
 }
 
 void WebSocketLink::endBurst()
@@ -324,26 +403,45 @@ bool WebSocketLink::isOver(QTimer &timer, std::chrono::milliseconds limit)
     return false;
 }
 
+/// Both have said goodbye: the socket closes as soon as ours is out.
+void WebSocketLink::whenClosed(quint16 code)
+{
+    qCDebug(lcNet) << "the far end closes a WebSocket, code" << code;
+    m_isOpen = false;
+    m_ending = m_isClosing ? cancelled() : trouble::cut(m_options.url.host());
+    m_deadline.start(CloseTime);
+    m_socket->disconnectFromHost();
+}
+
+void WebSocketLink::whenBroken(quint16 code)
+{
+    const QString host = m_options.url.host();
+    m_socket->flush(); // it was told why
+    if (m_isClosing)
+        finish(cancelled());
+    else if (code == WebSocketFrames::TooMuch)
+        finish({Error::Kind::Protocol, tr("%1 sent more at once than we accept.").arg(host), u"tooLarge"_s, {}});
+    else
+        finish({Error::Kind::Protocol, tr("%1 sent something that is not its protocol.").arg(host), u"frame"_s, {}});
+}
+
 void WebSocketLink::whenDisconnected()
 {
-    finish(m_isClosing ? Error{Error::Kind::Cancelled, {}, {}, {}} : endingError());
+    if (m_ending || m_isClosing)
+        finish(m_ending.value_or(cancelled()));
+    else
+        finish(endingError());
 }
 
 Error WebSocketLink::endingError() const
 {
     const QString host = m_options.url.host();
-    const bool isAnswerUnusable = m_socket->error() == QAbstractSocket::UnknownSocketError;
-    if (!m_wasOpen && isAnswerUnusable)
-        return trouble::ofUpgrade(statusIn(m_socket->errorString()), host);
-    switch (m_socket->closeCode()) { // ours, when we did not like what came
-    case QWebSocketProtocol::CloseCodeTooMuchData:
-        return {Error::Kind::Protocol, tr("%1 sent more at once than we accept.").arg(host), u"tooLarge"_s, {}};
-    case QWebSocketProtocol::CloseCodeProtocolError:
-    case QWebSocketProtocol::CloseCodeWrongDatatype:
-        return {Error::Kind::Protocol, tr("%1 sent something that is not its protocol.").arg(host), u"frame"_s, {}};
-    default:
-        return isAnswerUnusable ? trouble::cut(host) : trouble::ofSocket(m_socket->error(), host);
-    }
+    // It began to answer, and not like a WebSocket.
+    const bool isNoAnswer = m_answer && (m_answer->hasBegun() || m_socket->bytesAvailable() > 0);
+    if (isNoAnswer)
+        return trouble::ofUpgrade(m_answer->status() == 101 ? 0 : m_answer->status(), host);
+    return m_socket->error() == QAbstractSocket::UnknownSocketError ? trouble::cut(host)
+                                                                    : trouble::ofSocket(m_socket->error(), host);
 }
 
 } // namespace partyline

@@ -5,22 +5,28 @@
 #include "core/error.h"
 #include "core/secret.h"
 
-#include <QAbstractSocket>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
-class QWebSocket;
+class QTcpSocket;
 
 namespace partyline {
 
 class LinkMeter;
+class WebSocketFrames;
+namespace upgrade {
+class Answer;
+}
 
-/// One WebSocket, text messages, opened once. Emits exactly one ended() after open(), whatever happens, and nothing
-/// after it. A link that has ended is thrown away; the owner makes a new one for the next try.
+/// One WebSocket, text messages, opened once. Hands them on as the UTF-8 they came as: what reads them wants nothing
+/// else, and making a QString of each and bytes of it again cost more than all of this. Emits exactly one ended() after
+/// open(), whatever happens, and nothing after it. A link that has ended is thrown away; the owner makes a new one for
+/// the next try.
 class WebSocketLink : public QObject
 {
     Q_OBJECT
@@ -57,7 +63,8 @@ public:
 
 signals:
     void opened();
-    void messageReceived(const QString &message);
+    /// UTF-8, checked. The memory serves the next message again unless somebody keeps a copy.
+    void messageReceived(const QByteArray &utf8);
     /// What the socket had to read is told, or so much of it that it is time: who collects messages hands them on now.
     /// Follows every message, before ended().
     void burstOver();
@@ -68,36 +75,43 @@ signals:
 
 private:
     void connectSignals();
-    void start(const QUrl &url);
+    void start();
     void finish(const Error &error);
     void whenConnected();
-    void whenMessage(const QString &message);
+    void whenReadable();
+    bool readAnswer();
+    void readMessages();
+    void whenMessage(const QByteArray &utf8);
     void whenBinary(const QByteArray &message);
+    void whenClosed(quint16 code);
+    void whenBroken(quint16 code);
     void whenDisconnected();
     Error endingError() const;
     void heard();
     void setUpMeter();
     void probe(std::chrono::milliseconds patience);
-    bool beginMessage();
+    void whenPong();
     void endBurst();
     bool isOver(QTimer &timer, std::chrono::milliseconds limit);
     template <typename Handler>
-    void fromSocket(Handler handler);
+    bool fromSocket(Handler handler);
 
     const Options m_options;
-    std::unique_ptr<QWebSocket> m_socket;
-    QTimer m_deadline;                        ///< for the handshake, later for the closing
-    std::chrono::milliseconds m_silenceLimit; ///< 0: for ever
+    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<upgrade::Answer> m_answer; ///< while the upgrade is under way
+    std::unique_ptr<WebSocketFrames> m_frames; ///< behind it
+    QTimer m_deadline;                         ///< for the handshake, later for the closing
+    std::chrono::milliseconds m_silenceLimit;  ///< 0: for ever
     QTimer m_silenceTimer;
     QTimer m_slowTimer;
     QTimer m_probeTimer;
+    std::chrono::steady_clock::time_point m_probed;
     std::chrono::steady_clock::time_point m_lastReceived;
-    bool *m_isGone = nullptr;    ///< inside of a signal of the socket: to be told when we are destroyed meanwhile
-    int m_metered = 0;           ///< which of the meter's tries we are
-    int m_inBurst = 0;           ///< messages since the last burstOver()
-    bool m_isBurstTimed = false; ///< its end is on the way
+    std::optional<Error> m_ending; ///< how it ends once the socket is closed
+    bool *m_isGone = nullptr;      ///< inside of a signal of the socket: to be told when we are destroyed meanwhile
+    int m_metered = 0;             ///< which of the meter's tries we are
+    int m_inBurst = 0;             ///< messages since the last burstOver()
     bool m_isOpen = false;
-    bool m_wasOpen = false;
     bool m_hasEnded = false;
     bool m_isClosing = false;
 };

@@ -104,7 +104,8 @@ void FloatplaneSocket::receive(const QString &frame)
 void FloatplaneSocket::take(const QString &frame)
 {
     m_deadline.start();
-    const auto packet = engineio::parseFrame(frame);
+    const QByteArray utf8 = frame.toUtf8();
+    const auto packet = engineio::parseFrame(utf8);
     if (!packet || m_attachments > 0) { // a text frame before all attachments is an error (4.8)
         breakOff();
         return;

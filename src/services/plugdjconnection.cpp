@@ -153,11 +153,11 @@ bool PlugDjConnection::say(const QString &text)
     return m_isJoined && m_link->send(plugdj::serializeCommand(plugdj::ChatCommand{text}, serverTime(m_account)));
 }
 
-void PlugDjConnection::receive(const QString &message)
+void PlugDjConnection::receive(const QByteArray &message)
 {
     if (std::exchange(m_isSlow, false))
         emit recovered();
-    auto parsed = plugdj::parseMessage(message);
+    auto parsed = plugdj::parseMessage(QByteArrayView(message));
     if (!parsed) {
         qCWarning(lcPlugDj) << "ignored a message:" << parsed.error().text;
         return;

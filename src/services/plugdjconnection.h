@@ -83,7 +83,7 @@ private:
     QCoro::Task<> rejoin();
 
     void connectSocket(const Secret &token);
-    void receive(const QString &message);
+    void receive(const QByteArray &message);
     bool isMereLine(const QList<plugdj::Envelope> &events) const;
     void handleAck(const plugdj::Ack &ack);
     void fail(const Error &error);

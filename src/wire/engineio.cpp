@@ -30,12 +30,13 @@ std::optional<Type> typeOf(int number)
     return Type(number);
 }
 
-Result<Packet> parseBase64(QStringView frame)
+Result<Packet> parseBase64(QByteArrayView frame)
 {
-    const auto type = frame.size() < 2 ? std::nullopt : typeOf(frame[1].unicode() - u'0');
+    const auto type = frame.size() < 2 ? std::nullopt : typeOf(frame[1] - '0');
     if (!type)
         return malformed(u"unknown Engine.IO packet type"_s);
-    const auto decoded = QByteArray::fromBase64Encoding(frame.mid(2).toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(frame.sliced(2).toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return malformed(u"bad base64 in an Engine.IO packet"_s);
     return Packet{*type, {}, decoded.decoded, true};
@@ -49,16 +50,16 @@ milliseconds interval(const json::Element &object, std::string_view key, millise
 
 } // namespace
 
-Result<Packet> parseFrame(QStringView frame)
+Result<Packet> parseFrame(QByteArrayView frame)
 {
     if (frame.isEmpty())
         return malformed(u"empty Engine.IO packet"_s);
-    if (frame[0] == u'b')
+    if (frame[0] == 'b')
         return parseBase64(frame);
-    const auto type = typeOf(frame[0].unicode() - u'0');
+    const auto type = typeOf(frame[0] - '0');
     if (!type)
         return malformed(u"unknown Engine.IO packet type"_s);
-    return Packet{*type, frame.mid(1), {}, false};
+    return Packet{*type, frame.sliced(1), {}, false};
 }
 
 Result<Packet> parseBinaryFrame(const QByteArray &frame)
@@ -69,10 +70,10 @@ Result<Packet> parseBinaryFrame(const QByteArray &frame)
     return Packet{*type, {}, frame.mid(1), true};
 }
 
-Result<Open> parseOpen(QStringView text)
+Result<Open> parseOpen(QByteArrayView text)
 {
     json::Document document;
-    const auto root = document.parse(text.toUtf8());
+    const auto root = document.parse(text);
     if (!root || !root->is_object())
         return malformed(u"an Engine.IO open packet without its JSON object"_s);
 

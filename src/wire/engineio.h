@@ -20,7 +20,7 @@ enum class Type { Open, Close, Ping, Pong, Message, Upgrade, Noop };
 struct Packet
 {
     Type type = Type::Noop;
-    QStringView text;
+    QByteArrayView text;   ///< UTF-8
     QByteArray data;       ///< of a binary message, without its type byte
     bool isBinary = false; ///< came as a binary frame or as "b4" and base64
 };
@@ -40,13 +40,14 @@ struct Open
 inline constexpr std::chrono::milliseconds ShortestInterval{10};
 inline constexpr std::chrono::milliseconds LongestInterval{600'000};
 
-/// Reads a text frame. Fails with Error::Kind::Protocol on an empty frame, an unknown first character and bad base64.
-Result<Packet> parseFrame(QStringView frame);
+/// Reads a text frame, UTF-8. Fails with Error::Kind::Protocol on an empty frame, an unknown first character and bad
+/// base64.
+Result<Packet> parseFrame(QByteArrayView frame);
 /// Reads a binary frame: the type as a number, then the data.
 Result<Packet> parseBinaryFrame(const QByteArray &frame);
 /// Reads an open packet's text: missing and absurd intervals are replaced by the usual ones or brought into range;
 /// fails with Error::Kind::Protocol when it is no JSON object.
-Result<Open> parseOpen(QStringView text);
+Result<Open> parseOpen(QByteArrayView text);
 
 QString serializeFrame(Type type, QStringView text = {});
 /// Base64 for a peer that cannot take binary frames: "b4..." (3.3).

@@ -23,29 +23,29 @@ PlError malformed(const QString &text)
 }
 
 /// The digits at the front, taken away; nothing when there are none or too many for a number.
-std::optional<qint64> takeNumber(QStringView &text)
+std::optional<qint64> takeNumber(QByteArrayView &text)
 {
     qsizetype length = 0;
-    while (length < text.size() && text[length] >= u'0' && text[length] <= u'9')
+    while (length < text.size() && text[length] >= '0' && text[length] <= '9')
         ++length;
     bool ok = false;
-    const qint64 number = text.left(length).toLongLong(&ok);
+    const qint64 number = text.first(length).toLongLong(&ok);
     if (!ok)
         return {};
-    text = text.mid(length);
+    text = text.sliced(length);
     return number;
 }
 
-void takeNamespace(QStringView &text, Packet &packet)
+void takeNamespace(QByteArrayView &text, Packet &packet)
 {
-    if (!text.startsWith(u'/'))
+    if (!text.startsWith('/'))
         return;
-    const auto comma = text.indexOf(u',');
-    const QStringView whole = comma < 0 ? text : text.left(comma);
-    text = comma < 0 ? QStringView() : text.mid(comma + 1);
-    const auto mark = whole.indexOf(u'?');
-    packet.space = (mark < 0 ? whole : whole.left(mark)).toString();
-    packet.query = mark < 0 ? QString() : whole.mid(mark + 1).toString();
+    const auto comma = text.indexOf(',');
+    const QByteArrayView whole = comma < 0 ? text : text.first(comma);
+    text = comma < 0 ? QByteArrayView() : text.sliced(comma + 1);
+    const auto mark = whole.indexOf('?');
+    packet.space = QString::fromUtf8(mark < 0 ? whole : whole.first(mark));
+    packet.query = mark < 0 ? QString() : QString::fromUtf8(whole.sliced(mark + 1));
 }
 
 bool carriesEvent(Type type)
@@ -63,50 +63,50 @@ bool hasAttachments(Type type)
     return type == Type::BinaryEvent || type == Type::BinaryAck;
 }
 
-bool isJson(QStringView text)
+bool isJson(QByteArrayView text)
 {
     json::Document document;
-    return bool(document.parse(text.toUtf8()));
+    return bool(document.parse(text));
 }
 
-QStringView skipSpace(QStringView text)
+QByteArrayView skipSpace(QByteArrayView text)
 {
-    return text.mid(std::distance(text.begin(), std::find_if_not(text.begin(), text.end(), [](QChar c) {
-                                      return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
-                                  })));
+    return text.sliced(std::distance(text.begin(), std::find_if_not(text.begin(), text.end(), [](char c) {
+                                         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+                                     })));
 }
 
 /// Length of the string literal at the front, its quotes included; 0 when it does not end.
-qsizetype stringLength(QStringView text)
+qsizetype stringLength(QByteArrayView text)
 {
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] == u'\\')
+        if (text[i] == '\\')
             ++i;
-        else if (text[i] == u'"')
+        else if (text[i] == '"')
             return i + 1;
     }
     return 0;
 }
 
 /// Length of the object or array at the front; 0 when it does not end.
-qsizetype nestedLength(QStringView text)
+qsizetype nestedLength(QByteArrayView text)
 {
     qsizetype depth = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        switch (text[i].unicode()) {
-        case u'"': {
-            const qsizetype length = stringLength(text.mid(i));
+        switch (text[i]) {
+        case '"': {
+            const qsizetype length = stringLength(text.sliced(i));
             if (length == 0)
                 return 0;
             i += length - 1;
             break;
         }
-        case u'{':
-        case u'[':
+        case '{':
+        case '[':
             ++depth;
             break;
-        case u'}':
-        case u']':
+        case '}':
+        case ']':
             if (--depth == 0)
                 return i + 1;
             break;
@@ -119,29 +119,29 @@ qsizetype nestedLength(QStringView text)
 
 /// Length of the JSON value at the front, found by its brackets and quotes alone: the hot path parses an argument once,
 /// in the codec that understands it. 0 when there is none.
-qsizetype valueLength(QStringView text)
+qsizetype valueLength(QByteArrayView text)
 {
-    if (text.startsWith(u'"'))
+    if (text.startsWith('"'))
         return stringLength(text);
-    if (text.startsWith(u'{') || text.startsWith(u'['))
+    if (text.startsWith('{') || text.startsWith('['))
         return nestedLength(text);
-    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u',' || c == u']'; });
+    const auto end = std::find_if(text.begin(), text.end(), [](char c) { return c == ',' || c == ']'; });
     const qsizetype length = std::distance(text.begin(), end);
-    return isJson(text.left(length)) ? length : 0;
+    return isJson(text.first(length)) ? length : 0;
 }
 
 /// A name is a string; numbers are tolerated (4.1).
-std::optional<QString> nameOf(QStringView raw)
+std::optional<QString> nameOf(QByteArrayView raw)
 {
-    if (raw.startsWith(u'"') && !raw.contains(u'\\'))
-        return raw.mid(1, raw.size() - 2).toString();
+    if (raw.startsWith('"') && !raw.contains('\\'))
+        return QString::fromUtf8(raw.sliced(1, raw.size() - 2));
     json::Document document;
-    const auto root = document.parse(raw.toUtf8());
+    const auto root = document.parse(raw);
     return root ? json::toText(*root) : std::nullopt;
 }
 
 /// Takes one element of the array in; false for an event's name that is none.
-bool takeElement(QStringView raw, qsizetype index, Packet &packet)
+bool takeElement(QByteArrayView raw, qsizetype index, Packet &packet)
 {
     if (carriesEvent(packet.type) && index == 0) {
         const auto name = nameOf(raw);
@@ -150,62 +150,41 @@ bool takeElement(QStringView raw, qsizetype index, Packet &packet)
     }
     const bool isFirst = index == (carriesEvent(packet.type) ? 1 : 0);
     if (isFirst)
-        packet.argument = raw.toUtf8();
+        packet.argument = raw.toByteArray();
     else
-        packet.moreArguments += (packet.moreArguments.isEmpty() ? "" : ",") + raw.toUtf8();
-    return true;
-}
-
-/// The usual event, ["name",{...}] with one flat object, which its only closing brace ends. False: look closer.
-bool readFlatEvent(QStringView text, Packet &packet)
-{
-    if (!carriesEvent(packet.type) || !text.startsWith(u"[\"") || !text.endsWith(u"}]"))
-        return false;
-    const qsizetype end = text.indexOf(u'"', 2);
-    const bool isFlat = end > 0 && text.mid(end + 1).startsWith(u",{") && text.indexOf(u'}') == text.size() - 2;
-    const QStringView name = isFlat ? text.mid(2, end - 2) : QStringView();
-    if (!isFlat || name.contains(u'\\'))
-        return false;
-    // Nearly always the same as the last one's, and then shared with it.
-    static thread_local QString last;
-    if (last != name)
-        last = name.toString();
-    packet.name = last;
-    packet.argument = text.mid(end + 2, text.size() - end - 3).toUtf8();
+        packet.moreArguments += (packet.moreArguments.isEmpty() ? "" : ",") + raw.toByteArray();
     return true;
 }
 
 /// Walks the array without looking into its elements.
-bool readArray(QStringView text, Packet &packet)
+bool readArray(QByteArrayView text, Packet &packet)
 {
-    if (readFlatEvent(text, packet))
-        return true;
-    if (!text.startsWith(u'['))
+    if (!text.startsWith('['))
         return false;
-    text = skipSpace(text.mid(1));
-    if (text.startsWith(u']'))
-        return !carriesEvent(packet.type) && skipSpace(text.mid(1)).isEmpty();
+    text = skipSpace(text.sliced(1));
+    if (text.startsWith(']'))
+        return !carriesEvent(packet.type) && skipSpace(text.sliced(1)).isEmpty();
     for (qsizetype index = 0;; ++index) {
         const qsizetype length = valueLength(text);
-        if (length == 0 || !takeElement(text.left(length).trimmed(), index, packet))
+        if (length == 0 || !takeElement(text.first(length).trimmed(), index, packet))
             return false;
-        text = skipSpace(text.mid(length));
-        if (text.startsWith(u']'))
-            return skipSpace(text.mid(1)).isEmpty();
-        if (!text.startsWith(u','))
+        text = skipSpace(text.sliced(length));
+        if (text.startsWith(']'))
+            return skipSpace(text.sliced(1)).isEmpty();
+        if (!text.startsWith(','))
             return false;
-        text = skipSpace(text.mid(1));
+        text = skipSpace(text.sliced(1));
     }
 }
 
-bool readValue(QStringView text, Packet &packet)
+bool readValue(QByteArrayView text, Packet &packet)
 {
-    packet.argument = text.toUtf8().trimmed();
+    packet.argument = text.trimmed().toByteArray();
     return isJson(text);
 }
 
 /// The JSON behind the header, checked against what the type may carry (4.2, step 6).
-bool readPayload(QStringView text, Packet &packet)
+bool readPayload(QByteArrayView text, Packet &packet)
 {
     if (carriesEvent(packet.type))
         return readArray(text, packet);
@@ -240,23 +219,40 @@ QByteArray payloadOf(const Packet &packet)
 
 } // namespace
 
-Result<Packet> parsePacket(QStringView text)
+std::optional<PlainEvent> plainEvent(QByteArrayView text)
 {
-    if (text.isEmpty() || text[0] < u'0' || text[0] > u'6')
+    constexpr QByteArrayView Start("2[\"");
+    if (!text.startsWith(Start) || !text.endsWith("}]"))
+        return {};
+    const qsizetype end = text.indexOf('"', Start.size());
+    // Its only closing brace ends it: so there is no other argument, and nothing nested.
+    const bool isPlain = end > 0 && text.sliced(end + 1).startsWith(",{") && text.indexOf('}') == text.size() - 2;
+    if (!isPlain)
+        return {};
+    const QByteArrayView name = text.sliced(Start.size(), end - Start.size());
+    if (name.contains('\\'))
+        return {};
+    return PlainEvent{name, text.sliced(end + 2, text.size() - end - 3)};
+}
+
+Result<Packet> parsePacket(QByteArrayView text)
+{
+    if (text.isEmpty() || text[0] < '0' || text[0] > '6')
         return malformed(u"unknown Socket.IO packet type"_s);
     Packet packet;
-    packet.type = Type(text[0].unicode() - u'0');
-    text = text.mid(1);
+    packet.type = Type(text[0] - '0');
+    text = text.sliced(1);
 
     if (hasAttachments(packet.type)) {
         const auto count = takeNumber(text);
-        if (!count || *count > MostAttachments || !text.startsWith(u'-'))
+        if (!count || *count > MostAttachments || !text.startsWith('-'))
             return malformed(u"a binary Socket.IO packet without a usable number of attachments"_s);
         packet.attachments = int(*count);
-        text = text.mid(1);
+        text = text.sliced(1);
     }
     takeNamespace(text, packet);
-    if (!text.isEmpty() && text[0].isDigit() && packet.type != Type::Error) {
+    const bool hasId = !text.isEmpty() && text[0] >= '0' && text[0] <= '9';
+    if (hasId && packet.type != Type::Error) {
         packet.id = takeNumber(text);
         if (!packet.id)
             return malformed(u"a Socket.IO acknowledgement id out of range"_s);

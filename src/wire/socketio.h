@@ -34,11 +34,22 @@ struct Packet
 /// Neither service sends binary at all; a peer that announces more is up to no good.
 inline constexpr int MostAttachments = 64;
 
-/// Reads the text after the Engine.IO '4'. Fails with partyline::Error::Kind::Protocol where 4.2 says so; lenient about
-/// an ack without arguments ("30") and a missing comma after a namespace. What stands inside of an argument is not
-/// checked.
-Result<Packet> parsePacket(QStringView text);
+/// Reads the text after the Engine.IO '4', UTF-8. Fails with partyline::Error::Kind::Protocol where 4.2 says so;
+/// lenient about an ack without arguments ("30") and a missing comma after a namespace. What stands inside of an
+/// argument is not checked.
+Result<Packet> parsePacket(QByteArrayView text);
 QString serializePacket(const Packet &packet);
+
+/// What nearly everything that comes is: an event of the root namespace that wants no acknowledgement, with one flat
+/// object. Views into the text.
+struct PlainEvent
+{
+    QByteArrayView name;
+    QByteArrayView argument; ///< as Packet::argument
+};
+
+/// The hot path beside parsePacket(), which reads this and everything else. Nothing: look closer.
+std::optional<PlainEvent> plainEvent(QByteArrayView text);
 
 /// The words in an error packet's value: a text, or an object with a message. Empty when there are none.
 QString errorText(const Packet &packet);

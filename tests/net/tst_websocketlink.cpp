@@ -56,6 +56,10 @@ private slots:
     void tooLargeMessage();
     void brokenFrames_data();
     void brokenFrames();
+    void whatComesWithTheHeadIsRead();
+    void theServersCloseCodeIsItsOwn();
+    void tellsHowLongToWait();
+    void pingsAreAnswered();
 
     void trustsTheNamedAuthority();
     void refusesCertificates_data();
@@ -94,6 +98,40 @@ void upgradeAndSend(QTcpSocket *peer, const QByteArray &bytes)
                 "Sec-WebSocket-Accept: "
                 + accept + "\r\n\r\n" + bytes);
 }
+
+/// A server that says yes, these bytes in the same segment, and nothing more.
+class RawPeer
+{
+public:
+    explicit RawPeer(const QByteArray &bytes)
+    {
+        if (!m_server.listen(QHostAddress::LocalHost, 0))
+            qFatal("no loopback port");
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, bytes] {
+            auto *const peer = m_server.nextPendingConnection();
+            QObject::connect(peer, &QTcpSocket::readyRead, peer, [this, peer, bytes] {
+                if (std::exchange(m_isOpen, true))
+                    m_received += peer->readAll();
+                else
+                    upgradeAndSend(peer, bytes);
+            });
+        });
+    }
+
+    WebSocketLink::Options options() const
+    {
+        WebSocketLink::Options options;
+        options.url = QUrl(u"ws://127.0.0.1:%1/"_s.arg(m_server.serverPort()));
+        return options;
+    }
+    /// Behind the head.
+    const QByteArray &received() const { return m_received; }
+
+private:
+    QTcpServer m_server;
+    QByteArray m_received;
+    bool m_isOpen = false;
+};
 
 } // namespace
 
@@ -158,8 +196,8 @@ void TestWebSocketLink::talksBothWays()
     m_server->sendBinary("\x04\x00");
     m_server->send(u"two \U0001F47D"_s);
     QTRY_COMPARE(messages.size(), 2);
-    QCOMPARE(messages[0][0].toString(), u"one"_s);
-    QCOMPARE(messages[1][0].toString(), u"two \U0001F47D"_s);
+    QCOMPARE(messages[0][0].toByteArray(), QByteArray("one"));
+    QCOMPARE(messages[1][0].toByteArray(), u"two \U0001F47D"_s.toUtf8());
     QCOMPARE(binaries.size(), 1);
     QVERIFY(m_link->lastReceived() >= before);
 }
@@ -256,7 +294,8 @@ void TestWebSocketLink::aBurstIsOverOnceAfterItsMessages()
 {
     openLive();
     QStringList told;
-    connect(m_link.get(), &WebSocketLink::messageReceived, this, [&](const QString &message) { told.append(message); });
+    connect(m_link.get(), &WebSocketLink::messageReceived, this,
+            [&](const QByteArray &message) { told.append(QString::fromUtf8(message)); });
     connect(m_link.get(), &WebSocketLink::burstOver, this, [&] { told.append(u"over"_s); });
     m_server->send(u"one"_s);
     m_server->send(u"two"_s);
@@ -270,9 +309,9 @@ void TestWebSocketLink::aBurstIsOverBeforeTheEnd()
 {
     openLive();
     QStringList told;
-    connect(m_link.get(), &WebSocketLink::messageReceived, this, [&](const QString &message) {
-        told.append(message);
-        if (message == u"two"_s)
+    connect(m_link.get(), &WebSocketLink::messageReceived, this, [&](const QByteArray &message) {
+        told.append(QString::fromUtf8(message));
+        if (message == "two")
             m_link->abort({Error::Kind::Protocol, u"enough"_s, {}, {}});
     });
     connect(m_link.get(), &WebSocketLink::burstOver, this, [&] { told.append(u"over"_s); });
@@ -439,6 +478,15 @@ void TestWebSocketLink::refusedHandshakes_data()
     QTest::newRow("wrong key") << QByteArray("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
                                              "Connection: Upgrade\r\nSec-WebSocket-Accept: x\r\n\r\n")
                                << Error::Kind::Protocol << u"upgrade"_s;
+    QTest::newRow("compressed") << QByteArray("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                                              "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n")
+                                << Error::Kind::Protocol << u"upgrade"_s;
+    QTest::newRow("cut in its head") << QByteArray("HTTP/1.1 101 Switch") << Error::Kind::Protocol << u"upgrade"_s;
+    QTest::newRow("refused and cut") << QByteArray("HTTP/1.1 503 Down\r\nServer: x") << Error::Kind::Maintenance
+                                     << u"503"_s;
+    QTest::newRow("64 kB in one line") << "HTTP/1.1 101 Yes\r\nX: " + QByteArray(64 * 1024, 'x')
+                                       << Error::Kind::Protocol << u"upgrade"_s;
+    QTest::newRow("64 kB without a line") << QByteArray(64 * 1024, 'x') << Error::Kind::Protocol << u"upgrade"_s;
     QTest::newRow("no answer") << QByteArray() << Error::Kind::Network << u"network"_s;
 }
 
@@ -540,27 +588,68 @@ void TestWebSocketLink::brokenFrames_data()
     QTest::newRow("not UTF-8") << QByteArray("\x81\x02\xff\xff", 4);
     QTest::newRow("reserved opcode") << QByteArray("\x83\x00", 2);
     QTest::newRow("a continuation of nothing") << QByteArray("\x80\x01x", 3);
+    QTest::newRow("reserved bit") << QByteArray("\xc1\x01x", 3);
+    QTest::newRow("masked") << QByteArray("\x81\x81\x01\x02\x03\x04\x60", 7);
+    QTest::newRow("a ping in fragments") << QByteArray("\x09\x01x", 3);
+    QTest::newRow("half a letter") << QByteArray("\x01\x01\xc3\x80\x01x", 6);
+    QTest::newRow("length bomb") << QByteArray("\x81\x7f\x3f\xff\xff\xff\xff\xff\xff\xffx", 11);
+    QTest::newRow("a close code that nobody may say") << QByteArray("\x88\x02\x03\xed", 4);
 }
 
 void TestWebSocketLink::brokenFrames()
 {
     QFETCH(QByteArray, bytes);
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost, 0));
-    connect(&server, &QTcpServer::newConnection, &server, [&] {
-        auto *const peer = server.nextPendingConnection();
-        connect(peer, &QTcpSocket::readyRead, peer, [peer, &bytes] {
-            if (!peer->property("isOpen").toBool())
-                upgradeAndSend(peer, bytes);
-            peer->setProperty("isOpen", true);
-        });
-    });
-    auto wanted = options();
-    wanted.url = QUrl(u"ws://127.0.0.1:%1/"_s.arg(server.serverPort()));
-    make(wanted);
+    const RawPeer peer(bytes);
+    make(peer.options());
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(m_opened->size(), 1);
     QCOMPARE(ending().kind, Error::Kind::Protocol);
+}
+
+/// In one segment: the end of the head, messages, and the beginning of one more.
+void TestWebSocketLink::whatComesWithTheHeadIsRead()
+{
+    const RawPeer peer(QByteArray("\x81\x03one\x81\x03two\x81", 11));
+    make(peer.options());
+    QStringList told;
+    connect(m_link.get(), &WebSocketLink::opened, this, [&] { told.append(u"opened"_s); });
+    connect(m_link.get(), &WebSocketLink::messageReceived, this,
+            [&](const QByteArray &message) { told.append(QString::fromUtf8(message)); });
+    connect(m_link.get(), &WebSocketLink::burstOver, this, [&] { told.append(u"over"_s); });
+    QTRY_COMPARE(told, (QStringList{u"opened"_s, u"one"_s, u"two"_s, u"over"_s}));
+}
+
+/// Nobody here sent too much, whatever the server says.
+void TestWebSocketLink::theServersCloseCodeIsItsOwn()
+{
+    const RawPeer peer(QByteArray("\x88\x02\x03\xf1", 4)); // 1009
+    make(peer.options());
+    QTRY_COMPARE(m_ended->size(), 1);
+    QCOMPARE(ending().kind, Error::Kind::Network);
+    QCOMPARE(ending().text, u"127.0.0.1 closed the connection."_s);
+    QTRY_VERIFY(peer.received().size() >= 8); // the answer, masked
+    QCOMPARE(uchar(peer.received().at(0)), uchar(0x88));
+}
+
+void TestWebSocketLink::tellsHowLongToWait()
+{
+    HttpFake server([](const HttpFake::Request &) { return HttpFake::reply(429, "", {"Retry-After: 7"}); });
+    auto wanted = options();
+    wanted.url = server.url();
+    wanted.url.setScheme(u"ws"_s);
+    make(wanted);
+    QTRY_COMPARE(m_ended->size(), 1);
+    QCOMPARE(ending().kind, Error::Kind::RateLimited);
+    QCOMPARE(ending().retryAfter, 7s);
+}
+
+void TestWebSocketLink::pingsAreAnswered()
+{
+    const RawPeer peer(QByteArray("\x89\x02hi", 4));
+    make(peer.options());
+    QTRY_VERIFY(peer.received().size() >= 8);
+    QCOMPARE(uchar(peer.received().at(0)), uchar(0x8a));
+    QCOMPARE(m_ended->size(), 0);
 }
 
 void TestWebSocketLink::trustsTheNamedAuthority()

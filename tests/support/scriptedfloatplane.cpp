@@ -106,7 +106,7 @@ void ScriptedFloatplane::receive(const QString &frame)
 
 void ScriptedFloatplane::receivePacket(const QString &text)
 {
-    const auto packet = socketio::parsePacket(text);
+    const auto packet = socketio::parsePacket(text.toUtf8());
     if (!packet || packet->type != socketio::Type::Event)
         return;
     const auto request = sails::parseRequest(packet->name, packet->argument);

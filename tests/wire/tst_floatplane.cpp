@@ -215,7 +215,7 @@ void TestFloatplane::transcripts_data()
 void TestFloatplane::transcripts()
 {
     QFETCH(QString, frame);
-    const auto packet = socketio::parsePacket(frame);
+    const auto packet = socketio::parsePacket(frame.toUtf8());
     QVERIFY(packet);
     // The seed's abridged notification lacks its creator.
     const bool isWhole = packet->argument.contains("\"creator\"") || !packet->argument.contains("CONTENT_POST_RELEASE");

@@ -169,7 +169,7 @@ void TestFloatplaneRequests::transcripts_data()
 void TestFloatplaneRequests::transcripts()
 {
     QFETCH(QString, frame);
-    const auto packet = socketio::parsePacket(frame);
+    const auto packet = socketio::parsePacket(frame.toUtf8());
     QVERIFY(packet);
     const auto wire = sails::parseRequest(packet->name, packet->argument);
     QVERIFY(wire);

@@ -227,7 +227,7 @@ void TestSails::transcripts_data()
 void TestSails::transcripts()
 {
     QFETCH(QString, frame);
-    const auto packet = socketio::parsePacket(frame);
+    const auto packet = socketio::parsePacket(frame.toUtf8());
     QVERIFY(packet);
     if (packet->type == socketio::Type::Event) {
         const auto request = sails::parseRequest(packet->name, packet->argument);
