@@ -210,7 +210,8 @@ void FeedModel::removeOldest(int rows)
     RepeatFold::Changed changed;
     beginRemoveRows({}, 0, rows - 1);
     m_trimmedTo = at(rows - 1).seq;
-    m_rows.visitFirst(rows, [&](const FeedItem &item) { changed.add(m_fold.trim(item)); });
+    if (!m_fold.isUntouchedTo(m_trimmedTo))
+        m_rows.visitFirst(rows, [&](const FeedItem &item) { changed.add(m_fold.trim(item)); });
     m_rows.removeFirst(rows);
     endRemoveRows();
     tell(changed);

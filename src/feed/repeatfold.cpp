@@ -23,31 +23,35 @@ bool mayFold(const FeedItem &item)
            && !item.author.name.isEmpty();
 }
 
-/// ASCII letters and marks, blanks only between words and one at a time. Written for the compiler to look at many
-/// letters at once.
-bool isPlain(QStringView text)
+/// What a text is compared by, and whether it is plain: ASCII letters and marks, blanks only between words and one at a
+/// time.
+struct Look
+{
+    quint32 sum = 0; ///< the same for plain texts that differ in the case of letters only
+    bool isPlain = false;
+};
+
+/// One walk over the letters, in numbers of 16 bits and without a branch: so the compiler looks at many of them at
+/// once.
+Look lookAt(QStringView text)
 {
     if (text.isEmpty() || text.front() == u' ' || text.back() == u' ')
-        return false;
-    bool isOdd = text.back().unicode() >= 0x7f || text.back() < u' ';
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        const char16_t letter = text[i - 1].unicode();
-        isOdd |= letter >= 0x7f || letter < u' ' || (letter == u' ' && text[i] == u' ');
-    }
-    return !isOdd;
-}
-
-/// Of a text without needless blanks: the same for those that differ in the case of ASCII letters only.
-quint64 sumOf(QStringView text)
-{
-    constexpr quint32 Spread = 0x9e37'79b1; // so that no two places weigh the same, nor in any simple proportion
+        return {};
+    constexpr quint16 Spread = 0x9e37; // so that no two places near each other weigh the same
+    const char16_t *const letters = text.utf16();
+    const auto size = size_t(text.size());
+    quint16 odd = 0;
     quint32 sum = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const quint32 letter = text[i].unicode();
-        const quint32 small = letter + (letter >= u'A' && letter <= u'Z' ? 0x20 : 0);
-        sum += small * (quint32(i + 1) * Spread | 1);
+    for (size_t i = 0; i < size; ++i) {
+        const quint16 letter = letters[i];
+        const auto small = qint16(letter + (quint16(letter - u'A') < 26 ? 0x20 : 0));
+        const auto weight = qint16(quint16(quint16(i) * Spread) | 1);
+        sum += quint32(qint32(small) * qint32(weight));
+        odd |= quint16(letter - 0x20) >= 0x7f - 0x20;
     }
-    return (quint64(text.size()) << 32) | sum;
+    for (size_t i = 1; i < size; ++i)
+        odd |= quint16(letters[i - 1] | letters[i]) == u' ';
+    return {sum, odd == 0};
 }
 
 /// Equal for lines that say the same; 0 for what never folds. Nearly all lines differ from those before, and to see it
@@ -56,7 +60,11 @@ quint64 lookOf(const FeedItem &item)
 {
     if (!mayFold(item) || item.isDeleted)
         return 0;
-    return sumOf(isPlain(item.text) ? item.text : item.text.simplified().toCaseFolded());
+    const Look look = lookAt(item.text);
+    if (look.isPlain)
+        return (quint64(item.text.size()) << 32) | look.sum;
+    const QString folded = item.text.simplified().toCaseFolded();
+    return (quint64(folded.size()) << 32) | lookAt(folded).sum;
 }
 
 bool saysTheSame(const QString &one, const QString &other)
@@ -169,6 +177,11 @@ void RepeatFold::replaceStanding(const std::shared_ptr<Group> &group, const std:
     }
     row->seq = rest->members.front();
     row->author = rest->names.constFirst();
+}
+
+bool RepeatFold::isUntouchedTo(qint64 seq) const
+{
+    return m_groups.isEmpty() && (m_standing.empty() || seq < m_standing.front().since);
 }
 
 RepeatFold::Changed RepeatFold::trim(const FeedItem &oldest)

@@ -57,6 +57,8 @@ public:
     void addOlder(const QList<FeedItem> &items);
     /// A line has other contents, or is gone: the lines around it are judged anew.
     Changed judge(const std::set<qint64> &seqs, const Lookup &lineOf);
+    /// True when nothing up to this line is in a group or may come into one: it can all go without trim().
+    bool isUntouchedTo(qint64 seq) const;
     /// The oldest line there is goes.
     Changed trim(const FeedItem &oldest);
     void clear();

@@ -20,6 +20,7 @@ namespace {
 
 /// A faulty frame now and then is dropped; so many on one connection are no accident (floatplane.md 4.2).
 constexpr int MostBadFrames = 5;
+constexpr char MessageMark = '0' + char(engineio::Type::Message);
 /// A server's own words, as far as a status line can show them.
 constexpr qsizetype LongestWords = 200;
 
@@ -144,6 +145,9 @@ void SailsLink::sendPacket(const socketio::Packet &packet)
 
 void SailsLink::receive(const QByteArray &frame)
 {
+    // Nearly all that comes is a message: no packet is made of it first.
+    if (frame.startsWith(MessageMark))
+        return receiveMessage(QByteArrayView(frame).sliced(1));
     const auto packet = engineio::parseFrame(frame);
     if (packet)
         dispatch(*packet);

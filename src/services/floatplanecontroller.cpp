@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto CookieName = "sails.sid";
+/// Nearly all that comes.
+const QString ChatterEvent = u"radioChatter"_s;
+/// Lines that there is room for at once when a burst begins.
+constexpr qsizetype UsualBurst = 128;
 /// Authors whose id is remembered by their name; a busy chat has some thousands.
 constexpr qsizetype MaximumAuthors = 20'000;
 
@@ -56,6 +60,7 @@ FloatplaneController::FloatplaneController(FloatplaneAccount &account, const QSt
     : RoomController(account, livestreamId, parent)
     , m_account(account)
     , m_options(std::move(options))
+    , m_roomLetters(livestreamId.toStdString())
     , m_outbox({m_options.echoTimeout, m_options.sendCooldown},
                [this](const QString &text, FloatplaneOutbox::Answer answer) { m_chat.send(text, std::move(answer)); })
     , m_pollBook(account, m_options.lateTallies)
@@ -413,6 +418,12 @@ void FloatplaneController::markSeen(const QString &notificationId)
 
 void FloatplaneController::receive(const QString &name, const QByteArray &argument)
 {
+    if (name == ChatterEvent) {
+        const auto root = m_scratch.parse(argument);
+        const auto chatter = root ? floatplane::viewChatter(*root) : std::nullopt;
+        if (chatter && takeUsual(*chatter))
+            return;
+    }
     auto event = floatplane::parseEvent(name, argument, m_scratch);
     if (!event) {
         qCWarning(lcFloatplane) << "dropped an event:" << event.error().code;
@@ -421,19 +432,56 @@ void FloatplaneController::receive(const QString &name, const QByteArray &argume
     std::visit([this](auto &&held) { handle(std::move(held)); }, *std::move(event));
 }
 
-bool FloatplaneController::isSelf(const floatplane::Chatter &chatter) const
+/// The hot path beside handle(Chatter), for lines of others. False for what wants a closer look.
+bool FloatplaneController::takeUsual(const floatplane::ChatterView &chatter)
+{
+    if (!isOurStream(chatter.channel))
+        return true;
+    m_talkers.setSelf(m_account.self());
+    const FloatplaneTalkers::Talker *talker = m_talkers.find(chatter);
+    if (!talker) {
+        const Person person = FloatplaneTalkers::personOf(chatter);
+        talker = &m_talkers.add(chatter, person, isSelf(person.id, person.name));
+        if (!talker->isSelf)
+            rememberAuthor(person);
+    }
+    if (talker->isSelf)
+        return false; // it may prove one that we sent
+    FeedItem item = floatplane::itemOf(chatter, talker->person, emotes());
+    if (item.text.isEmpty())
+        return false;
+    if (!m_log.isNew(item.id))
+        return true;
+    // Seen from the bytes, where it costs nothing: an entity may stand for the mark.
+    const bool mayMention =
+        chatter.message.find('@') != std::string_view::npos || chatter.message.find('&') != std::string_view::npos;
+    item.isMention = mayMention && floatplane::mentions(item.text, m_account.self().name);
+    if (m_lines.isEmpty())
+        m_lines.reserve(UsualBurst);
+    m_lines.append(std::move(item));
+    return true;
+}
+
+/// As streamOfChannel() says.
+bool FloatplaneController::isOurStream(std::string_view channel) const
+{
+    constexpr std::string_view Prefix = "/live/";
+    return (channel.starts_with(Prefix) ? channel.substr(Prefix.size()) : channel) == m_roomLetters;
+}
+
+bool FloatplaneController::isSelf(const QString &userId, const QString &userName) const
 {
     const Person &self = m_account.self();
-    return (!self.id.isEmpty() && chatter.userId == self.id)
-           || (!self.name.isEmpty() && chatter.userName.size() == self.name.size()
-               && chatter.userName.compare(self.name, Qt::CaseInsensitive) == 0);
+    return (!self.id.isEmpty() && userId == self.id)
+           || (!self.name.isEmpty() && userName.size() == self.name.size()
+               && userName.compare(self.name, Qt::CaseInsensitive) == 0);
 }
 
 void FloatplaneController::handle(floatplane::Chatter &&chatter)
 {
     if (chatter.stream != room() || !m_log.isNew(chatter.id))
         return;
-    const bool isOurs = isSelf(chatter);
+    const bool isOurs = isSelf(chatter.userId, chatter.userName);
     auto own = isOurs && !floatplane::isSystem(chatter.userType) ? m_outbox.claim(chatter) : std::nullopt;
     FeedItem item = floatplane::itemOf(std::move(chatter), emotes());
     rememberAuthor(item.author);
@@ -456,26 +504,15 @@ void FloatplaneController::publishLines()
 {
     if (m_lines.isEmpty())
         return;
-    // Into a list of just that length, for it is kept for long; the room of this one serves the next burst.
-    QList<FeedItem> lines;
-    lines.reserve(m_lines.size());
-    std::ranges::move(m_lines, std::back_inserter(lines));
-    m_lines.clear();
+    // In a list of about that length, for it is kept for long.
+    QList<FeedItem> lines = std::exchange(m_lines, {});
+    if (lines.size() < lines.capacity() / 4 * 3)
+        lines.squeeze();
     m_log.keep(publish(std::move(lines)));
 }
 
-/// Most lines are of somebody who was heard before.
 void FloatplaneController::rememberAuthor(const Person &author)
 {
-    // The codec shares the strings of who talks often: then there is nothing to compare.
-    const auto isIt = [&](const Person &heard) {
-        return heard.name.isSharedWith(author.name) && heard.id.isSharedWith(author.id) && heard.role == author.role;
-    };
-    const size_t place = (quintptr(author.name.constData()) / alignof(std::max_align_t)) % m_lastHeard.size();
-    if (isIt(m_lastHeard[place]) || isIt(m_lastHeard[place ^ 1]))
-        return;
-    std::swap(m_lastHeard[place], m_lastHeard[place ^ 1]);
-    m_lastHeard[place] = author;
     const auto known = m_heard.constFind(author.name);
     if (known != m_heard.cend() ? *known == author : m_heard.size() >= MaximumAuthors)
         return;

@@ -9,11 +9,12 @@
 #include "services/floatplanepollbook.h"
 #include "services/floatplanepollmoderation.h"
 #include "services/floatplanesite.h"
+#include "services/floatplanetalkers.h"
 #include "services/roomcontroller.h"
 #include "wire/floatplane.h"
 
 #include <memory>
-#include <vector>
+#include <string>
 
 namespace partyline {
 
@@ -109,6 +110,8 @@ private:
     void whenPollOpened(const Poll &poll);
 
     void receive(const QString &name, const QByteArray &argument);
+    bool takeUsual(const floatplane::ChatterView &chatter);
+    bool isOurStream(std::string_view channel) const;
     void publishLines();
     void handle(floatplane::Chatter &&chatter);
     void handle(const floatplane::ChatterDelete &deletion);
@@ -121,7 +124,7 @@ private:
     void handle(const floatplane::Unknown &event);
     void tell(const Notification &notification, bool isLookedAt);
     void rememberAuthor(const Person &author);
-    bool isSelf(const floatplane::Chatter &chatter) const;
+    bool isSelf(const QString &userId, const QString &userName) const;
     void publishNotice(const QString &text);
     void change(const FeedItem &item);
 
@@ -138,8 +141,9 @@ private:
     Livestream m_stream;
     bool m_isHearing = false; ///< the notification that arrives came over our line
     json::Document m_scratch;
-    std::vector<Person> m_lastHeard = std::vector<Person>(1'024); ///< by where their names lie
-    QHash<QString, Person> m_heard;                               ///< by name as it was written
+    const std::string m_roomLetters; ///< room() as it goes over the wire
+    FloatplaneTalkers m_talkers;
+    QHash<QString, Person> m_heard;   ///< by name as it was written
     QHash<QString, Person> m_authors; ///< by name in lower case: what the list of people does not tell
     FloatplaneOutbox m_outbox;
     FloatplanePollBook m_pollBook;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/floatplaneitems.h"
 
+#include "core/textpair.h"
 #include "wire/floatplanetext.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,21 @@ FeedItem itemOf(Chatter &&chatter, const QList<Emote> &joinEmotes)
     if (item.kind == FeedItem::Kind::Chatter)
         item.payload =
             FeedItem::EmotesPayload{chatter.emotes ? *std::move(chatter.emotes) : emotesIn(item.text, joinEmotes)};
+    return item;
+}
+
+FeedItem itemOf(const ChatterView &chatter, const Person &author, const QList<Emote> &joinEmotes)
+{
+    FeedItem item;
+    auto [text, id] = textPair(chatter.message, chatter.id);
+    item.kind = author.role == Role::System ? FeedItem::Kind::Notice : FeedItem::Kind::Chatter;
+    item.id = std::move(id);
+    item.author = author;
+    item.text = isPlainText(chatter.message) ? std::move(text) : plainText(text);
+    if (chatter.timestamp > 0)
+        item.serverTime = QDateTime::fromMSecsSinceEpoch(chatter.timestamp, Qt::UTC);
+    if (item.kind == FeedItem::Kind::Chatter)
+        item.payload = FeedItem::EmotesPayload{chatter.hasNoEmotes ? QList<Emote>() : emotesIn(item.text, joinEmotes)};
     return item;
 }
 

@@ -15,6 +15,8 @@ Role roleOf(Chatter::UserType userType);
 bool isSystem(Chatter::UserType userType);
 /// Chatter, or a notice for what the system says; own lines are for the caller to mark.
 FeedItem itemOf(Chatter &&chatter, const QList<Emote> &joinEmotes);
+/// The usual line of somebody who is known.
+FeedItem itemOf(const ChatterView &chatter, const Person &author, const QList<Emote> &joinEmotes);
 /// The own line before it is sent.
 FeedItem pendingItem(const Person &self, const QString &text, const QList<Emote> &joinEmotes);
 FeedItem itemOf(const Notification &notification);

@@ -28,7 +28,11 @@ public:
     QList<FeedItem> deleteRange(const QString &userId, const QDateTime &from, const QDateTime &to);
 
 private:
-    RecentKeys m_seen{Capacity}; ///< of the server's ids
+    /// What comes twice comes within moments: two minutes of the busiest chat. A table as large as the log would not
+    /// stay in the processor's cache.
+    static constexpr size_t MostSeen = 4'096;
+
+    RecentKeys m_seen{MostSeen}; ///< of the server's ids
     LineLog m_lines{qsizetype(Capacity)};
 };
 

@@ -10,17 +10,13 @@ namespace {
 
 constexpr qsizetype MostDeleted = 500;
 
-/// Of 64 bits: that two of some thousand lines share one by chance does not come up.
-size_t keyOf(const plugdj::ChatLine &line)
-{
-    return qHashMulti(QHashSeed::globalSeed(), line.cid, line.userId, line.message);
-}
-
 } // namespace
 
-bool PlugDjChatLog::isNew(const plugdj::ChatLine &line)
+bool PlugDjChatLog::isNew(const QString &cid, qint64 userId, const QString &message)
 {
-    return line.cid.isEmpty() || m_seen.insert(keyOf(line)); // without an id there is nothing to tell it by
+    // Of 64 bits: that two of some thousand lines share one by chance does not come up. Without an id there is nothing
+    // to tell it by.
+    return cid.isEmpty() || m_seen.insert(qHashMulti(QHashSeed::globalSeed(), cid, userId, message));
 }
 
 QList<FeedItem> PlugDjChatLog::markDeleted(const QString &cid, const QString &by)
@@ -39,6 +35,8 @@ QList<FeedItem> PlugDjChatLog::markDeleted(const QString &cid, const QString &by
 
 std::optional<QString> PlugDjChatLog::deletedBefore(const QString &cid) const
 {
+    if (m_deleted.isEmpty())
+        return {};
     const auto it = m_deleted.find(cid);
     return it == m_deleted.end() ? std::nullopt : std::optional(*it);
 }

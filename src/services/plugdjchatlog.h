@@ -17,7 +17,8 @@ class PlugDjChatLog
 {
 public:
     /// False when this very line was seen before. Its id alone is not unique.
-    bool isNew(const plugdj::ChatLine &line);
+    bool isNew(const QString &cid, qint64 userId, const QString &message);
+    bool isNew(const plugdj::ChatLine &line) { return isNew(line.cid, line.userId, line.message); }
 
     /// Keeps what may have to change later: lines as they were published.
     void keep(const QList<FeedItem> &lines) { m_lines.keep(lines); }

@@ -20,8 +20,6 @@ namespace {
 
 /// A server that floods us before the state is there must not fill our memory.
 constexpr qsizetype MostEarlyEvents = 20'000;
-/// Lines that there is room for at once when a burst begins.
-constexpr qsizetype UsualBurst = 128;
 /// A state that knows nothing of the track that began meanwhile is fetched again this often.
 constexpr int StateTries = 3;
 
@@ -61,6 +59,7 @@ PlugDjConnection::PlugDjConnection(PlugDjAccount &account, QString slug, Options
     , m_account(account)
     , m_slug(std::move(slug))
     , m_options(options)
+    , m_slugLetters(m_slug.toStdString())
 {
     m_ackTimer.setSingleShot(true);
     m_rejoinTimer.setSingleShot(true);
@@ -157,18 +156,14 @@ void PlugDjConnection::receive(const QByteArray &message)
 {
     if (std::exchange(m_isSlow, false))
         emit recovered();
+    if (tellLine(message))
+        return;
     auto parsed = plugdj::parseMessage(QByteArrayView(message));
     if (!parsed) {
         qCWarning(lcPlugDj) << "ignored a message:" << parsed.error().text;
         return;
     }
     QList<plugdj::Envelope> events = *std::move(parsed);
-    if (isMereLine(events)) {
-        if (m_lines.isEmpty())
-            m_lines.reserve(UsualBurst);
-        m_lines.append(std::move(events.first()));
-        return;
-    }
     handOnLines();
     if (m_hasEnded)
         return;
@@ -196,18 +191,23 @@ void PlugDjConnection::receive(const QByteArray &message)
         emit eventsArrived(now);
 }
 
-/// Chat for this room, and nothing that stands in its way: the hot path.
-bool PlugDjConnection::isMereLine(const QList<plugdj::Envelope> &events) const
+/// The hot path: a usual line of this room, and nothing that stands in its way. False for all others.
+bool PlugDjConnection::tellLine(const QByteArray &message)
 {
-    return m_isJoined && !m_isFetching && events.size() == 1
-           && std::holds_alternative<plugdj::Chat>(events.constFirst().event)
-           && plugdj::isFor(events.constFirst(), m_slug);
+    if (!m_isJoined || m_isFetching)
+        return false;
+    const auto line = plugdj::viewChat(message, m_scratch);
+    if (!line || line->slug != m_slugLetters)
+        return false;
+    m_hasLines = true;
+    emit lineHeard(*line);
+    return true;
 }
 
 void PlugDjConnection::handOnLines()
 {
-    if (!m_lines.isEmpty())
-        emit eventsArrived(std::exchange(m_lines, {}));
+    if (std::exchange(m_hasLines, false))
+        emit linesOver();
 }
 
 void PlugDjConnection::handleAck(const plugdj::Ack &ack)

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <memory>
+#include <string>
 
 namespace partyline {
 
@@ -67,8 +68,11 @@ signals:
     void joined(const partyline::plugdj::RoomState &state, const partyline::plugdj::ChatHistory &history);
     /// `since` was told by eventsArrived() already, and the state may not know of it yet.
     void stateArrived(const partyline::plugdj::RoomState &state, const QList<partyline::plugdj::Envelope> &since);
-    /// Those of this room or of nobody's, in order; of the room only once it is joined. Chat that comes together is
-    /// told together, everything else one message at a time.
+    /// A usual line of this room, unread: what it views is gone after the signal. linesOver() follows the last one of
+    /// those that come together, and comes before anything else is told.
+    void lineHeard(const partyline::plugdj::ChatView &line);
+    void linesOver();
+    /// All others of this room or of nobody's, in order; of the room only once it is joined.
     void eventsArrived(const QList<partyline::plugdj::Envelope> &events);
     void becameSlow();
     /// Something came again after becameSlow().
@@ -84,7 +88,7 @@ private:
 
     void connectSocket(const Secret &token);
     void receive(const QByteArray &message);
-    bool isMereLine(const QList<plugdj::Envelope> &events) const;
+    bool tellLine(const QByteArray &message);
     void handleAck(const plugdj::Ack &ack);
     void fail(const Error &error);
 
@@ -94,7 +98,9 @@ private:
     std::unique_ptr<WebSocketLink> m_link;
     QTimer m_ackTimer;
     QTimer m_rejoinTimer;
-    QList<plugdj::Envelope> m_lines;     ///< of this burst, still to be told
+    const std::string m_slugLetters;
+    json::Document m_scratch;
+    bool m_hasLines = false;             ///< in this burst, and it goes on
     QList<plugdj::Envelope> m_early;     ///< of the room, before its state was there
     QList<plugdj::Envelope> m_meanwhile; ///< of the room, while its state is fetched again
     PlugDjStragglers m_stragglers;

@@ -18,6 +18,8 @@
 #include <QTimer>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace partyline {
 
@@ -145,6 +147,16 @@ private:
         bool canSay = false;
     };
 
+    /// The author of a line as they were told last, so that nothing is looked up again for the next one.
+    struct Talker
+    {
+        qint64 userId = 0;
+        int version = -1; ///< of the people whom this was looked up among
+        bool isSubscriber = false;
+        std::string username; ///< as on the wire
+        Person person;
+    };
+
     /// One of ours, and what goes over the wire for it.
     struct OwnLine
     {
@@ -180,12 +192,16 @@ private:
 
     // What the room says: plugdjcontrollerevents.cpp
     void receive(const QList<plugdj::Envelope> &events);
+    void hearLine(const plugdj::ChatView &line);
+    void publishLines();
+    const Person &talkerOf(const plugdj::ChatView &line);
     void takeState(const plugdj::RoomState &state, const QList<plugdj::Envelope> &since);
     QList<FeedItem> missedLines(const plugdj::ChatHistory &history);
     std::optional<FeedItem> chatItem(const plugdj::ChatLine &line, bool isBackfill);
     Person authorOf(const plugdj::ChatLine &line);
     /// The server's time of a line, from history or from its id; invalid where neither is plausible (3.1.8).
     static QDateTime saidAt(const plugdj::ChatLine &line);
+    static QDateTime saidAt(QStringView cid, qint64 now);
     bool isMention(const QString &text) const;
     FeedItem advanceItem(const PlayedTrack &ended) const;
     void publishCrowd();
@@ -211,6 +227,9 @@ private:
     const Options m_options;
     PlugDjRoom m_state;
     PlugDjChatLog m_log;
+    QList<FeedItem> m_lines;                                    ///< of this burst, still to be published
+    qint64 m_burstBegan = 0;                                    ///< milliseconds since 1970
+    std::vector<Talker> m_talkers = std::vector<Talker>(1'024); ///< by their number
     PlugDjChatQueue m_queue;
     PlugDjActions m_actions;
     std::unique_ptr<PlugDjModeration> m_moderation;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "core/textpair.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjeventhandler.h"
@@ -21,6 +22,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
+/// Lines that there is room for at once when a burst begins.
+constexpr qsizetype UsualBurst = 128;
 /// After so many tries without a new track the server has lost it for good (7.6).
 constexpr int MostStuckTries = 10;
 /// Names before `cid`'s milliseconds can be trusted no further than this from now (3.1.8).
@@ -187,10 +190,76 @@ QDateTime PlugDjController::saidAt(const plugdj::ChatLine &line)
 {
     if (line.timestamp.isValid())
         return line.timestamp;
-    const auto told = wholeNumber(QStringView(line.cid).sliced(line.cid.lastIndexOf(u'-') + 1));
-    if (!told || std::abs(*told - QDateTime::currentMSecsSinceEpoch()) > PlausibleMilliseconds)
+    return saidAt(line.cid, QDateTime::currentMSecsSinceEpoch());
+}
+
+QDateTime PlugDjController::saidAt(QStringView cid, qint64 now)
+{
+    const auto told = wholeNumber(cid.sliced(cid.lastIndexOf(u'-') + 1));
+    if (!told || std::abs(*told - now) > PlausibleMilliseconds)
         return {};
     return QDateTime::fromMSecsSinceEpoch(*told, Qt::UTC);
+}
+
+/// The hot path beside chatItem().
+void PlugDjController::hearLine(const plugdj::ChatView &line)
+{
+    if (m_lines.isEmpty()) {
+        m_lines.reserve(UsualBurst);
+        m_burstBegan = QDateTime::currentMSecsSinceEpoch();
+    }
+    if (selfId() > 0 && line.userId == selfId()) { // it may prove one that we sent
+        if (auto item = chatItem(plugdj::lineOf(line), false))
+            m_lines.append(*std::move(item));
+        return;
+    }
+    auto [text, cid] = textPair(line.message, line.cid);
+    const bool hasEntities = line.message.find('&') != std::string_view::npos;
+    if (hasEntities)
+        text = plugdj::unescaped(text);
+    if (!m_log.isNew(cid, line.userId, text))
+        return;
+    FeedItem item;
+    const bool isEmote = plugdj::isEmote(text);
+    item.kind = isEmote ? FeedItem::Kind::Emote : FeedItem::Kind::Chat;
+    item.author = talkerOf(line);
+    item.serverTime = saidAt(cid, m_burstBegan);
+    item.isMention = (hasEntities || line.message.find('@') != std::string_view::npos) && isMention(text);
+    if (const auto by = m_log.deletedBefore(cid)) {
+        item.isDeleted = true;
+        item.deletedBy = *by;
+    }
+    item.id = std::move(cid);
+    item.text = isEmote ? plugdj::emoteText(text) : std::move(text);
+    m_lines.append(std::move(item));
+}
+
+/// As authorOf(): for who talked before, nothing is made or looked up.
+const Person &PlugDjController::talkerOf(const plugdj::ChatView &line)
+{
+    Talker &talker = m_talkers[size_t(line.userId) % m_talkers.size()];
+    const bool isIt = talker.version == m_state.people().version() && talker.userId == line.userId
+                      && talker.isSubscriber == line.isSubscriber && talker.username == line.username;
+    if (!isIt) {
+        talker.person = authorOf(plugdj::lineOf(line));
+        talker.version = m_state.people().version();
+        talker.userId = line.userId;
+        talker.isSubscriber = line.isSubscriber;
+        talker.username = line.username;
+    }
+    return talker.person;
+}
+
+/// Lines that came together are published together.
+void PlugDjController::publishLines()
+{
+    if (m_lines.isEmpty())
+        return;
+    // In a list of about that length, for it is kept for long.
+    QList<FeedItem> lines = std::exchange(m_lines, {});
+    if (lines.size() < lines.capacity() / 4 * 3)
+        lines.squeeze();
+    publishAndKeep(std::move(lines));
 }
 
 /// "@name": the longest name of somebody here that fits counts, and it must be ours (6.4).
@@ -243,6 +312,8 @@ std::optional<FeedItem> PlugDjController::chatItem(const plugdj::ChatLine &line,
 
 bool PlugDjController::ignores(const Person &person) const
 {
+    if (m_plug.ignores().isEmpty())
+        return false;
     const auto id = wholeNumber(person.id);
     return id && m_plug.ignores().contains(*id);
 }

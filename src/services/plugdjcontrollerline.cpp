@@ -128,6 +128,8 @@ void PlugDjController::openLine()
     connect(line, &PlugDjConnection::authenticated, this, [this] { setConnection({State::Joining, {}, 0s, {}}); });
     connect(line, &PlugDjConnection::joined, this, &PlugDjController::enter);
     connect(line, &PlugDjConnection::stateArrived, this, &PlugDjController::takeState);
+    connect(line, &PlugDjConnection::lineHeard, this, &PlugDjController::hearLine);
+    connect(line, &PlugDjConnection::linesOver, this, &PlugDjController::publishLines);
     connect(line, &PlugDjConnection::eventsArrived, this, &PlugDjController::receive);
     connect(line, &PlugDjConnection::ended, this, &PlugDjController::endLine);
     connect(line, &PlugDjConnection::becameSlow, this, [this] {

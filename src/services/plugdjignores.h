@@ -24,6 +24,7 @@ public:
     /// The account owns it.
     explicit PlugDjIgnores(PlugDjAccount &account, QObject *parent = nullptr);
 
+    bool isEmpty() const { return m_users.isEmpty(); }
     bool contains(qint64 id) const { return m_users.contains(id); }
     /// By name.
     QList<plugdj::NamedUser> users() const;

@@ -20,6 +20,7 @@ constexpr qsizetype MostRemembered = 1000;
 
 void PlugDjPeople::learn(const plugdj::User &user)
 {
+    ++m_version;
     m_known.insert(user.id, user);
     m_persons.remove(user.id);
 }
@@ -29,6 +30,7 @@ void PlugDjPeople::setPresent(const QList<plugdj::User> &users)
     for (const qint64 id : std::as_const(m_present))
         m_left.append(id);
     m_present.clear();
+    ++m_version;
     for (const plugdj::User &user : users) {
         if (user.id <= 0)
             continue;
@@ -55,6 +57,7 @@ bool PlugDjPeople::leave(qint64 id)
 {
     if (!m_present.remove(id))
         return false;
+    ++m_version;
     m_arrivals.remove(id);
     m_left.append(id);
     forgetSome();
@@ -86,6 +89,7 @@ plugdj::User *PlugDjPeople::find(qint64 id)
     const auto it = m_known.find(id);
     if (it == m_known.end())
         return nullptr;
+    ++m_version;
     m_persons.remove(id);
     return &*it;
 }
@@ -141,6 +145,7 @@ void PlugDjPeople::forgetSome()
         const qint64 oldest = m_left.takeFirst();
         if (m_present.contains(oldest))
             continue;
+        ++m_version;
         m_known.remove(oldest);
         m_persons.remove(oldest);
     }
@@ -150,7 +155,9 @@ void PlugDjPeople::forgetSome()
 
 void PlugDjPeople::clear()
 {
+    const int version = m_version;
     *this = {};
+    m_version = version + 1;
 }
 
 } // namespace partyline

@@ -24,6 +24,8 @@ public:
     /// As remember(), but what is known already is better than this.
     void rememberName(qint64 id, const QString &name);
 
+    /// Another one whenever anything about anybody is; what was made of them before may be wrong then.
+    int version() const { return m_version; }
     bool isPresent(qint64 id) const { return m_present.contains(id); }
     bool isKnown(qint64 id) const { return m_known.contains(id); }
     int presentCount() const { return int(m_present.size()); }
@@ -56,6 +58,7 @@ private:
     QSet<qint64> m_present;
     QHash<qint64, int> m_arrivals;
     int m_lastArrival = 0;
+    int m_version = 0;
     QList<qint64> m_left; ///< oldest first, so that memory stays bounded
     QSet<qint64> m_asked; ///< once is enough
     QList<qint64> m_wanted;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "services/recentkeys.h"
 
+#include <utility>
+
 namespace partyline {
 
 namespace {
 
 constexpr size_t FewestSlots = 64;
+
 /// Beyond five of eight slots searches become long.
 constexpr bool isCrowded(size_t keys, size_t places)
 {
@@ -17,58 +20,48 @@ constexpr bool isCrowded(size_t keys, size_t places)
 
 RecentKeys::RecentKeys(size_t capacity)
     : m_capacity(capacity)
-    , m_slots(FewestSlots)
+    , m_young(FewestSlots)
 {
 }
 
 bool RecentKeys::insert(size_t key)
 {
     key += key == 0; // which says "free"
-    if (m_slots[slotOf(key)] == key)
+    const size_t slot = slotOf(m_young, key);
+    if (m_young[slot] == key || contains(m_old, key))
         return false;
-    if (m_order.size() < m_capacity) {
-        m_order.push_back(key);
-        if (isCrowded(m_order.size(), m_slots.size()))
-            grow();
-    } else {
-        forget(m_order[m_oldest]);
-        m_order[m_oldest] = key;
-        m_oldest = (m_oldest + 1) % m_capacity;
+    m_young[slot] = key;
+    if (++m_count >= m_capacity) {
+        m_old = std::exchange(m_young, Slots(m_young.size()));
+        m_count = 0;
+    } else if (isCrowded(m_count, m_young.size())) {
+        grow();
     }
-    m_slots[slotOf(key)] = key;
     return true;
 }
 
-/// Where it is, or where it would go.
-size_t RecentKeys::slotOf(size_t key) const
+bool RecentKeys::contains(const Slots &keys, size_t key)
 {
-    const size_t mask = m_slots.size() - 1;
+    return !keys.empty() && keys[slotOf(keys, key)] == key;
+}
+
+/// Where it is, or where it would go.
+size_t RecentKeys::slotOf(const Slots &keys, size_t key)
+{
+    const size_t mask = keys.size() - 1;
     size_t slot = key & mask;
-    while (m_slots[slot] != 0 && m_slots[slot] != key)
+    while (keys[slot] != 0 && keys[slot] != key)
         slot = (slot + 1) & mask;
     return slot;
 }
 
-/// Those behind it that the gap would cut off from their place move up.
-void RecentKeys::forget(size_t key)
-{
-    const size_t mask = m_slots.size() - 1;
-    size_t gap = slotOf(key);
-    for (size_t slot = (gap + 1) & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        const size_t home = m_slots[slot] & mask;
-        if (((slot - home) & mask) < ((slot - gap) & mask))
-            continue;
-        m_slots[gap] = m_slots[slot];
-        gap = slot;
-    }
-    m_slots[gap] = 0;
-}
-
 void RecentKeys::grow()
 {
-    m_slots.assign(2 * m_slots.size(), 0);
-    for (const size_t key : m_order)
-        m_slots[slotOf(key)] = key;
+    const Slots before = std::exchange(m_young, Slots(2 * m_young.size()));
+    for (const size_t key : before) {
+        if (key != 0)
+            m_young[slotOf(m_young, key)] = key;
+    }
 }
 
 } // namespace partyline

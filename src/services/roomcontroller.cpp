@@ -65,8 +65,9 @@ void RoomController::tell(const QString &text)
 
 bool RoomController::isHidden(const Person &person) const
 {
-    const bool isSelf = !person.id.isEmpty() && person.id == m_account.self().id;
-    return !isSelf && (ignores(person) || (m_hides && m_hides(person)));
+    if (!ignores(person) && !(m_hides && m_hides(person)))
+        return false;
+    return person.id.isEmpty() || person.id != m_account.self().id;
 }
 
 void RoomController::setConnection(Connection connection)

@@ -25,15 +25,6 @@ constexpr std::array<std::pair<QLatin1StringView, Chatter::UserType>, 5> UserTyp
     {"Banned"_L1, Chatter::UserType::Banned},
 }};
 
-Chatter::UserType userTypeOf(std::string_view text)
-{
-    for (const auto &[name, type] : UserTypes) {
-        if (std::string_view(name.data(), size_t(name.size())) == text)
-            return type;
-    }
-    return text.empty() ? Chatter::UserType::Normal : Chatter::UserType::Other;
-}
-
 QString userTypeName(Chatter::UserType userType)
 {
     for (const auto &[name, type] : UserTypes) {
@@ -56,7 +47,30 @@ QDateTime timeMember(const json::Element &element, std::string_view key)
     return milliseconds > 0 ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC) : QDateTime();
 }
 
+/// Takes a text in; false for what is none, or too long to be taken unread.
+bool takeText(const json::Element &value, qsizetype limit, std::string_view &text)
+{
+    return !value.get_string().get(text) && qsizetype(text.size()) <= limit;
+}
+
+bool takeEmotes(const json::Element &value, ChatterView &view)
+{
+    if (!value.is_array())
+        return true; // as if there were none
+    view.hasNoEmotes = isEmpty(value);
+    return view.hasNoEmotes;
+}
+
 } // namespace
+
+Chatter::UserType userTypeOf(std::string_view text)
+{
+    for (const auto &[name, type] : UserTypes) {
+        if (std::string_view(name.data(), size_t(name.size())) == text)
+            return type;
+    }
+    return text.empty() ? Chatter::UserType::Normal : Chatter::UserType::Other;
+}
 
 QString streamOfChannel(const QString &channel)
 {
@@ -66,6 +80,40 @@ QString streamOfChannel(const QString &channel)
 QString channelOfStream(const QString &stream)
 {
     return LivePrefix + stream;
+}
+
+std::optional<ChatterView> viewChatter(const json::Element &element)
+{
+    json::Object object;
+    if (element.get(object))
+        return {};
+    ChatterView view;
+    for (const auto &[key, value] : object) {
+        if (value.is_null())
+            continue;
+        bool isUsual = true;
+        if (key == "id")
+            isUsual = takeText(value, MaximumField, view.id);
+        else if (key == "userGUID")
+            isUsual = takeText(value, MaximumField, view.userId);
+        else if (key == "username")
+            isUsual = takeText(value, MaximumField, view.userName);
+        else if (key == "channel")
+            isUsual = takeText(value, MaximumField, view.channel);
+        else if (key == "message")
+            isUsual = takeText(value, MaximumMessage, view.message);
+        else if (key == "userType")
+            isUsual = takeText(value, MaximumField, view.userType);
+        else if (key == "emotes")
+            isUsual = takeEmotes(value, view);
+        else if (key == "timestamp" && (isUsual = view.timestamp == 0))
+            view.timestamp = json::toInteger(value).value_or(0);
+        if (!isUsual)
+            return {};
+    }
+    if (view.userName.empty() || view.channel.empty() || view.message.empty())
+        return {};
+    return view;
 }
 
 Result<Chatter> readChatter(const json::Element &element)

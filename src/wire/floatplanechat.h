@@ -28,6 +28,26 @@ struct Chatter
     bool operator==(const Chatter &) const = default;
 };
 
+/// radioChatter as it lies in its document, nothing made of it yet: nearly all of it but the words is known from the
+/// lines before.
+struct ChatterView
+{
+    std::string_view id;
+    std::string_view userId;
+    std::string_view userName;
+    std::string_view channel;
+    std::string_view message;  ///< entities and all
+    std::string_view userType; ///< empty where the server gave none
+    qint64 timestamp = 0;      ///< milliseconds since 1970; 0 in G1
+    bool hasNoEmotes = false;  ///< the server said so
+
+    /// The letters of all that tells whose line it is.
+    bool isOf(std::string_view id_, std::string_view name, std::string_view type) const
+    {
+        return userId == id_ && userName == name && userType == type;
+    }
+};
+
 /// radioChatterDelete (6.6.2).
 struct ChatterDelete
 {
@@ -49,6 +69,10 @@ struct ChatterDeleteRange
 QString streamOfChannel(const QString &channel);
 QString channelOfStream(const QString &stream);
 
+Chatter::UserType userTypeOf(std::string_view text);
+/// The usual line: texts where texts belong and of bearable length, no emotes of its own. Nothing for all others, which
+/// readChatter() reads as well as this.
+std::optional<ChatterView> viewChatter(const json::Element &element);
 /// Fails with Protocol where name, channel or message is missing or empty.
 Result<Chatter> readChatter(const json::Element &element);
 Result<ChatterDelete> readChatterDelete(const json::Element &element);

@@ -72,6 +72,18 @@ QString plainText(const QString &wire)
     return text;
 }
 
+bool isPlainText(std::string_view utf8)
+{
+    constexpr unsigned char LeadOfControls = 0xc2; // and of some letters: those are looked at closer
+    // In bytes and without a branch: so the compiler looks at many letters at once.
+    unsigned char odd = 0;
+    for (const char letter : utf8) {
+        const auto c = static_cast<unsigned char>(letter);
+        odd = static_cast<unsigned char>(odd | (c < 0x20) | (c == '&') | (c == 0x7f) | (c == LeadOfControls));
+    }
+    return odd == 0;
+}
+
 QString escapedEntities(const QString &text)
 {
     QString escaped;

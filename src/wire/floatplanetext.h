@@ -17,6 +17,8 @@ QString decodedEntities(const QString &text);
 /// A message as it came over the wire, as plain text: entities decoded, control characters taken out but for line
 /// breaks and tabs. Marks and directions are left to whoever draws it.
 QString plainText(const QString &wire);
+/// True where plainText() has nothing to do, seen from the bytes.
+bool isPlainText(std::string_view utf8);
 /// The other way: & < > only, as the server escapes.
 QString escapedEntities(const QString &text);
 

@@ -4,9 +4,12 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "wire/json.h"
 #include "wire/plugdjevents.h"
 
 #include <chrono>
+#include <optional>
+#include <string_view>
 
 /// Messages of plug.dj's room socket, both ways (plugdj.md 2 and 3). Free functions, no clock, no I/O.
 namespace partyline::plugdj {
@@ -34,6 +37,23 @@ inline bool isHeartbeat(QStringView message)
 /// action. Fails with Error::Kind::Protocol when the message is not a JSON array.
 Result<QList<Envelope>> parseMessage(const QString &message);
 Result<QList<Envelope>> parseMessage(QByteArrayView utf8);
+
+/// A line of chat as it lies in its document, nothing made of it yet: nearly all of it but the words is known from the
+/// lines before.
+struct ChatView
+{
+    std::string_view slug;
+    std::string_view cid;
+    std::string_view message;  ///< escaped
+    std::string_view username; ///< escaped
+    qint64 userId = 0;
+    bool isSubscriber = false;
+};
+
+/// A message that is one usual line of chat: texts where texts belong, and no date. Nothing for all others, which
+/// parseMessage() reads as well as this. The views live until the next call with that scratch.
+std::optional<ChatView> viewChat(QByteArrayView utf8, json::Document &scratch);
+ChatLine lineOf(const ChatView &view);
 
 /// The message that carries these events, as the server sends it.
 QString serializeEvents(const QList<Envelope> &events);

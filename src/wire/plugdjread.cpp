@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wire/plugdj.h"
 #include "wire/plugdjreaders.h"
+#include "wire/plugdjtext.h"
 
 namespace partyline::plugdj {
 
@@ -24,7 +25,87 @@ Event eventOf(std::string_view action, const readers::Payload &p)
     return Unknown{QString::fromUtf8(action.data(), qsizetype(action.size())), readers::rawOf(p)};
 }
 
+bool takeText(const Element &value, std::string_view &text)
+{
+    return !value.get_string().get(text);
+}
+
+/// The payload of a line; false for one that is not usual.
+bool takeLine(const json::Object &line, ChatView &view)
+{
+    bool hasMessage = false;
+    for (const auto &[key, value] : line) {
+        if (value.is_null())
+            continue;
+        bool isUsual = true;
+        if (key == "cid") {
+            isUsual = takeText(value, view.cid);
+        } else if (key == "message") {
+            isUsual = hasMessage = takeText(value, view.message);
+        } else if (key == "uid") {
+            view.userId = json::toInteger(value).value_or(0);
+        } else if (key == "un") {
+            isUsual = takeText(value, view.username);
+        } else if (key == "sub") {
+            view.isSubscriber = json::toFlag(value).value_or(false);
+        } else if (key == "timestamp") {
+            isUsual = false;
+        }
+        if (!isUsual)
+            return false;
+    }
+    return hasMessage;
+}
+
+/// The only object of the only array, its action a chat.
+std::optional<ChatView> chatIn(const json::Array &events)
+{
+    json::Object event;
+    if (events.size() != 1 || events.at(0).get(event))
+        return {};
+    ChatView view;
+    int found = 0; // of the three, each of them once
+    for (const auto &[key, value] : event) {
+        if (key != "a" && key != "s" && key != "p")
+            continue;
+        std::string_view action;
+        json::Object line;
+        const bool isUsual = key == "a"   ? takeText(value, action) && action == "chat"
+                             : key == "s" ? takeText(value, view.slug)
+                                          : !value.get(line) && takeLine(line, view);
+        if (!isUsual)
+            return {};
+        ++found;
+    }
+    return found == 3 ? std::optional(view) : std::nullopt;
+}
+
+QString fromView(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
 } // namespace
+
+std::optional<ChatView> viewChat(QByteArrayView utf8, json::Document &scratch)
+{
+    if (!utf8.contains("\"chat\"")) // most other events are told from it without a look inside
+        return {};
+    const auto root = scratch.parse(utf8);
+    json::Array events;
+    return root && !root->get(events) ? chatIn(events) : std::nullopt;
+}
+
+ChatLine lineOf(const ChatView &view)
+{
+    ChatLine line;
+    line.cid = fromView(view.cid);
+    line.message = unescaped(fromView(view.message));
+    line.userId = view.userId;
+    line.username = unescaped(fromView(view.username));
+    line.subscriber = view.isSubscriber;
+    return line;
+}
 
 Result<QList<Envelope>> parseMessage(const QString &message)
 {

@@ -4,7 +4,8 @@
 // What a chat line costs from the socket to the row of the feed's model, through everything that stands between them in
 // the program, history off: CPU time of the whole process, beside a bare QWebSocket that drops the same frames, and
 // beside npm's clients that read the same fields. The sender is another process. packaging/bench.sh runs it; without
-// PARTYLINE_INTEROP_MODULES it leaves npm's clients out.
+// PARTYLINE_INTEROP_MODULES it leaves npm's clients out. With --profile floatplane|plugdj only our side runs, again and
+// again, for perf to look at.
 #include "feed/delayline.h"
 #include "feed/feedbuffer.h"
 #include "feed/feedmodel.h"
@@ -20,6 +21,7 @@
 #include <QProcessEnvironment>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "figures.h"
@@ -35,6 +37,7 @@ namespace {
 constexpr int Frames = 40'000; ///< in a trial
 constexpr int Rows = 100'000;
 constexpr int PatienceMs = 30'000;
+constexpr int ProfileTrials = 60;
 constexpr int WarmUps = 3; ///< Node compiles what is hot after a while
 
 template <typename Done>
@@ -195,8 +198,16 @@ struct Ids
 void measure(Sender &sender, int connection, Feed &feed, const QString &path, const QString &script,
              const QString &peerUrl, const Ids &ids)
 {
-    Bare bare(sender, path);
     const auto ours = [&] { return spend(sender, connection, feed.rows); };
+    if (QCoreApplication::arguments().contains(u"--profile"_s)) {
+        QList<double> trials;
+        for (int i = 0; i < ProfileTrials; ++i)
+            trials.append(ours());
+        std::ranges::sort(trials);
+        std::printf("%s %.2f µs, the best %.2f\n", ids.bare, trials.at(ProfileTrials / 2), trials.constFirst());
+        return;
+    }
+    Bare bare(sender, path);
     tellRatio(ids.bare, interleaved(ours, [&] { return spend(sender, bare.connection, bare.seen); }), "µs", {3});
     if (!hasPeers())
         return;
@@ -257,7 +268,11 @@ void measurePlugDj()
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    measureFloatplane();
-    measurePlugDj();
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool isProfile = arguments.contains(u"--profile"_s);
+    if (!isProfile || arguments.contains(u"floatplane"_s))
+        measureFloatplane();
+    if (!isProfile || arguments.contains(u"plugdj"_s))
+        measurePlugDj();
     return 0;
 }
