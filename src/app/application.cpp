@@ -58,6 +58,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_keys(m_settings.keys())
     , m_drafts(m_settings)
     , m_secrets(secretsOf(profile))
+    , m_looks(m_settings, m_theme, m_throwaway ? QString() : profile.themesFolder())
     , m_accounts(m_settings, m_secrets)
     , m_recent(m_settings, m_accounts)
     , m_people(m_throwaway ? m_throwaway->filePath(u"people.json"_s) : profile.peopleFile())

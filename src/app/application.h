@@ -5,8 +5,8 @@
 #include "app/accountbook.h"
 #include "app/alertdesk.h"
 #include "app/commandline.h"
-#include "app/desktoplook.h"
 #include "app/draftbook.h"
+#include "app/lookdesk.h"
 #include "app/mentiondesk.h"
 #include "app/noticedesk.h"
 #include "app/performancedesk.h"
@@ -71,9 +71,7 @@ public:
 private:
     void setUpLooks();
     void setUpEmotes();
-    void follow(Settings::Theme choice);
     void openKeys();
-    void openKeysPage();
     void introduce();
     QWidget *makePage(RoomController &room);
     QWidget *makeTestPage(RoomController &room);
@@ -133,8 +131,8 @@ private:
     DraftBook m_drafts;
     QHash<QString, std::shared_ptr<LineHistory>> m_lines; ///< sent in each room, for this run only
     Secrets m_secrets;
-    DesktopLook m_desktop;
     Theme m_theme;
+    LookDesk m_looks;
     PracticeGuide m_practice;
     AccountBook m_accounts;
     RecentRooms m_recent;

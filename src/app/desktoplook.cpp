@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktoplook.h"
 
+#include "ui/oklch.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -18,7 +20,9 @@ const auto Path = u"/org/freedesktop/portal/desktop"_s;
 const auto Interface = u"org.freedesktop.portal.Settings"_s;
 const auto Appearance = u"org.freedesktop.appearance"_s;
 const auto SchemeKey = u"color-scheme"_s; // 0 no preference, 1 dark, 2 light
-const auto ContrastKey = u"contrast"_s;   // 0 no preference, 1 higher
+constexpr uint Dark = 1;
+constexpr uint Light = 2;
+const auto ContrastKey = u"contrast"_s; // 0 no preference, 1 higher
 
 const auto MotionKey = u"reduced-motion"_s; // 0 no preference, 1 reduced
 const auto Gnome = u"org.gnome.desktop.interface"_s;
@@ -32,10 +36,16 @@ uint number(QVariant value)
     return value.toUInt();
 }
 
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+}
+
 } // namespace
 
-DesktopLook::DesktopLook(QObject *parent)
+DesktopLook::DesktopLook(const QPalette &platform, QObject *parent)
     : QObject(parent)
+    , m_isPlatformDark(isDark(platform))
 {
 }
 
@@ -45,6 +55,15 @@ void DesktopLook::follow()
     if (!bus.isConnected())
         return;
     bus.connect(Portal, Path, Interface, u"SettingChanged"_s, this, SLOT(hear(QString, QString, QDBusVariant)));
+    m_portal.setConnection(bus);
+    m_portal.setWatchMode(QDBusServiceWatcher::WatchForRegistration);
+    m_portal.addWatchedService(Portal);
+    connect(&m_portal, &QDBusServiceWatcher::serviceRegistered, this, &DesktopLook::askAll);
+    askAll();
+}
+
+void DesktopLook::askAll()
+{
     ask(Appearance, SchemeKey);
     ask(Appearance, ContrastKey);
     ask(Appearance, MotionKey);
@@ -69,7 +88,11 @@ void DesktopLook::hear(const QString &space, const QString &key, const QDBusVari
         hearOfMotion(key, value.variant());
     if (space != Appearance)
         return;
-    const bool dark = key == SchemeKey ? number(value.variant()) == 1 : m_dark;
+    bool dark = m_dark;
+    if (key == SchemeKey) {
+        const uint scheme = number(value.variant());
+        dark = scheme == Dark || (scheme != Light && m_isPlatformDark);
+    }
     const bool contrast = key == ContrastKey ? number(value.variant()) == 1 : m_contrast;
     if (dark == m_dark && contrast == m_contrast)
         return;

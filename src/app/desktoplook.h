@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QObject>
+#include <QPalette>
 
 namespace partyline {
 
 /// What the desktop prefers, from the settings portal (org.freedesktop.portal.Settings, namespace
 /// org.freedesktop.appearance; for motion also org.gnome.desktop.interface, which is older), and every change of it.
-/// Without a portal nothing is ever said.
+/// Without a portal, and where the desktop has no preference, what it draws its own windows with decides. A portal that
+/// comes later, or again, is asked then.
 class DesktopLook final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DesktopLook(QObject *parent = nullptr);
+    /// `platform` is the palette that the platform came with, before we set ours.
+    explicit DesktopLook(const QPalette &platform = {}, QObject *parent = nullptr);
 
     /// Asks now and listens from now on.
     void follow();
@@ -31,13 +35,16 @@ private slots:
     void hear(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
+    void askAll();
     void ask(const QString &space, const QString &key);
     void hearOfMotion(const QString &key, const QVariant &value);
 
-    bool m_dark = false;
+    const bool m_isPlatformDark;
+    bool m_dark = m_isPlatformDark;
     bool m_contrast = false;
     bool m_reducesMotion = false;
     bool m_animates = true;
+    QDBusServiceWatcher m_portal;
 };
 
 } // namespace partyline

@@ -13,6 +13,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace partyline;
@@ -67,12 +68,13 @@ int main(int argc, char *argv[])
         return printText(argc, argv);
 
     QApplication application(argc, argv);
-    installTranslations(application, QLocale());
+    auto early = std::make_unique<Languages>(); // the program has its own as soon as it knows the settings
     const auto line = CommandLine::parse(QApplication::arguments());
     if (!line) {
         print(stderr, line.error().text);
         return UsageError;
     }
+    early.reset();
     loadResources();
     QApplication::setDesktopFileName(u"partyline"_s);
     QApplication::setWindowIcon(QIcon(u":/partyline/icons/partyline.svg"_s));

@@ -61,6 +61,11 @@ QString Profile::noticesFile() const
     return data + u"/notices.json"_s;
 }
 
+QString Profile::themesFolder() const
+{
+    return config + u"/themes"_s;
+}
+
 QString Profile::rulesFile() const
 {
     return config + u"/rules.json"_s;

@@ -25,6 +25,7 @@ struct Profile
     QString peopleFile() const;
     QString noticesFile() const;
     QString rulesFile() const;
+    QString themesFolder() const;
     QString alertsFile() const;
     QString mentionsFile() const;
     /// Makes the folders and the settings file, for their owner only; false when one cannot be made.

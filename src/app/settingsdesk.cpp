@@ -61,7 +61,10 @@ SettingsWindow &SettingsDesk::open(const QString &page, const QString &search)
         links.importAll = [this] { askImport(&open(), [this](const Status &status) { say(status); }); };
         links.resetAll = [this] { askReset(); };
         window->addPage(makeGeneralPage(m_parts.theme, m_book, links));
-        window->addPage(makeLookPage(m_parts.theme, m_book));
+        SettingsPage *look = makeLookPage(m_parts.theme, m_book);
+        if (m_addLookRows)
+            m_addLookRows(*look);
+        window->addPage(look);
         window->addPage(makeFeedPage(m_parts.theme, m_book, m_links));
         window->addPage(makeNotificationsPage(m_parts.theme, m_book, m_links));
         for (const PageMaker &maker : m_makers)

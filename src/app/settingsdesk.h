@@ -47,6 +47,8 @@ public:
     ChoiceBook &book() { return m_book; }
     /// Where buttons of the pages lead.
     void setLinks(SettingsLinks links) { m_links = std::move(links); }
+    /// Puts further rows on the page of looks each time when it is made.
+    void setLookRows(std::function<void(SettingsPage &)> add) { m_addLookRows = std::move(add); }
     /// A page of the window, behind those that there are; made each time when it opens.
     void addPage(PageMaker maker) { m_makers.push_back(std::move(maker)); }
     /// Writes all settings to a file that only its owner reads. Error::Kind::Storage with the system's words.
@@ -67,6 +69,7 @@ private:
     const Parts m_parts;
     ChoiceBook m_book;
     SettingsLinks m_links;
+    std::function<void(SettingsPage &)> m_addLookRows;
     std::vector<PageMaker> m_makers;
 };
 

@@ -25,7 +25,9 @@ constexpr qint64 WrongClockMs = 12 * 3'600'000;
 
 QString gapText(const FeedItem::GapPayload &gap)
 {
-    const auto clock = [](const QDateTime &time) { return time.toLocalTime().toString(u"HH:mm:ss"_s); };
+    const auto clock = [](const QDateTime &time) {
+        return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
+    };
     const qint64 seconds = std::max<qint64>(0, gap.from.secsTo(gap.to));
     QString text =
         Words::tr("Nothing received for %1, %2 to %3.")
@@ -118,10 +120,13 @@ QString clockText(const QDateTime &time)
     // Neighbours are of the same minute nearly always, and where the clock stands is a question for the system.
     static thread_local qint64 lastMinute = std::numeric_limits<qint64>::min();
     static thread_local QString last;
+    static thread_local QLocale lastLocale;
     constexpr qint64 MinuteMs = 60'000;
-    if (const qint64 minute = time.toMSecsSinceEpoch() / MinuteMs; minute != lastMinute) {
+    const QLocale locale; // not all write the same digits
+    if (const qint64 minute = time.toMSecsSinceEpoch() / MinuteMs; minute != lastMinute || locale != lastLocale) {
         lastMinute = minute;
-        last = time.toLocalTime().toString(u"HH:mm"_s);
+        lastLocale = locale;
+        last = locale.toString(time.toLocalTime().time(), u"HH:mm"_s);
     }
     return last;
 }

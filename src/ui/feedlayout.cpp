@@ -382,7 +382,7 @@ void FeedLayout::timeColumn(const FeedItem &item, const FeedRowContext &context,
     const bool isAtEnd = m_metrics.density == FeedOptions::Density::Cozy && !isSpoken(item);
     const qreal start = isAtEnd ? m_metrics.width - m_metrics.timeWidth - m_metrics.px(4) : m_metrics.timeStart;
     const QRectF rect = m_metrics.rect(start, top, m_metrics.timeWidth, m_metrics.lineHeight);
-    row.time = {clockText(shownTime(item)), m_metrics.caption, m_colours.text.secondary, rect, Qt::AlignTrailing};
+    row.time = {clockText(shownTime(item)), m_metrics.time, m_colours.text.secondary, rect, Qt::AlignTrailing};
     row.showsTime = context.showsTime;
     row.hits.append({FeedRow::Hit::What::Hint, rect, {}, fullDate(shownTime(item))});
 }

@@ -37,7 +37,7 @@ struct FeedMetrics
     qreal markIndent = 0; ///< of a line whose mark stands in the text column: where there is no badge column
     int padFirst = 0, padFollow = 0, padBottom = 0, padNotice = 0;
     int lineHeight = 0, emoteLineHeight = 0, emote = 0, emoteAlone = 0, aloneLineHeight = 0;
-    QFont font, strong, caption, emoji;
+    QFont font, strong, caption, time, emoji;
     qreal ascent = 0, fontHeight = 0, emoteAdvance = 0, averageChar = 0;
 
 private:

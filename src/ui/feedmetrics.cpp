@@ -22,6 +22,8 @@ FeedMetrics::FeedMetrics(const Theme &theme_, int viewWidth, Qt::LayoutDirection
     font = text(Theme::Text::Body);
     strong = text(Theme::Text::Body, true);
     caption = text(Theme::Text::Caption);
+    time = theme_.timeFont();
+    time.setPixelSize(caption.pixelSize());
     const QFontMetricsF metrics(font);
     emoji = font;
     emoji.setPixelSize(qRound(font.pixelSize() * theme->sizes().emojiScale));
@@ -55,7 +57,7 @@ void FeedMetrics::columns()
 {
     const auto &f = theme->sizes().feed;
     // The column is as wide as its longest text: some base fonts have wide digits.
-    const qreal longest = QFontMetricsF(caption).horizontalAdvance(u"88:88"_s);
+    const qreal longest = QFontMetricsF(time).horizontalAdvance(u"88:88"_s);
     switch (density) {
     case FeedOptions::Density::Compact:
         timeStart = px(f.compact.padStart);

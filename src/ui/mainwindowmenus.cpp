@@ -114,7 +114,12 @@ void MainWindow::setUpThemes()
     for (const auto &[action, theme] : choices) {
         group->addAction(action);
         action->setChecked(theme == m_settings.theme());
-        connect(action, &QAction::triggered, this, [this, chosen = theme] { m_settings.setTheme(chosen); });
+        connect(action, &QAction::triggered, this, [this, chosen = theme] {
+            LookOptions look = m_settings.look().options();
+            look.themeFile.clear(); // in place of one of the user's own
+            m_settings.look().set(look);
+            m_settings.setTheme(chosen);
+        });
         connect(&m_settings, &Settings::themeChanged, action,
                 [action = action, own = theme](Settings::Theme chosen) { action->setChecked(chosen == own); });
     }

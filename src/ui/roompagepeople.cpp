@@ -157,7 +157,7 @@ std::optional<RosterEntry> RoomPage::entryOf(const Person &person) const
 
 QString RoomPage::sinceText(const QDateTime &since)
 {
-    return tr("here since %1").arg(QLocale().toString(since.date(), u"MMMM yyyy"_s));
+    return tr("here since %1").arg(QLocale().toString(since.date(), tr("MMMM yyyy", "month and year")));
 }
 
 QStringList RoomPage::lastLines(const Person &person) const

@@ -11,7 +11,6 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFontDatabase>
 #include <QMessageBox>
 
 namespace partyline {
@@ -49,12 +48,10 @@ void SignInDialog::setUpLooks()
         label->setMaximumWidth(px(LabelWidth));
     m_ui->deviceCodeLayout->setSpacing(px(12));
     m_ui->cookieEdit->setFixedHeight(px(CookieHeight));
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(m_theme.font().pixelSize());
-    m_ui->cookieEdit->setFont(fixed);
+    m_ui->cookieEdit->setFont(m_theme.fixedFont());
     m_ui->factorEdit->setFixedWidth(px(FactorWidth));
     for (QWidget *code : {static_cast<QWidget *>(m_ui->factorEdit), static_cast<QWidget *>(m_ui->codeLabel)}) {
-        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        QFont font = m_theme.fixedFont();
         font.setPixelSize(qRound(m_theme.font().pixelSize() * m_theme.sizes().code));
         font.setBold(code == m_ui->codeLabel);
         code->setFont(font);

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme.h"
 
+#include "ui/colournames.h"
+#include "ui/contrast.h"
+#include "ui/oklch.h"
 #include "ui/themeicon.h"
 
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace partyline {
 
@@ -16,12 +22,24 @@ const Colours &coloursOf(ThemeKind kind)
     return Tokens::builtIn().themes.find(kind).value();
 }
 
-NameColours solvedNames(ThemeKind kind)
+/// Where black and white contrast alike with a ground.
+constexpr qreal MiddleLuminance = 0.179;
+
+bool areSame(const Colours &one, const Colours &other)
 {
-    return NameColours(Tokens::builtIn().names[kind], rowBackgrounds(coloursOf(kind)));
+    return one.overlay.hover == other.overlay.hover && one.overlay.pressed == other.overlay.pressed
+           && std::ranges::all_of(colourNames(),
+                                  [&](const ColourName &name) { return name.of(one) == name.of(other); });
 }
 
 } // namespace
+
+NameColours namesFor(ThemeKind base, const Colours &colours)
+{
+    NameTokens tokens = Tokens::builtIn().names[base];
+    tokens.lighter = luminance(colours.surface.base) < MiddleLuminance;
+    return NameColours(tokens, rowBackgrounds(colours));
+}
 
 QList<QColor> rowBackgrounds(const Colours &c)
 {
@@ -44,7 +62,7 @@ Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_colours(coloursOf(m_kind))
     , m_sizes(Tokens::builtIn().sizes)
-    , m_names(solvedNames(m_kind))
+    , m_names(namesFor(m_kind, m_colours))
     , m_baseFont(QGuiApplication::font())
 {
     update();
@@ -90,24 +108,59 @@ void Theme::setEmoteSize(int size)
     emit changed();
 }
 
+void Theme::setOwn(const std::optional<OwnColours> &own)
+{
+    m_own = own;
+    update();
+}
+
+void Theme::setAccentHue(int degrees)
+{
+    m_accentHue = degrees;
+    update();
+}
+
+void Theme::setFixedFamily(const QString &family, bool times)
+{
+    if (family == m_fixedFamily && times == m_areTimesFixed)
+        return;
+    m_fixedFamily = family;
+    m_areTimesFixed = times;
+    emit changed();
+}
+
+ThemeKind Theme::chosenKind() const
+{
+    switch (m_choice) {
+    case Choice::Light:
+        return ThemeKind::Light;
+    case Choice::Dark:
+        return ThemeKind::Dark;
+    case Choice::HighContrast:
+        return ThemeKind::HighContrast;
+    case Choice::Desktop:
+        break;
+    }
+    return m_desktopContrast ? ThemeKind::HighContrast : m_desktopDark ? ThemeKind::Dark : ThemeKind::Light;
+}
+
 void Theme::update()
 {
-    const ThemeKind desktop = m_desktopContrast ? ThemeKind::HighContrast
-                              : m_desktopDark   ? ThemeKind::Dark
-                                                : ThemeKind::Light;
-    const ThemeKind kind = m_choice == Choice::HighContrast ? ThemeKind::HighContrast
-                           : m_choice == Choice::Dark       ? ThemeKind::Dark
-                           : m_choice == Choice::Light      ? ThemeKind::Light
-                                                            : desktop;
+    const ThemeKind kind = m_own ? m_own->base : chosenKind();
+    Colours colours = m_own ? m_own->colours : coloursOf(kind);
+    if (m_accentHue >= 0)
+        colours = mended(withAccent(colours, m_accentHue, kind == ThemeKind::HighContrast)).colours;
     const qreal scale = qreal(QFontInfo(m_baseFont).pixelSize()) / m_sizes.basePx;
-    if (kind == m_kind && qFuzzyCompare(scale, m_scale))
+    const bool isSame = kind == m_kind && areSame(colours, m_colours);
+    if (isSame && qFuzzyCompare(scale, m_scale) && m_baseFont == m_usedFont)
         return;
-    if (kind != m_kind) {
+    if (!isSame) {
         m_kind = kind;
-        m_colours = coloursOf(kind);
-        m_names = solvedNames(kind);
+        m_colours = colours;
+        m_names = namesFor(kind, colours);
     }
     m_scale = scale;
+    m_usedFont = m_baseFont;
     m_icons.clear();
     emit changed();
 }
@@ -130,6 +183,15 @@ QFont Theme::font(Text text, bool strong) const
     font.setPixelSize(qMax(1, qRound(s.basePx * m_scale * factor)));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+QFont Theme::fixedFont(Text text) const
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (!m_fixedFamily.isEmpty())
+        fixed.setFamily(m_fixedFamily);
+    fixed.setPixelSize(font(text).pixelSize());
+    return fixed;
 }
 
 QColor Theme::ink(Ink ink) const

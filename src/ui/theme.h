@@ -12,6 +12,7 @@
 #include <QPalette>
 
 #include <memory>
+#include <optional>
 
 namespace partyline {
 
@@ -28,6 +29,13 @@ public:
     enum class Text { Caption, Small, Body, Lead, Title, Heading };
     enum class Ink { Primary, Secondary, Disabled, Accent, OnAccent, Positive, Warning, Danger, Info, Woot, Meh, Grab };
 
+    /// Colours that are not ours; `base` says what they are nearest to.
+    struct OwnColours
+    {
+        ThemeKind base = ThemeKind::Light;
+        Colours colours;
+    };
+
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
@@ -35,8 +43,15 @@ public:
     void setChoice(Choice choice);
     /// What the desktop prefers (settings portal, color-scheme and contrast); told by the application.
     void setDesktop(bool prefersDark, bool prefersContrast = false);
-    /// The font all sizes follow; the application's, set before the first window.
+    /// A theme of the user's own in place of the choice; none: the choice holds again.
+    void setOwn(const std::optional<OwnColours> &own);
+    bool isOwn() const { return m_own.has_value(); }
+    /// Degrees in OKLCH; less than 0: the theme's own accent.
+    void setAccentHue(int degrees);
+    /// The font all sizes follow; the application's.
     void setBaseFont(const QFont &font);
+    /// For codes and cookies, and with `times` for the times of lines; empty: the system's.
+    void setFixedFamily(const QString &family, bool times);
     /// Turns all motion off (visual.md 8): the user's choice or the desktop's.
     void setReducedMotion(bool reduced);
     /// Height of an emote in a line, px at 100 %; its line and emotes that stand alone follow (visual.md 6).
@@ -57,6 +72,10 @@ public:
     bool isMotionReduced() const { return m_reducedMotion; }
 
     QFont font(Text text = Text::Body, bool strong = false) const;
+    /// Fixed width.
+    QFont fixedFont(Text text = Text::Body) const;
+    /// Of times beside lines.
+    QFont timeFont() const { return m_areTimesFixed ? fixedFont(Text::Caption) : font(Text::Caption); }
     /// Every standard widget follows it (visual.md 4).
     QPalette palette() const;
     QColor ink(Ink ink) const;
@@ -75,6 +94,7 @@ signals:
 
 private:
     void update();
+    ThemeKind chosenKind() const;
 
     Choice m_choice = Choice::Desktop;
     bool m_desktopDark = false;
@@ -84,10 +104,18 @@ private:
     Colours m_colours;
     Sizes m_sizes;
     NameColours m_names;
+    std::optional<OwnColours> m_own;
+    int m_accentHue = -1;
     QFont m_baseFont;
+    QFont m_usedFont; ///< with which changed() was last said
+    QString m_fixedFamily;
+    bool m_areTimesFixed = false;
     qreal m_scale = 1;
     mutable Icons m_icons;
 };
+
+/// The colours of people's names on these; for ours it is the table of the tokens.
+NameColours namesFor(ThemeKind base, const Colours &colours);
 
 /// All backgrounds that a row of the feed or of a list can have, surface.base first.
 QList<QColor> rowBackgrounds(const Colours &colours);

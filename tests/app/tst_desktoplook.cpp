@@ -53,6 +53,8 @@ private slots:
     void otherSettingsDoNotMatter();
     void missingSettingsAreNoPreference();
     void worksWithoutAPortal();
+    void withoutAPreferenceThePlatformDecides();
+    void aPortalThatComesLaterIsAsked();
     void motionIsAskedForByBothNames_data();
     void motionIsAskedForByBothNames();
 
@@ -146,6 +148,34 @@ void TestDesktopLook::worksWithoutAPortal()
     QVERIFY(!look.prefersDark());
     init();
     announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u); // it comes later
+    QTRY_VERIFY(look.prefersDark());
+}
+
+void TestDesktopLook::withoutAPreferenceThePlatformDecides()
+{
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(u"#202020"_s));
+    dark.setColor(QPalette::WindowText, QColor(u"#f0f0f0"_s));
+    m_portal->values = {{u"color-scheme"_s, 0u}};
+    DesktopLook look(dark);
+    QVERIFY(look.prefersDark());
+    look.follow();
+    QTRY_COMPARE(m_portal->asked, Questions);
+    QVERIFY(look.prefersDark());
+    announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 2u);
+    QTRY_VERIFY(!look.prefersDark());
+    announce(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0u);
+    QTRY_VERIFY(look.prefersDark());
+}
+
+void TestDesktopLook::aPortalThatComesLaterIsAsked()
+{
+    m_bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+    m_portal->values = {{u"color-scheme"_s, 1u}};
+    DesktopLook look;
+    look.follow();
+    QVERIFY(!look.prefersDark());
+    QVERIFY(m_bus.registerService(u"org.freedesktop.portal.Desktop"_s));
     QTRY_VERIFY(look.prefersDark());
 }
 

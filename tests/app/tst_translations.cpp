@@ -26,7 +26,11 @@ private slots:
     void everyEntryIsFinished();
     void placesAreTheSame_data();
     void placesAreTheSame();
+    void pluralFormsAreThoseOfTheLanguage_data();
+    void pluralFormsAreThoseOfTheLanguage();
+    void noTextIsMissing_data();
     void noTextIsMissing();
+    void everyFileIsInTheProgram();
     void speaksGerman();
     void speaksEnglishPlurals();
 };
@@ -35,9 +39,14 @@ namespace {
 
 struct Entry
 {
+    QString context;
     QString source;
+    QString comment;
     QStringList translations; ///< one, or one for each number
+    bool isPlural = false;
     bool isFinished = true;
+
+    QString key() const { return context + u'\n' + source + u'\n' + comment; }
 };
 
 QString fileOf(const QString &language)
@@ -51,19 +60,22 @@ QList<Entry> entriesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Entry> entries;
-    bool isPlural = false;
+    QString context;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "message"_L1) {
-            isPlural = xml.attributes().hasAttribute("numerus"_L1);
-            entries.append(Entry());
-        } else if (xml.name() == "source"_L1)
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "message"_L1)
+            entries.append({context, {}, {}, {}, xml.attributes().hasAttribute("numerus"_L1), true});
+        else if (xml.name() == "source"_L1)
             entries.last().source = xml.readElementText();
+        else if (xml.name() == "comment"_L1)
+            entries.last().comment = xml.readElementText();
         else if (xml.name() == "translation"_L1) {
             entries.last().isFinished = !xml.attributes().hasAttribute("type"_L1);
-            if (!isPlural)
+            if (!entries.last().isPlural)
                 entries.last().translations.append(xml.readElementText());
         } else if (xml.name() == "numerusform"_L1)
             entries.last().translations.append(xml.readElementText());
@@ -82,11 +94,23 @@ QStringList placesOf(const QString &text)
     return places;
 }
 
-void languages()
+/// Of all files; English has plurals alone.
+QStringList codes()
+{
+    QStringList all;
+    for (const QString &file :
+         QDir(QStringLiteral(PARTYLINE_SOURCE_DIR "/translations")).entryList({u"partyline_*.ts"_s}, QDir::Files))
+        all.append(file.mid(10).chopped(3));
+    return all;
+}
+
+void languages(const QStringList &without = {})
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("German") << u"de"_s;
-    QTest::newRow("English") << u"en"_s;
+    for (const QString &code : codes()) {
+        if (!without.contains(code))
+            QTest::newRow(qPrintable(code)) << code;
+    }
 }
 
 } // namespace
@@ -126,23 +150,65 @@ void TestTranslations::placesAreTheSame()
     }
 }
 
+void TestTranslations::pluralFormsAreThoseOfTheLanguage_data()
+{
+    languages();
+}
+
+void TestTranslations::pluralFormsAreThoseOfTheLanguage()
+{
+    QFETCH(QString, language);
+    // As Qt Linguist has them; a language that is not here counts one and many.
+    const QHash<QString, int> forms{{u"ja"_s, 1}, {u"ar"_s, 6}};
+    for (const Entry &entry : entriesOf(fileOf(language))) {
+        if (entry.isPlural)
+            QVERIFY2(entry.translations.size() == forms.value(language, 2), qPrintable(entry.source));
+    }
+}
+
+void TestTranslations::noTextIsMissing_data()
+{
+    languages({u"en"_s});
+}
+
+/// Nothing is missing, and nothing is there that the program does not say any more.
 void TestTranslations::noTextIsMissing()
 {
-    const QTemporaryDir dir;
-    const QString fresh = dir.filePath(u"partyline_de.ts"_s);
-    QProcess update;
-    update.start(QStringLiteral(PARTYLINE_LUPDATE),
-                 {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h,ui"_s,
-                  QStringLiteral(PARTYLINE_SOURCE_DIR "/src"), QStringLiteral(PARTYLINE_SOURCE_DIR "/forms"), u"-ts"_s,
-                  fresh});
-    QVERIFY2(update.waitForFinished(), qPrintable(update.errorString()));
-    QSet<QString> translated;
-    for (const Entry &entry : entriesOf(fileOf(u"de"_s)))
-        translated.insert(entry.source);
-    const auto wanted = entriesOf(fresh);
+    QFETCH(QString, language);
+    static const QStringList wanted = [] {
+        const QTemporaryDir dir;
+        const QString fresh = dir.filePath(u"partyline_de.ts"_s);
+        QProcess update;
+        update.start(QStringLiteral(PARTYLINE_LUPDATE),
+                     {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h,ui"_s,
+                      QStringLiteral(PARTYLINE_SOURCE_DIR "/src"), QStringLiteral(PARTYLINE_SOURCE_DIR "/forms"),
+                      u"-ts"_s, fresh});
+        update.waitForFinished();
+        QStringList keys;
+        for (const Entry &entry : entriesOf(fresh))
+            keys.append(entry.key());
+        return keys;
+    }();
     QVERIFY(!wanted.isEmpty());
-    for (const Entry &entry : wanted)
-        QVERIFY2(translated.contains(entry.source), qPrintable(u"not in partyline_de.ts: "_s + entry.source));
+    QSet<QString> translated;
+    for (const Entry &entry : entriesOf(fileOf(language)))
+        translated.insert(entry.key());
+    for (const QString &key : wanted)
+        QVERIFY2(translated.contains(key), qPrintable(u"missing: "_s + key));
+    for (const QString &key : std::as_const(translated))
+        QVERIFY2(wanted.contains(key), qPrintable(u"said no more: "_s + key));
+}
+
+void TestTranslations::everyFileIsInTheProgram()
+{
+    QStringList found;
+    for (const auto &[code, name] : Languages::available()) {
+        found.append(code);
+        QVERIFY2(!name.isEmpty(), qPrintable(code));
+    }
+    QCOMPARE(found, codes());
+    QVERIFY(Languages::available().contains({u"de"_s, u"Deutsch"_s}));
+    QVERIFY(Languages::available().contains({u"en"_s, u"English"_s}));
 }
 
 void TestTranslations::speaksGerman()
