@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktoplook.h"
 
-#include "ui/oklch.h"
-
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -36,16 +34,11 @@ uint number(QVariant value)
     return value.toUInt();
 }
 
-bool isDark(const QPalette &palette)
-{
-    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
-}
-
 } // namespace
 
-DesktopLook::DesktopLook(const QPalette &platform, QObject *parent)
+DesktopLook::DesktopLook(bool isPlatformDark, QObject *parent)
     : QObject(parent)
-    , m_isPlatformDark(isDark(platform))
+    , m_isPlatformDark(isPlatformDark)
 {
 }
 

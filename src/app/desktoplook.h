@@ -5,7 +5,6 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QObject>
-#include <QPalette>
 
 namespace partyline {
 
@@ -18,8 +17,8 @@ class DesktopLook final : public QObject
     Q_OBJECT
 
 public:
-    /// `platform` is the palette that the platform came with, before we set ours.
-    explicit DesktopLook(const QPalette &platform = {}, QObject *parent = nullptr);
+    /// Whether the platform's own palette is dark, before we set ours.
+    explicit DesktopLook(bool isPlatformDark = false, QObject *parent = nullptr);
 
     /// Asks now and listens from now on.
     void follow();

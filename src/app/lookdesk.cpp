@@ -3,6 +3,7 @@
 #include "app/lookdesk.h"
 
 #include "ui/lookpage.h"
+#include "ui/oklch.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
@@ -30,6 +31,11 @@ Theme::Choice choiceOf(Settings::Theme theme)
     Q_UNREACHABLE();
 }
 
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+}
+
 } // namespace
 
 LookDesk::LookDesk(Settings &settings, Theme &theme, const QString &folder, QObject *parent)
@@ -38,7 +44,7 @@ LookDesk::LookDesk(Settings &settings, Theme &theme, const QString &folder, QObj
     , m_theme(theme)
     , m_desktopFont(QApplication::font())
     , m_languages(settings.look().options().language)
-    , m_desktop(QApplication::palette())
+    , m_desktop(isDark(QApplication::palette()))
     , m_shelf(folder)
     , m_used(settings.look().options())
 {

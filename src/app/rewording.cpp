@@ -64,6 +64,13 @@ private:
         return {};
     }
 
+    /// Made by Qt from the action's text, and anew with it.
+    static bool isToolTipOfText(const QObject &object)
+    {
+        const auto *action = qobject_cast<const QAction *>(&object);
+        return action && action->toolTip() == QAction(action->text()).toolTip();
+    }
+
     template <typename Write>
     void say(const QObject &object, const QString &text, Write write) const
     {
@@ -76,7 +83,8 @@ private:
         const QMetaObject &type = *object.metaObject();
         for (const char *name : Worded) {
             const int index = type.indexOfProperty(name);
-            if (index < 0 || (isTypedInto(object) && qstrcmp(name, "text") == 0))
+            if (index < 0 || (isTypedInto(object) && qstrcmp(name, "text") == 0)
+                || (qstrcmp(name, "toolTip") == 0 && isToolTipOfText(object)))
                 continue;
             const QMetaProperty property = type.property(index);
             if (property.isWritable() && property.metaType().id() == QMetaType::QString)

@@ -79,7 +79,6 @@ Languages::Languages(const QString &code, QObject *parent)
 
 Languages::~Languages()
 {
-    QCoreApplication::removeTranslator(&m_toolkit);
     QCoreApplication::removeTranslator(&m_interpreter);
 }
 
@@ -111,11 +110,10 @@ void Languages::speak(const QString &code)
     const bool isKnown = std::ranges::any_of(all, [&code](const auto &language) { return language.first == code; });
     const QLocale locale = isKnown ? QLocale(code) : QLocale::system();
     const QString own = isKnown ? fileOf(code) : fileFor(locale);
-    // English last: it knows one from many, for every text that has no word in the other language.
-    m_interpreter.speak({own, fileOf(English)});
-    QCoreApplication::removeTranslator(&m_toolkit);
-    if (loadToolkit(m_toolkit, locale))
-        QCoreApplication::installTranslator(&m_toolkit); // tells all windows
+    QTranslator toolkit; // finds the file of Qt's own words
+    const bool hasToolkit = loadToolkit(toolkit, locale);
+    // English after the other language: it knows one from many, for every text that has no word in that one.
+    m_interpreter.speak({own, fileOf(English), hasToolkit ? toolkit.filePath() : QString()});
     QLocale::setDefault(locale);
     if (auto *program = qobject_cast<QApplication *>(QCoreApplication::instance())) {
         program->setLayoutDirection(locale.textDirection());

@@ -43,7 +43,6 @@ signals:
 
 private:
     Interpreter m_interpreter;
-    QTranslator m_toolkit; ///< Qt's own words
     bool m_hasSpoken = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/pixels.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -68,6 +69,13 @@ void ConnectionChip::setConnection(const RoomController::Connection &connection)
     setAccessibleDescription(whole);
     updateGeometry();
     update();
+}
+
+void ConnectionChip::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setConnection(RoomController::Connection(m_connection));
 }
 
 QString ConnectionChip::word() const

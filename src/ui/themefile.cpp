@@ -158,7 +158,8 @@ void mend(Reader &reader, ThemeFile &theme)
     theme.colours = result.colours;
     theme.mended = std::move(result.mended);
     const QList<QColor> rows = rowBackgrounds(theme.colours);
-    for (const QColor &name : namesFor(theme.base, theme.colours).table()) {
+    const NameColours names = namesFor(theme.base, theme.colours);
+    for (const QColor &name : names.table()) {
         for (const QColor &row : rows) {
             if (contrast(name, row) < TextContrast)
                 return blame(u"surface.base"_s, Words::tr("people\u2019s names"), contrast(name, row), TextContrast);

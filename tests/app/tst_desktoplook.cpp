@@ -153,11 +153,8 @@ void TestDesktopLook::worksWithoutAPortal()
 
 void TestDesktopLook::withoutAPreferenceThePlatformDecides()
 {
-    QPalette dark;
-    dark.setColor(QPalette::Window, QColor(u"#202020"_s));
-    dark.setColor(QPalette::WindowText, QColor(u"#f0f0f0"_s));
     m_portal->values = {{u"color-scheme"_s, 0u}};
-    DesktopLook look(dark);
+    DesktopLook look(true);
     QVERIFY(look.prefersDark());
     look.follow();
     QTRY_COMPARE(m_portal->asked, Questions);
