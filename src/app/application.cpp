@@ -56,7 +56,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_throwaway(m_commandLine.safeMode ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_settings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
     , m_keys(m_settings.keys())
-    , m_drafts(m_settings)
+    , m_drafts(m_throwaway ? m_throwaway->filePath(u"drafts.json"_s) : profile.draftsFile(), m_settings)
     , m_secrets(secretsOf(profile))
     , m_looks(m_settings, m_theme, m_throwaway ? QString() : profile.themesFolder())
     , m_accounts(m_settings, m_secrets)
@@ -69,7 +69,12 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_alerts({m_window, m_settings, m_alertBook, m_theme})
     , m_ruleDesk(m_rules, m_alerts, m_window, m_theme)
     , m_mentions({m_window, m_rules, m_theme, m_emotes}, m_throwaway ? QString() : profile.mentionsFile())
-    , m_rooms(m_window, m_accounts, m_settings, [this](RoomController &room) { return makePage(room); })
+    , m_everything({m_window, m_settings, m_rules, m_theme, m_emotes},
+                   [this](const RoomController &room) { return m_rooms.keyOf(room); })
+    , m_rooms(m_window, m_accounts, [this](RoomController &room) { return makePage(room); })
+    , m_layout({m_window, m_accounts, m_rooms, m_everything, m_settings, m_theme},
+               m_throwaway ? m_throwaway->filePath(u"layout.json"_s) : profile.layoutFile())
+    , m_switcher({m_window, m_accounts, m_rooms, m_recent, m_theme})
     , m_notices({m_window, m_accounts, m_rooms, m_alerts},
                 m_throwaway ? m_throwaway->filePath(u"notices.json"_s) : profile.noticesFile())
     , m_tray({m_window, m_alertBook, m_alerts, m_theme})
@@ -126,6 +131,8 @@ QWidget *Application::makePage(RoomController &room)
     m_ruleDesk.follow(room, *page);
     m_alerts.follow(room, *page);
     m_mentions.follow(room, *page, keyOf(room));
+    m_everything.follow(room, *page);
+    m_layout.follow(room, *page);
     const bool isPractice = m_accounts.isPractice(room.account());
     const QString key = isPractice ? QString() : m_accounts.idOf(room.account()) + u'/' + room.room();
     if (auto *stream = qobject_cast<StreamRoomPage *>(page))
@@ -184,6 +191,13 @@ void Application::introduce()
     connect(&m_rooms, &RoomBook::opened, &m_alerts, [this](RoomController *room) { m_alerts.listenTo(*room); });
     connect(&m_people, &PeopleBook::failed, this, [this](const Error &error) { tellAboutPeople(error.text); });
     tellAboutPeople(m_people.trouble());
+    connect(&m_drafts, &DraftBook::failed, this, [this](const Error &error) { tellAboutDrafts(error.text); });
+    tellAboutDrafts(m_drafts.trouble());
+    connect(&m_layout, &LayoutDesk::trouble, this, [this](const QString &what, const QString &why) {
+        m_window.showNotice({Status::Tint::Danger, u"database"_s, what, why});
+    });
+    connect(&m_everything, &EverythingDesk::lineWanted, this,
+            [this](RoomController *room, qint64 seq) { openLine(keyOf(*room), seq, Place::Own); });
     connect(&m_rooms, &RoomBook::allLeft, qApp, &QCoreApplication::quit);
     connect(&m_patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
 }
@@ -202,9 +216,16 @@ void Application::tellAboutPeople(const QString &sentence)
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("Notes about people are in trouble."), sentence});
 }
 
+void Application::tellAboutDrafts(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("What you write cannot be kept."), sentence});
+}
+
 void Application::start()
 {
     m_tray.start();
+    m_layout.placeWindow();
     const AlertOptions &alerts = m_alertBook.options();
     if (alerts.hasTray && (alerts.startsHidden || (m_commandLine.minimized && alerts.closesToTray)))
         m_tray.startHidden();
@@ -216,7 +237,9 @@ void Application::start()
     m_secrets.probe();
     if (!m_commandLine.safeMode) {
         m_accounts.restore();
-        m_rooms.restore();
+        m_layout.restore();
+    } else {
+        m_layout.begin();
     }
     m_toJoin = m_commandLine.join;
     joinWhatFits();
@@ -244,6 +267,7 @@ void Application::quit()
     if (std::exchange(m_isQuitting, true))
         return;
     qCInfo(lcApp) << "leaving";
+    m_layout.freeze();
     m_drafts.flush();
     m_settings.sync();
     m_patience.start(LeavingPatience);
@@ -278,13 +302,13 @@ void Application::openJoin(const QString &address)
         return;
     JoinRoomDialog::Options options;
     options.recent = [this](const Account &account) { return m_recent.of(account); };
-    const QList<RoomController *> shown = m_window.layoutOfRooms().value(m_window.currentTab());
     options.pictures = &m_emotes;
     options.isOpen = [this](const Account &account, const QString &room) {
         return std::ranges::any_of(
             m_rooms.rooms(), [&](const auto &open) { return &open->account() == &account && open->room() == room; });
     };
-    options.preferred = shown.isEmpty() ? nullptr : &shown.constFirst()->account();
+    const RoomController *front = m_window.activeRoom();
+    options.preferred = front ? &front->account() : nullptr;
     auto *dialog = new JoinRoomDialog(m_theme, m_window.accounts(), std::move(options), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAddress(address);

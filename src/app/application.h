@@ -7,6 +7,8 @@
 #include "app/commandline.h"
 #include "app/draftbook.h"
 #include "app/lookdesk.h"
+#include "app/everythingdesk.h"
+#include "app/layoutdesk.h"
 #include "app/mentiondesk.h"
 #include "app/noticedesk.h"
 #include "app/performancedesk.h"
@@ -17,6 +19,7 @@
 #include "app/ruledesk.h"
 #include "app/settingsdesk.h"
 #include "app/singleinstance.h"
+#include "app/switchdesk.h"
 #include "app/traydesk.h"
 #include "app/updatedesk.h"
 #include "net/contacts.h"
@@ -67,6 +70,8 @@ public:
     AccountBook &accounts() { return m_accounts; }
     TrayDesk &tray() { return m_tray; }
     SettingsDesk &settings() { return m_settingsDesk; }
+    LayoutDesk &layout() { return m_layout; }
+    EverythingDesk &everything() { return m_everything; }
 
 private:
     void setUpLooks();
@@ -91,6 +96,7 @@ private:
     bool isFree();
     void adopt(SignInDialog &dialog, bool isPractice);
     void tellAboutKeyring(const QString &sentence);
+    void tellAboutDrafts(const QString &sentence);
     void tellAboutPeople(const QString &sentence);
     void tellAboutNotices(const QString &sentence);
     void askAgain(Account &account);
@@ -146,7 +152,10 @@ private:
     AlertDesk m_alerts;
     RuleDesk m_ruleDesk;
     MentionDesk m_mentions;
+    EverythingDesk m_everything;
     RoomBook m_rooms;
+    LayoutDesk m_layout;
+    SwitchDesk m_switcher;
     NoticeDesk m_notices;
     TrayDesk m_tray;
     ContactBook m_contacts; ///< hears what leaves from here on

@@ -109,10 +109,8 @@ void Application::findLine(RoomController &room, const FeedItem &line)
         [this, give, asked = &room](const Result<qint64> &id) {
             if (!id)
                 return give();
-            for (RoomPage *page : m_window.findChildren<RoomPage *>()) {
-                if (&page->room() == asked)
-                    page->showLine(historyid::toSeq(*id));
-            }
+            if (RoomPage *page = pageOf(*asked))
+                page->showLine(historyid::toSeq(*id));
         });
 }
 

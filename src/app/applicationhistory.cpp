@@ -88,9 +88,8 @@ void Application::openInsight()
         insight = new InsightWindow(*m_history, m_theme, &m_emotes, &m_window);
         insight->setAttribute(Qt::WA_DeleteOnClose);
     }
-    const QList<RoomController *> shown = m_window.layoutOfRooms().value(m_window.currentTab());
-    if (!shown.isEmpty())
-        insight->showRoom(keyOf(*shown.constFirst()));
+    if (const RoomController *front = m_window.activeRoom())
+        insight->showRoom(keyOf(*front));
     insight->show();
     insight->raise();
     insight->activateWindow();
@@ -114,11 +113,7 @@ RoomController *Application::roomFor(const HistoryRoom &room, const RoomControll
 
 RoomPage *Application::pageOf(const RoomController &room) const
 {
-    for (RoomPage *page : m_window.findChildren<RoomPage *>()) {
-        if (&page->room() == &room)
-            return page;
-    }
-    return nullptr;
+    return qobject_cast<RoomPage *>(m_window.pageOf(room));
 }
 
 /// In a tab of its own or beside the one in front.

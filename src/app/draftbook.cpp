@@ -4,45 +4,72 @@
 
 #include "store/settings.h"
 
+#include <QFileInfo>
+
 namespace partyline {
 
-DraftBook::DraftBook(Settings &settings, std::chrono::milliseconds delay, QObject *parent)
+using namespace Qt::StringLiterals;
+
+DraftBook::DraftBook(const QString &file, Settings &settings, JsonWriter::Options options, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_writer(JsonFile(file, LargestFile), options, [this] { return written(); })
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
-    connect(&m_timer, &QTimer::timeout, this, &DraftBook::flush);
+    connect(&m_writer, &JsonWriter::failed, this, &DraftBook::failed);
+    read();
 }
 
-DraftBook::~DraftBook()
+void DraftBook::read()
 {
-    flush();
+    const Result<QJsonObject> json = m_writer.file().read();
+    if (!json) {
+        const QString aside = m_writer.file().setAside();
+        m_trouble = aside.isEmpty()
+                        ? tr("What you were writing cannot be read: %1").arg(json.error().text)
+                        : tr("What you were writing could not be read; the file is kept as %1.")
+                              .arg(QFileInfo(aside).fileName());
+        return;
+    }
+    const QJsonObject drafts = (*json)[u"drafts"_s].toObject();
+    for (auto it = drafts.begin(); it != drafts.end() && m_drafts.size() < MostDrafts; ++it) {
+        if (it->isString() && !it->toString().isEmpty())
+            m_drafts.insert(it.key(), it->toString().left(LongestDraft));
+    }
+}
+
+QJsonObject DraftBook::written() const
+{
+    QJsonObject drafts;
+    for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it)
+        drafts.insert(it.key(), *it);
+    return {{u"version"_s, 1}, {u"drafts"_s, drafts}};
 }
 
 void DraftBook::keep(const QString &key, const QString &text)
 {
-    m_changed.insert(key, text);
-    // Not restarted by every letter, or somebody who never pauses would never be written.
-    if (!m_timer.isActive())
-        m_timer.start();
-}
-
-QString DraftBook::draft(const QString &key) const
-{
-    const auto changed = m_changed.constFind(key);
-    return changed == m_changed.cend() ? m_settings.draft(key) : *changed;
-}
-
-void DraftBook::flush()
-{
-    m_timer.stop();
-    if (m_changed.isEmpty())
+    const QString kept = text.left(LongestDraft);
+    if (m_drafts.value(key) == kept)
         return;
-    for (auto it = m_changed.cbegin(); it != m_changed.cend(); ++it)
-        m_settings.setDraft(it.key(), it.value());
-    m_changed.clear();
-    m_settings.sync();
+    if (kept.isEmpty())
+        m_drafts.remove(key);
+    else if (m_drafts.contains(key) || m_drafts.size() < MostDrafts)
+        m_drafts.insert(key, kept);
+    m_writer.touch();
+}
+
+QString DraftBook::draft(const QString &key)
+{
+    if (const QString old = m_settings.draft(key); !old.isEmpty()) {
+        // Where earlier versions kept it; it is there until it is surely here.
+        if (!m_drafts.contains(key)) {
+            keep(key, old);
+            flush();
+        }
+        const Result<QJsonObject> onDisk = m_writer.file().read();
+        if (onDisk && (*onDisk)[u"drafts"_s].toObject().contains(key))
+            m_settings.setDraft(key, {});
+    }
+    return m_drafts.value(key);
 }
 
 } // namespace partyline

@@ -81,6 +81,16 @@ QString Profile::mentionsFile() const
     return data + u"/mentions.json"_s;
 }
 
+QString Profile::layoutFile() const
+{
+    return data + u"/layout.json"_s;
+}
+
+QString Profile::draftsFile() const
+{
+    return data + u"/drafts.json"_s;
+}
+
 bool Profile::prepare() const
 {
     bool isThere = true;

@@ -28,6 +28,10 @@ struct Profile
     QString themesFolder() const;
     QString alertsFile() const;
     QString mentionsFile() const;
+    /// What stood where in the last run.
+    QString layoutFile() const;
+    /// What was being written.
+    QString draftsFile() const;
     /// Makes the folders and the settings file, for their owner only; false when one cannot be made.
     bool prepare() const;
 

@@ -7,6 +7,7 @@
 #include "services/floatplanecontroller.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
+#include "store/layout.h"
 #include "ui/mainwindow.h"
 
 #include <algorithm>
@@ -21,28 +22,14 @@ bool hasSteppedAside(const RoomController &room)
     return dj && dj->hasSteppedAside();
 }
 
-/// The one of an account's rooms that was looked at last, where a session can be in one only.
-OpenRoom roomInView(const QList<OpenRoom> &rooms, const QString &account, int tab)
-{
-    OpenRoom found;
-    for (const OpenRoom &room : rooms) {
-        const bool isBetter = found.room.isEmpty() || (found.tab != tab && room.tab == tab);
-        if (room.account == account && isBetter)
-            found = room;
-    }
-    return found;
-}
-
 } // namespace
 
-RoomBook::RoomBook(MainWindow &window, AccountBook &accounts, Settings &settings, PageMaker makePage, QObject *parent)
+RoomBook::RoomBook(MainWindow &window, AccountBook &accounts, PageMaker makePage, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_accounts(accounts)
-    , m_settings(settings)
     , m_makePage(std::move(makePage))
 {
-    connect(&window, &MainWindow::layoutChanged, this, &RoomBook::remember);
     connect(&window, &MainWindow::leaveWanted, this, [this](RoomController *controller) { close(*controller); });
     connect(&window, &MainWindow::reconnectWanted, this, [](RoomController *controller) { controller->join(); });
     connect(&accounts, &AccountBook::removing, this, [this](const Account *account) { closeAllOf(*account); });
@@ -50,8 +37,7 @@ RoomBook::RoomBook(MainWindow &window, AccountBook &accounts, Settings &settings
 
 RoomBook::~RoomBook()
 {
-    // The pages look at the controllers, so they leave the window first; what was open stays remembered.
-    m_isLeaving = true;
+    // The pages look at the controllers, so they leave the window first.
     for (const auto &room : m_rooms)
         m_window.removeRoom(*room);
 }
@@ -89,8 +75,8 @@ RoomController &RoomBook::add(Account &account, const QString &room, const RoomC
 {
     RoomController &controller = *m_rooms.emplace_back(make(account, room));
     emit opened(&controller);
-    m_window.addRoom(controller, m_makePage(controller), m_accounts.isPractice(account), beside);
-    connect(&controller, &RoomController::headerChanged, this, &RoomBook::remember);
+    m_window.addRoom(controller, m_makePage(controller), m_accounts.isPractice(account), beside, keyOf(controller));
+    connect(&controller, &RoomController::headerChanged, this, &RoomBook::renamed);
     return controller;
 }
 
@@ -120,7 +106,6 @@ void RoomBook::close(RoomController &controller)
     gone->setParent(this);
     gone->deleteLater();
     m_rooms.erase(at);
-    remember();
 }
 
 void RoomBook::closeAllOf(const Account &account)
@@ -140,41 +125,32 @@ int RoomBook::countOf(const Account &account) const
                              [&account](const auto &held) { return &held->account() == &account; }));
 }
 
-void RoomBook::restore()
+RoomController &RoomBook::bringBack(Account &account, const QString &room, bool stepsAside)
 {
-    const QList<OpenRoom> kept = m_settings.openRooms();
-    const int tab = m_settings.currentTab();
-    m_isRestoring = true;
-    QHash<int, RoomController *> firstOfTab;
-    for (const OpenRoom &room : kept) {
-        Account *account = m_accounts.withId(room.account);
-        if (!account || find(*account, room.room))
-            continue;
-        RoomController &opened = add(*account, room.room, firstOfTab.value(room.tab));
-        firstOfTab.insert(room.tab, &opened);
-        auto *dj = qobject_cast<PlugDjController *>(&opened);
-        if (dj && !(room == roomInView(kept, room.account, tab)))
-            dj->stepAside({});
-        joinWhenSignedIn(opened);
-    }
-    m_isRestoring = false;
-    m_window.setCurrentTab(tab);
-    remember();
+    if (RoomController *known = find(account, room))
+        return *known;
+    RoomController &opened = add(account, room, nullptr);
+    auto *dj = qobject_cast<PlugDjController *>(&opened);
+    if (dj && stepsAside)
+        dj->stepAside({});
+    joinWhenSignedIn(opened);
+    return opened;
 }
 
-void RoomBook::remember()
+bool RoomBook::contains(const RoomController &controller) const
 {
-    if (m_isRestoring || m_isLeaving)
-        return;
-    QList<OpenRoom> open;
-    const auto tabs = m_window.layoutOfRooms();
-    for (int tab = 0; tab < tabs.size(); ++tab) {
-        for (const RoomController *room : tabs[tab]) {
-            if (find(room->account(), room->room()) == room && !m_accounts.isPractice(room->account()))
-                open.append({m_accounts.idOf(room->account()), room->room(), room->name(), tab});
-        }
-    }
-    m_settings.setOpenRooms(open);
+    return std::any_of(m_rooms.begin(), m_rooms.end(),
+                       [&controller](const auto &held) { return held.get() == &controller; });
+}
+
+QString RoomBook::keyOf(const RoomController &controller) const
+{
+    return LayoutRoom::keyOf(m_accounts.idOf(controller.account()), controller.room());
+}
+
+bool RoomBook::isPractice(const RoomController &controller) const
+{
+    return m_accounts.isPractice(controller.account());
 }
 
 bool RoomBook::isAnyJoined() const
@@ -185,7 +161,6 @@ bool RoomBook::isAnyJoined() const
 
 void RoomBook::leaveAll()
 {
-    m_isLeaving = true;
     for (const auto &held : m_rooms) {
         connect(held.get(), &RoomController::connectionChanged, this, [this] {
             if (!isAnyJoined())

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "services/roomcontroller.h"
-#include "store/settings.h"
 
 #include <functional>
 #include <memory>
@@ -16,8 +15,8 @@ namespace partyline {
 class AccountBook;
 class MainWindow;
 
-/// All open rooms: makes their controllers and pages, puts them into the window, joins once their account is signed in,
-/// and remembers them for the next start.
+/// All open rooms: makes their controllers and pages, puts them into the window, and joins once their account is signed
+/// in.
 class RoomBook final : public QObject
 {
     Q_OBJECT
@@ -27,8 +26,7 @@ public:
     using PageMaker = std::function<QWidget *(RoomController &)>;
 
     /// All outlive the book.
-    RoomBook(MainWindow &window, AccountBook &accounts, Settings &settings, PageMaker makePage,
-             QObject *parent = nullptr);
+    RoomBook(MainWindow &window, AccountBook &accounts, PageMaker makePage, QObject *parent = nullptr);
     ~RoomBook() override;
 
     /// Shows the room if it is open; else opens it, in the tab of `beside` if given, and joins.
@@ -36,8 +34,15 @@ public:
     /// Leaves politely and takes the room out of the window.
     void close(RoomController &controller);
     void closeAllOf(const Account &account);
-    /// Opens what was open at the end of the last run; rooms of accounts that are gone are left out.
-    void restore();
+    /// Opens a room as a start does: joined once its account is signed in, or, where that account is elsewhere, only
+    /// shown.
+    RoomController &bringBack(Account &account, const QString &room, bool stepsAside);
+    /// Null for a room that is not open.
+    RoomController *find(const Account &account, const QString &room) const;
+    bool contains(const RoomController &controller) const;
+    /// What the layout calls it.
+    QString keyOf(const RoomController &controller) const;
+    bool isPractice(const RoomController &controller) const;
     /// Open rooms of the account.
     int countOf(const Account &account) const;
     const std::vector<std::unique_ptr<RoomController>> &rooms() const { return m_rooms; }
@@ -47,23 +52,20 @@ public:
 
 signals:
     void opened(partyline::RoomController *controller);
+    /// Its name may be another one.
+    void renamed();
     void allLeft();
 
 private:
     std::unique_ptr<RoomController> make(Account &account, const QString &room) const;
-    RoomController *find(const Account &account, const QString &room) const;
     RoomController &add(Account &account, const QString &room, const RoomController *beside);
     void joinWhenSignedIn(RoomController &controller);
-    void remember();
     bool isAnyJoined() const;
 
     MainWindow &m_window;
     AccountBook &m_accounts;
-    Settings &m_settings;
     const PageMaker m_makePage;
     std::vector<std::unique_ptr<RoomController>> m_rooms;
-    bool m_isRestoring = false;
-    bool m_isLeaving = false;
 };
 
 } // namespace partyline

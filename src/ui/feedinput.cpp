@@ -236,6 +236,9 @@ void FeedView::activate(const FeedRow::Hit &hit, qint64 seq)
     case What::Repeats:
         toggleRepeats(m_model.rowOf(seq));
         return;
+    case What::Origin:
+        emit originActivated(seq);
+        return;
     case What::Mention:
     case What::Hint:
         return;

@@ -113,6 +113,10 @@ bool FeedView::handleReturn(const QKeyEvent &event)
         activate(FeedRow::Hit(*hit), m_caret);
         return true;
     }
+    if (m_scroll.origins()) {
+        emit originActivated(m_caret);
+        return true;
+    }
     const QString name = m_model.at(caretRow()).author.name;
     if (name.isEmpty())
         return false;

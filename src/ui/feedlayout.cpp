@@ -34,7 +34,7 @@ QString fullDate(const QDateTime &time)
 } // namespace
 
 FeedLayout::FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect,
-                       Nickname nickname)
+                       Nickname nickname, Origin origin)
     : m_metrics(metrics)
     , m_theme(*metrics.theme)
     , m_colours(metrics.theme->colours())
@@ -42,6 +42,7 @@ FeedLayout::FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedRe
     , m_reading(reading)
     , m_aspect(std::move(aspect))
     , m_nickname(std::move(nickname))
+    , m_origin(std::move(origin))
 {
 }
 
@@ -68,8 +69,19 @@ FeedRow FeedLayout::row(const FeedItem &item, const FeedRowContext &context) con
         const qreal lineTop = cards.add(item, row);
         timeColumn(item, context, lineTop, row);
     }
+    if (m_origin)
+        originColumn(item, row.time.rect.top(), row);
     row.band.setBottom(row.height);
     return row;
+}
+
+void FeedLayout::originColumn(const FeedItem &item, qreal top, FeedRow &row) const
+{
+    const QString room = withoutControls(m_origin(item));
+    const QRectF rect = m_metrics.rect(m_metrics.originStart, top, m_metrics.originWidth, m_metrics.lineHeight);
+    const QString shown = QFontMetricsF(m_metrics.caption).elidedText(room, Qt::ElideRight, m_metrics.originWidth);
+    row.labels.append({shown, m_metrics.caption, m_colours.text.secondary, rect, Qt::AlignTrailing});
+    row.hits.append({FeedRow::Hit::What::Origin, rect, item.room, tr("%1: show this line in its room").arg(room)});
 }
 
 void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, FeedRow &row) const

@@ -25,6 +25,8 @@ struct FeedMetrics
 
     /// `start` and `length` from the start edge, mirrored where the window is.
     QRectF rect(qreal start, qreal top, qreal length, qreal height) const;
+    /// Takes a column for the name of each row's room from the end of the text.
+    void reserveOrigin();
     /// Of an emote's code in its frame.
     qreal codeWidth(const QString &code) const;
 
@@ -34,6 +36,7 @@ struct FeedMetrics
     FeedOptions::Density density = FeedOptions::Density::Normal;
     FeedOptions::Names names = FeedOptions::Names::ByPerson;
     qreal timeStart = 0, timeWidth = 0, badgeStart = 0, badgeWidth = 0, textStart = 0, textWidth = 0, stateStart = 0;
+    qreal originStart = 0, originWidth = 0; ///< of the room's name; no width: it is not told
     qreal markIndent = 0; ///< of a line whose mark stands in the text column: where there is no badge column
     int padFirst = 0, padFollow = 0, padBottom = 0, padNotice = 0;
     int lineHeight = 0, emoteLineHeight = 0, emote = 0, emoteAlone = 0, aloneLineHeight = 0;
@@ -59,9 +62,12 @@ public:
     /// What the user calls somebody; empty for most.
     using Nickname = std::function<QString(const Person &)>;
 
-    /// `nickname` may be null.
+    /// The name of the room that a row comes from, where several share a feed.
+    using Origin = std::function<QString(const FeedItem &)>;
+
+    /// `nickname` and `origin` may be null.
     FeedLayout(const FeedMetrics &metrics, QString ownName, const FeedReading &reading, Aspect aspect,
-               Nickname nickname = {});
+               Nickname nickname = {}, Origin origin = {});
 
     FeedRow row(const FeedItem &item, const FeedRowContext &context) const;
     /// A guess without any layout, for rows that were never in view.
@@ -87,6 +93,7 @@ private:
     std::unique_ptr<QTextLayout> nameLayout(const FeedItem &item, const QString &shown) const;
     void daySeparator(const FeedItem &item, FeedRow &row) const;
     void lastReadLine(const QDateTime &since, FeedRow &row) const;
+    void originColumn(const FeedItem &item, qreal top, FeedRow &row) const;
     void timeColumn(const FeedItem &item, const FeedRowContext &context, qreal top, FeedRow &row) const;
 
     const FeedMetrics &m_metrics;
@@ -96,6 +103,7 @@ private:
     FeedReading m_reading;
     Aspect m_aspect;
     Nickname m_nickname;
+    Origin m_origin;
 };
 
 } // namespace partyline

@@ -86,6 +86,15 @@ void FeedMetrics::columns()
     textWidth = std::min<qreal>(stateStart - textStart, px(theme->sizes().feedTextMax));
 }
 
+void FeedMetrics::reserveOrigin()
+{
+    // A third of a narrow feed at most: what was said matters more than where.
+    const qreal taken = std::min<qreal>(px(132), textWidth / 3);
+    originWidth = taken - px(8);
+    originStart = textStart + textWidth - originWidth;
+    textWidth -= taken;
+}
+
 int FeedMetrics::px(qreal length) const
 {
     return length > 0 ? qMax(1, qRound(length * m_scale)) : 0;

@@ -69,6 +69,11 @@ void FeedView::wantOlder()
     QMetaObject::invokeMethod(&m_model, &FeedModel::wantOlder, Qt::QueuedConnection);
 }
 
+void FeedView::readOlder()
+{
+    m_model.wantOlder();
+}
+
 bool FeedView::isLookedAt() const
 {
     return isVisible() && isActiveWindow();

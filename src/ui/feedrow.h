@@ -60,7 +60,7 @@ struct FeedRow
     /// What a click or the pointer finds.
     struct Hit
     {
-        enum class What { Author, Link, Retry, Edit, Discard, Expand, Repeats, Mention, Hint };
+        enum class What { Author, Link, Retry, Edit, Discard, Expand, Repeats, Mention, Origin, Hint };
         What what = What::Hint;
         QRectF rect;
         QString target; ///< a name or an address

@@ -32,7 +32,7 @@ FeedScroll::FeedScroll(const FeedModel &model, const Theme &theme, FeedLayout::A
 
 FeedLayout FeedScroll::layout() const
 {
-    return {m_metrics, m_ownName, m_reading, m_aspect, m_nickname};
+    return {m_metrics, m_ownName, m_reading, m_aspect, m_nickname, m_origin};
 }
 
 void FeedScroll::setView(QSize size, Qt::LayoutDirection way)
@@ -91,6 +91,12 @@ void FeedScroll::setNicknames(FeedLayout::Nickname nickname)
     m_cache.clear();
 }
 
+void FeedScroll::setOrigins(FeedLayout::Origin origin)
+{
+    m_origin = std::move(origin);
+    restyle();
+}
+
 bool FeedScroll::isGone(int row) const
 {
     const FeedItem &item = m_model.at(row);
@@ -119,10 +125,18 @@ const FeedItem *FeedScroll::shownBefore(int row) const
 }
 
 /// Only what is in view is laid out again; all other heights are guessed from what they were.
+FeedMetrics FeedScroll::metrics() const
+{
+    FeedMetrics made(m_theme, m_size.width(), m_way, m_options);
+    if (m_origin)
+        made.reserveOrigin();
+    return made;
+}
+
 void FeedScroll::takeWidth()
 {
     const qreal before = m_metrics.textWidth;
-    m_metrics = FeedMetrics(m_theme, m_size.width(), m_way, m_options);
+    m_metrics = metrics();
     m_cache.clear();
     m_placed.clear();
     // A line of text is half empty on average, whatever its width.
@@ -132,7 +146,7 @@ void FeedScroll::takeWidth()
 
 void FeedScroll::restyle()
 {
-    m_metrics = FeedMetrics(m_theme, m_size.width(), m_way, m_options);
+    m_metrics = metrics();
     m_cache.clear();
     estimateAll();
 }
@@ -283,7 +297,7 @@ FeedRowContext FeedScroll::contextOf(int row) const
     context.repeats = m_model.repeats(row);
     context.isGone = isGone(row);
     context.isFolded = isFolded(row);
-    if (before && (before->isHidden || before->isFolded))
+    if (before && (before->isHidden || before->isFolded || (m_origin && before->room != item.room)))
         context.isFollowUp = false;
     if (isFirstNew(row)) {
         context.newSince = m_newSince;
@@ -411,6 +425,19 @@ const FeedScroll::Placed *FeedScroll::of(qint64 seq) const
 {
     const auto found = std::ranges::lower_bound(m_placed, seq, {}, &Placed::seq);
     return found != m_placed.cend() && found->seq == seq ? &*found : nullptr;
+}
+
+std::optional<FeedScroll::Place> FeedScroll::readingPlace() const
+{
+    if (!m_anchor)
+        return std::nullopt;
+    return Place{m_anchor->seq, m_anchor->offset};
+}
+
+void FeedScroll::setReadingPlace(const Place &place)
+{
+    m_followsAfter = false;
+    m_anchor = Anchor{place.seq, place.offset, 0};
 }
 
 void FeedScroll::toStart()

@@ -45,6 +45,9 @@ public:
     const std::shared_ptr<const RuleMatcher> &rules() const { return m_reading.rules; }
     bool showsHidden() const { return m_showsHidden; }
     void setNicknames(FeedLayout::Nickname nickname);
+    /// Every row names its room.
+    void setOrigins(FeedLayout::Origin origin);
+    const FeedLayout::Origin &origins() const { return m_origin; }
     bool isGone(int row) const;
     bool isFolded(int row) const;
     const QString &ownName() const { return m_ownName; }
@@ -80,6 +83,14 @@ public:
     void setHeld(bool isHeld);
     bool isHeld() const { return m_isHeld; }
     void toStart();
+    /// A place that can be found again: the row at the top and how far it is scrolled out of view; none at the end.
+    struct Place
+    {
+        qint64 seq = 0;
+        int offset = 0;
+    };
+    std::optional<Place> readingPlace() const;
+    void setReadingPlace(const Place &place);
     /// Down for more than 0.
     void scrollBy(int dy);
     /// To a value of the scroll bar.
@@ -109,6 +120,7 @@ private:
     int estimate(const FeedLayout &guess, int row) const;
     const FeedItem *shownBefore(int row) const;
     void takeWidth();
+    FeedMetrics metrics() const;
     void estimateAll();
     void placeFromEnd();
     bool placeFromAnchor();
@@ -124,6 +136,7 @@ private:
     FeedReading m_reading;
     FeedOptions m_options;
     FeedLayout::Nickname m_nickname;
+    FeedLayout::Origin m_origin;
     bool m_showsHidden = false;
     QSize m_size;
     Qt::LayoutDirection m_way = Qt::LeftToRight;

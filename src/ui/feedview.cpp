@@ -177,13 +177,27 @@ QString FeedView::spokenRow(int row) const
     const auto verdict = rules ? rules->judge(item, QDateTime::currentDateTimeUtc()) : RuleMatcher::Verdict();
     item.text = verdict.text.value_or(item.text);
     const QString words = verdict.text ? spokenText(item) : m_model.index(row).data(Qt::AccessibleTextRole).toString();
-    return verdict.colour ? tr("%1, highlighted").arg(words) : words;
+    const QString marked = verdict.colour ? tr("%1, highlighted").arg(words) : words;
+    return m_scroll.origins() ? tr("%1, in %2").arg(marked, m_scroll.origins()(item)) : marked;
 }
 
 void FeedView::setNicknames(FeedLayout::Nickname nickname)
 {
     m_scroll.setNicknames(std::move(nickname));
     scheduleLayout();
+}
+
+void FeedView::setOrigins(FeedLayout::Origin origin)
+{
+    m_scroll.setOrigins(std::move(origin));
+    scheduleLayout();
+}
+
+void FeedView::setReadingPlace(const FeedScroll::Place &place)
+{
+    m_glide.stop();
+    m_scroll.setReadingPlace(place);
+    layoutNow();
 }
 
 void FeedView::restyle()

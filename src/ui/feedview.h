@@ -50,6 +50,13 @@ public:
     void setOptions(const FeedOptions &options);
     /// What the user calls people; asked again after every call.
     void setNicknames(FeedLayout::Nickname nickname);
+    /// Every row names its room; asked again after every call. Null: none does.
+    void setOrigins(FeedLayout::Origin origin);
+    /// Where somebody reads, to be found again; none at the end.
+    std::optional<FeedScroll::Place> readingPlace() const { return m_scroll.readingPlace(); }
+    void setReadingPlace(const FeedScroll::Place &place);
+    /// Asks for rows in front of the first one, as if somebody had scrolled there.
+    void readOlder();
     /// False for the line of somebody hidden that takes no room.
     bool isShown(int row) const { return !m_scroll.isGone(row); }
     /// Of somebody hidden, and not opened.
@@ -119,6 +126,8 @@ signals:
     void retryRequested(qint64 seq);
     void editRequested(qint64 seq);
     void discardRequested(qint64 seq);
+    /// The name of the row's room was clicked.
+    void originActivated(qint64 seq);
     /// Clicked by the user; http or https, with a host.
     void linkActivated(const QUrl &url);
     void newCountChanged(int total, int mentions);

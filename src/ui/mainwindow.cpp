@@ -6,6 +6,7 @@
 #include "ui/roomtabbar.h"
 #include "ui/roomtabs.h"
 #include "ui/theme.h"
+#include "ui/workspace.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The pages go first: they listen to the rooms whose watches follow.
+    m_workspace.reset();
     delete m_tabs;
     m_tabs = nullptr;
 }
@@ -50,18 +52,22 @@ void MainWindow::setUpSidebar()
 {
     m_ui->joinButton->setIcon(m_theme.icon(u"plus"_s));
     m_ui->menuButton->setIcon(m_theme.icon(u"menu-2"_s));
+    m_ui->everythingEntry->setUp(m_theme, u"stack-2"_s);
     m_ui->mentionsEntry->setUp(m_theme, u"at"_s);
     m_ui->roomTree->setUp(m_theme, m_rooms);
     m_ui->accountsPanel->setUp(m_theme, m_accounts);
     m_ui->accountsLine->setTheme(m_theme);
     connect(m_ui->joinButton, &QPushButton::clicked, this, &MainWindow::joinWanted);
+    connect(m_ui->everythingEntry, &SidebarEntry::clicked, this, &MainWindow::everythingWanted);
     connect(m_ui->mentionsEntry, &SidebarEntry::clicked, this, &MainWindow::mentionsWanted);
     connect(m_ui->roomTree, &RoomTree::roomChosen, this, [this](RoomWatch *watch) {
-        m_tabs->show(*watch);
-        m_ui->roomTree->setFocus();
+        const bool isHere = !m_workspace->isPoppedOut(*watch);
+        m_workspace->show(*watch);
+        if (isHere)
+            m_ui->roomTree->setFocus();
     });
     connect(m_ui->roomTree, &RoomTree::leaveWanted, this,
-            [this](RoomWatch *watch) { emit leaveWanted(&watch->controller()); });
+            [this](RoomWatch *watch) { close({watch}); });
     connect(m_ui->roomTree, &RoomTree::reconnectWanted, this,
             [this](RoomWatch *watch) { emit reconnectWanted(&watch->controller()); });
     connect(m_ui->roomTree, &RoomTree::muteWanted, this,
@@ -83,6 +89,7 @@ void MainWindow::setUpArea()
     connect(empty, &EmptyPage::practiceWanted, this, &MainWindow::practiceWanted);
     connect(empty, &EmptyPage::signInWanted, this, &MainWindow::signInWanted);
     m_tabs = new RoomTabs(m_theme, this);
+    m_workspace = std::make_unique<Workspace>(m_theme, *m_tabs);
     m_ui->stack->addWidget(empty);
     m_ui->stack->addWidget(m_tabs);
     m_ui->panes->setStretchFactor(0, 0);
@@ -90,10 +97,12 @@ void MainWindow::setUpArea()
     m_ui->noticeLine->setTheme(m_theme);
     m_ui->noticeBar->hide();
     connect(m_ui->noticeButton, &QPushButton::clicked, m_ui->noticeBar, &QWidget::hide);
-    connect(m_tabs, &RoomTabs::activeChanged, this, &MainWindow::activate);
-    connect(m_tabs, &RoomTabs::layoutChanged, this, &MainWindow::layoutChanged);
-    connect(m_tabs, &RoomTabs::joinWanted, this, &MainWindow::joinWanted);
-    connect(m_tabs, &RoomTabs::leaveWanted, this, [this](RoomWatch *watch) { emit leaveWanted(&watch->controller()); });
+    connect(m_workspace.get(), &Workspace::activeChanged, this, &MainWindow::activate);
+    connect(m_workspace.get(), &Workspace::layoutChanged, this, &MainWindow::arranged);
+    connect(m_workspace.get(), &Workspace::looked, this, &MainWindow::look);
+    connect(m_workspace.get(), &Workspace::joinWanted, this, &MainWindow::joinWanted);
+    connect(m_workspace.get(), &Workspace::closeWanted, this, &MainWindow::close);
+    connect(&m_rooms, &RoomTreeModel::arranged, this, &MainWindow::layoutChanged);
 }
 
 void MainWindow::restore()
@@ -116,17 +125,18 @@ void MainWindow::applyLooks()
     m_ui->noticeLayout->setContentsMargins(edge, edge, edge, edge);
 }
 
-void MainWindow::addRoom(RoomController &controller, QWidget *page, bool isPractice, const RoomController *beside)
+void MainWindow::addRoom(RoomController &controller, QWidget *page, bool isPractice, const RoomController *beside,
+                         const QString &key)
 {
-    auto watch = std::make_unique<RoomWatch>(controller, isPractice);
+    auto watch = std::make_unique<RoomWatch>(controller, isPractice, key);
     m_rooms.add(*watch);
     RoomWatch &added = *m_watches.emplace_back(std::move(watch));
     connect(&added, &RoomWatch::changed, this, [this, &added] {
-        if (m_tabs->active() == &added)
+        if (m_workspace->active() == &added)
             activate(&added);
     });
     m_ui->stack->setCurrentWidget(m_tabs);
-    m_tabs->add(added, page, beside ? watchOf(*beside) : nullptr);
+    m_workspace->add(added, page, beside ? watchOf(*beside) : nullptr);
 }
 
 void MainWindow::removeRoom(RoomController &controller)
@@ -134,12 +144,50 @@ void MainWindow::removeRoom(RoomController &controller)
     RoomWatch *watch = watchOf(controller);
     if (!watch)
         return;
-    m_tabs->remove(*watch);
     m_rooms.remove(*watch);
+    m_workspace->remove(*watch);
     std::erase_if(m_watches, [watch](const auto &held) { return held.get() == watch; });
-    if (m_watches.empty())
-        m_ui->stack->setCurrentIndex(0);
-    activate(m_tabs->active());
+    activate(m_workspace->active());
+}
+
+void MainWindow::addItem(TabItem &item, QWidget *page)
+{
+    m_ui->stack->setCurrentWidget(m_tabs);
+    m_workspace->add(item, page);
+}
+
+void MainWindow::removeItem(TabItem &item)
+{
+    m_workspace->remove(item);
+}
+
+/// Rooms as the user closes them: all of a tab at once, or one.
+void MainWindow::close(const QList<TabItem *> &items)
+{
+    emit aboutToClose(items);
+    for (TabItem *item : items) {
+        if (auto *watch = qobject_cast<RoomWatch *>(item))
+            emit leaveWanted(&watch->controller());
+        else
+            emit itemClosed(item);
+    }
+}
+
+void MainWindow::arranged()
+{
+    m_ui->stack->setCurrentIndex(m_tabs->isEmpty() ? 0 : m_ui->stack->indexOf(m_tabs));
+    emit layoutChanged();
+}
+
+QWidget *MainWindow::pageOf(const RoomController &controller) const
+{
+    const RoomWatch *watch = watchOf(controller);
+    return watch ? m_workspace->pageOf(*watch) : nullptr;
+}
+
+RoomWatch *MainWindow::activeWatch() const
+{
+    return qobject_cast<RoomWatch *>(m_workspace->active());
 }
 
 void MainWindow::setPictures(EmoteStore &pictures)
@@ -149,20 +197,21 @@ void MainWindow::setPictures(EmoteStore &pictures)
 
 void MainWindow::showRoom(const RoomController &controller)
 {
-    if (const RoomWatch *watch = watchOf(controller))
-        m_tabs->show(*watch);
+    if (RoomWatch *watch = watchOf(controller))
+        m_workspace->show(*watch);
 }
 
 void MainWindow::showBeside(const RoomController &controller)
 {
     RoomWatch *watch = watchOf(controller);
-    if (watch && watch != m_tabs->active())
-        m_tabs->moveBeside(*watch);
+    TabItem *front = m_workspace->active();
+    if (watch && front && watch != front)
+        m_workspace->moveBeside(*watch, *front, Workspace::Side::End);
 }
 
 RoomController *MainWindow::activeRoom() const
 {
-    RoomWatch *watch = m_tabs->active();
+    const RoomWatch *watch = activeWatch();
     return watch ? &watch->controller() : nullptr;
 }
 
@@ -190,10 +239,12 @@ RoomWatch *MainWindow::watchOf(const RoomController &controller) const
 QList<QList<RoomController *>> MainWindow::layoutOfRooms() const
 {
     QList<QList<RoomController *>> tabs;
-    for (const QList<RoomWatch *> &watches : m_tabs->layout()) {
+    for (const QList<TabItem *> &items : m_tabs->layout()) {
         QList<RoomController *> rooms;
-        for (const RoomWatch *watch : watches)
-            rooms.append(&watch->controller());
+        for (const TabItem *item : items) {
+            if (const auto *watch = qobject_cast<const RoomWatch *>(item))
+                rooms.append(&watch->controller());
+        }
         tabs.append(rooms);
     }
     return tabs;
@@ -209,24 +260,28 @@ void MainWindow::setCurrentTab(int tab)
     m_tabs->setCurrentTab(tab);
 }
 
-void MainWindow::activate(RoomWatch *watch)
+void MainWindow::activate(TabItem *item)
 {
+    const auto *watch = qobject_cast<RoomWatch *>(item);
+    const TabItem *here = m_tabs->active();
     m_ui->roomTree->select(watch);
-    setWindowTitle(watch ? tr("%1 – Partyline").arg(watch->name()) : u"Partyline"_s);
-    m_ui->leaveAction->setEnabled(watch);
+    setWindowTitle(here ? tr("%1 – Partyline").arg(here->title()) : u"Partyline"_s);
+    m_ui->leaveAction->setEnabled(item);
+    m_ui->placeMenu->setEnabled(item);
+    m_ui->popOutAction->setEnabled(item);
+    m_ui->bringBackAction->setEnabled(item && m_workspace->isPoppedOut(*item));
     m_ui->reconnectAction->setEnabled(watch);
     m_ui->nextTabAction->setEnabled(m_tabs->layout().size() > 1);
     m_ui->previousTabAction->setEnabled(m_tabs->layout().size() > 1);
-    m_ui->endSplitAction->setEnabled(watch && m_tabs->layout().value(m_tabs->currentTab()).size() > 1);
-    m_settings.setCurrentTab(currentTab());
+    m_ui->endSplitAction->setEnabled(m_workspace->isSplit());
+    m_ui->panesMenu->setEnabled(m_workspace->isSplit());
     look();
 }
 
 void MainWindow::look()
 {
-    const QList<RoomWatch *> shown = m_tabs->layout().value(m_tabs->currentTab());
     for (const auto &watch : m_watches) {
-        watch->setLookedAt(isActiveWindow() && shown.contains(watch.get()));
+        watch->setLookedAt(m_workspace->isLookedAt(*watch));
         if (watch->isLookedAt())
             emit roomLookedAt(&watch->controller());
     }
@@ -249,6 +304,19 @@ void MainWindow::takeNoticeBack(const Status &status)
         showNotice({});
 }
 
+void MainWindow::setUnreadOfAll(int unread)
+{
+    m_ui->everythingEntry->setCount(unread);
+    m_ui->everythingEntry->setAccessibleDescription(unread > 0 ? tr("%n new lines", nullptr, unread) : QString());
+}
+
+void MainWindow::setCanReopen(const QString &name)
+{
+    m_ui->reopenAction->setEnabled(!name.isEmpty());
+    m_ui->reopenAction->setToolTip(name.isEmpty() ? tr("Nothing was closed")
+                                                  : tr("%1, where it stood").arg(name));
+}
+
 void MainWindow::setUnreadMentions(int unread)
 {
     m_ui->mentionsEntry->setCount(unread);
@@ -258,13 +326,14 @@ void MainWindow::setUnreadMentions(int unread)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && m_tabs)
+    if (event->type() == QEvent::ActivationChange && m_workspace)
         look();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    m_workspace->showWindows();
     look();
     emit shownChanged(true);
 }
@@ -274,6 +343,18 @@ void MainWindow::hideEvent(QHideEvent *event)
     QMainWindow::hideEvent(event);
     look();
     emit shownChanged(false);
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    emit layoutChanged();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    emit layoutChanged();
 }
 
 void MainWindow::comeForward()
@@ -287,7 +368,7 @@ void MainWindow::comeForward()
 void MainWindow::quit()
 {
     m_isQuitting = true;
-    close();
+    QMainWindow::close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

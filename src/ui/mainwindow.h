@@ -21,6 +21,7 @@ namespace partyline {
 
 class EmoteStore;
 class RoomTabs;
+class Workspace;
 class Theme;
 
 /// The window: sidebar with rooms and accounts, tabs with the pages of the rooms, menus. Shows what it is given and
@@ -35,7 +36,9 @@ public:
     ~MainWindow() override;
 
     /// `page` becomes the window's; `controller` outlives its place here. With `beside` it stands in that room's tab.
-    void addRoom(RoomController &controller, QWidget *page, bool isPractice, const RoomController *beside = nullptr);
+    /// `key` names it from run to run.
+    void addRoom(RoomController &controller, QWidget *page, bool isPractice, const RoomController *beside = nullptr,
+                 const QString &key = {});
     void removeRoom(RoomController &controller);
     void showRoom(const RoomController &controller);
     /// In the tab of the room that is in front.
@@ -58,7 +61,24 @@ public:
     void removeAccount(Account &account) { m_accounts.remove(account); }
     const QList<Account *> &accounts() const { return m_accounts.accounts(); }
 
-    /// The rooms of each tab, from the start side.
+    /// What stands where, in all windows, and what can be moved.
+    Workspace &workspace() const { return *m_workspace; }
+    /// Something that is no room, in a tab; it takes the page and outlives its place here.
+    void addItem(TabItem &item, QWidget *page);
+    void removeItem(TabItem &item);
+    /// Null for a room that is not here.
+    RoomWatch *watchOf(const RoomController &controller) const;
+    /// The page of a room, in whatever window; null for a room that is not here.
+    QWidget *pageOf(const RoomController &controller) const;
+    RoomTreeModel &tree() { return m_rooms; }
+    /// Everything that the menus can do.
+    QList<QAction *> entries() const;
+    /// Of the view of everything, at its entry above the rooms.
+    void setUnreadOfAll(int unread);
+    /// There is something that can be opened again.
+    void setCanReopen(const QString &name);
+
+    /// The rooms of each tab of this window, from the start side.
     QList<QList<RoomController *>> layoutOfRooms() const;
     int currentTab() const;
     void setCurrentTab(int tab);
@@ -75,6 +95,13 @@ public:
 
 signals:
     void joinWanted();
+    void switcherWanted();
+    void everythingWanted();
+    void reopenWanted();
+    /// Before leaveWanted() for each: the user closes them at once.
+    void aboutToClose(const QList<partyline::TabItem *> &items);
+    /// Something that is no room is to go.
+    void itemClosed(partyline::TabItem *item);
     void searchWanted();
     void rulesWanted();
     void settingsWanted();
@@ -101,7 +128,7 @@ signals:
     void roomLookedAt(partyline::RoomController *controller);
     void friendsWanted(partyline::Account *account);
     void noticesWanted(partyline::Account *account);
-    /// Rooms came, went or moved.
+    /// Rooms came, went or moved, in any window or in the tree; or a window did.
     void layoutChanged();
     /// The user closed the window; its geometry is saved.
     void closed();
@@ -111,6 +138,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpSidebar();
@@ -121,14 +150,18 @@ private:
     void restore();
     void applyLooks();
     void showMenuBar(bool shown);
+    void setUpPlaces();
     void fillBesideMenu();
-    void activate(RoomWatch *watch);
+    void popUpPlaces(TabItem &item, QPoint where);
+    void close(const QList<TabItem *> &items);
+    RoomWatch *activeWatch() const;
+    void activate(TabItem *item);
+    void arranged();
     void look();
     /// To the next pane, or the one before.
     void stepPane(int by);
     QList<QWidget *> panes() const;
     void showAbout();
-    RoomWatch *watchOf(const RoomController &controller) const;
 
     Theme &m_theme;
     Settings &m_settings;
@@ -137,6 +170,7 @@ private:
     RoomTreeModel m_rooms;
     AccountsModel m_accounts;
     RoomTabs *m_tabs = nullptr;
+    std::unique_ptr<Workspace> m_workspace;
     std::function<bool()> m_staysOnClose;
     bool m_isQuitting = false;
 };

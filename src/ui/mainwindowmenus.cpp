@@ -9,10 +9,12 @@
 #include "ui/feedview.h"
 #include "ui/keybook.h"
 #include "ui/mainwindow.h"
+#include "ui/placemenu.h"
 #include "ui/roomtabbar.h"
 #include "ui/roomtabs.h"
 #include "ui/roomwatch.h"
 #include "ui/theme.h"
+#include "ui/workspace.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -64,16 +66,16 @@ void MainWindow::setUpMenus()
     connect(m_ui->previousMentionAction, &QAction::triggered, this, [this] { emit mentionStepWanted(-1); });
     connect(m_ui->insightAction, &QAction::triggered, this, &MainWindow::insightWanted);
     connect(m_ui->leaveAction, &QAction::triggered, this, [this] {
-        if (RoomWatch *watch = m_tabs->active())
-            emit leaveWanted(&watch->controller());
+        if (TabItem *item = m_workspace->active())
+            close({item});
     });
     connect(m_ui->reconnectAction, &QAction::triggered, this, [this] {
-        if (RoomWatch *watch = m_tabs->active())
+        if (RoomWatch *watch = activeWatch())
             emit reconnectWanted(&watch->controller());
     });
-    connect(m_ui->endSplitAction, &QAction::triggered, m_tabs, &RoomTabs::endSplit);
-    connect(m_ui->nextTabAction, &QAction::triggered, this, [this] { m_tabs->step(1); });
-    connect(m_ui->previousTabAction, &QAction::triggered, this, [this] { m_tabs->step(-1); });
+    setUpPlaces();
+    connect(m_ui->nextTabAction, &QAction::triggered, this, [this] { m_workspace->front().step(1); });
+    connect(m_ui->previousTabAction, &QAction::triggered, this, [this] { m_workspace->front().step(-1); });
     connect(m_ui->nextPaneAction, &QAction::triggered, this, [this] { stepPane(1); });
     connect(m_ui->previousPaneAction, &QAction::triggered, this, [this] { stepPane(-1); });
     connect(m_ui->keysAction, &QAction::triggered, this, &MainWindow::keysWanted);
@@ -100,7 +102,79 @@ void MainWindow::setUpMenus()
     // Keys have to work while the menu bar is hidden.
     for (const QMenu *menu : {m_ui->partylineMenu, m_ui->roomMenu, m_ui->viewMenu, m_ui->helpMenu})
         addActions(menu->actions());
+    addActions(m_ui->panesMenu->actions());
+    setCanReopen({});
     activate(nullptr);
+}
+
+void MainWindow::setUpPlaces()
+{
+    using Side = Workspace::Side;
+    connect(m_ui->switcherAction, &QAction::triggered, this, &MainWindow::switcherWanted);
+    connect(m_ui->everythingAction, &QAction::triggered, this, &MainWindow::everythingWanted);
+    connect(m_ui->reopenAction, &QAction::triggered, this, &MainWindow::reopenWanted);
+    connect(m_ui->endSplitAction, &QAction::triggered, m_workspace.get(), &Workspace::endSplit);
+    const auto withActive = [this](auto act) {
+        return [this, act] {
+            if (TabItem *item = m_workspace->active())
+                act(*m_workspace, *item);
+        };
+    };
+    connect(m_ui->popOutAction, &QAction::triggered, this,
+            withActive([](Workspace &workspace, TabItem &item) { workspace.popOut({&item}); }));
+    connect(m_ui->bringBackAction, &QAction::triggered, this,
+            withActive([](Workspace &workspace, TabItem &item) { workspace.bringBack(item); }));
+    connect(m_ui->tabEarlierAction, &QAction::triggered, this,
+            withActive([](Workspace &workspace, TabItem &item) { workspace.moveTab(item, -1); }));
+    connect(m_ui->tabLaterAction, &QAction::triggered, this,
+            withActive([](Workspace &workspace, TabItem &item) { workspace.moveTab(item, 1); }));
+    const auto goTo = [this](Side side) { return [this, side] { m_workspace->goTo(side); }; };
+    // Left is left, whatever the direction of reading.
+    const auto isMirrored = [this] { return layoutDirection() == Qt::RightToLeft; };
+    connect(m_ui->startPaneAction, &QAction::triggered, this,
+            [this, isMirrored] { m_workspace->goTo(isMirrored() ? Side::End : Side::Start); });
+    connect(m_ui->endPaneAction, &QAction::triggered, this,
+            [this, isMirrored] { m_workspace->goTo(isMirrored() ? Side::Start : Side::End); });
+    connect(m_ui->upperPaneAction, &QAction::triggered, this, goTo(Side::Top));
+    connect(m_ui->lowerPaneAction, &QAction::triggered, this, goTo(Side::Bottom));
+    connect(m_ui->placeMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->placeMenu->clear();
+        if (TabItem *item = m_workspace->active())
+            fillPlaceMenu(*m_ui->placeMenu, *m_workspace, *item);
+    });
+    connect(m_workspace.get(), &Workspace::menuWanted, this,
+            [this](TabItem *item, QPoint where) { popUpPlaces(*item, where); });
+    connect(m_ui->roomTree, &RoomTree::menuOpening, this, [this](QMenu *menu, RoomWatch *watch) {
+        fillPlaceMenu(*menu->addMenu(m_theme.icon(u"layout-columns"_s), tr("Place")), *m_workspace, *watch);
+    });
+    connect(m_ui->roomTree, &RoomTree::dragBegun, this, [this](const QList<TabItem *> &items, QPoint where) {
+        m_workspace->drag().begin(items, *m_ui->roomTree, where);
+    });
+    m_workspace->drag().addTarget(*m_ui->roomTree);
+}
+
+void MainWindow::popUpPlaces(TabItem &item, QPoint where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&item, &QObject::destroyed, menu, &QMenu::close);
+    fillPlaceMenu(*menu, *m_workspace, item);
+    menu->addSeparator();
+    menu->addAction(qobject_cast<RoomWatch *>(&item) ? tr("Leave room") : tr("Close"), this,
+                    [this, &item] { close({&item}); });
+    menu->popup(where);
+}
+
+QList<QAction *> MainWindow::entries() const
+{
+    QList<QAction *> all;
+    for (const QMenu *menu : m_ui->menuBar->findChildren<QMenu *>()) {
+        for (QAction *entry : menu->actions()) {
+            if (!entry->isSeparator() && !entry->menu() && !all.contains(entry))
+                all.append(entry);
+        }
+    }
+    return all;
 }
 
 void MainWindow::setUpThemes()
@@ -124,7 +198,7 @@ void MainWindow::setUpThemes()
                 [action = action, own = theme](Settings::Theme chosen) { action->setChecked(chosen == own); });
     }
     addFeedMenu(*m_ui->viewMenu, m_settings.feed(), *this, [this] {
-        const RoomWatch *watch = m_tabs->active();
+        const RoomWatch *watch = activeWatch();
         return watch ? roomKey(watch->controller().service(), watch->controller().room()) : QString();
     });
     addEmoteMenu(*m_ui->viewMenu, m_settings);
@@ -133,6 +207,16 @@ void MainWindow::setUpThemes()
 void MainWindow::setUpKeys()
 {
     const std::pair<QAction *, QString> named[] = {
+        {m_ui->switcherAction, u"window.switch"_s},
+        {m_ui->reopenAction, u"window.reopen"_s},
+        {m_ui->everythingAction, u"window.everything"_s},
+        {m_ui->popOutAction, u"window.popOut"_s},
+        {m_ui->startPaneAction, u"window.splitLeft"_s},
+        {m_ui->endPaneAction, u"window.splitRight"_s},
+        {m_ui->upperPaneAction, u"window.splitUp"_s},
+        {m_ui->lowerPaneAction, u"window.splitDown"_s},
+        {m_ui->tabEarlierAction, u"window.tabEarlier"_s},
+        {m_ui->tabLaterAction, u"window.tabLater"_s},
         {m_ui->joinAction, u"window.join"_s},
         {m_ui->leaveAction, u"window.leave"_s},
         {m_ui->reconnectAction, u"window.reconnect"_s},
@@ -160,9 +244,10 @@ void MainWindow::setUpKeys()
     for (int i = 0; i < NumberedTabs; ++i) {
         auto *tab = new QAction(this);
         nameKey(*tab, u"window.tab"_s + QString::number(i + 1));
-        connect(tab, &QAction::triggered, this, [this, i] { m_tabs->setCurrentTab(i); });
+        connect(tab, &QAction::triggered, this, [this, i] { m_workspace->front().setCurrentTab(i); });
         addAction(tab);
     }
+    m_workspace->setActions(actions());
 }
 
 void MainWindow::showMenuBar(bool shown)
@@ -176,13 +261,14 @@ void MainWindow::showMenuBar(bool shown)
 void MainWindow::fillBesideMenu()
 {
     m_ui->besideMenu->clear();
-    const QList<RoomWatch *> shown = m_tabs->layout().value(m_tabs->currentTab());
+    const SplitArea *area = m_workspace->front().currentArea();
+    const QList<TabItem *> shown = area ? area->items() : QList<TabItem *>();
     for (const auto &held : m_watches) {
         RoomWatch *watch = held.get();
         if (!shown.contains(watch)) {
             QString name = watch->name();
             m_ui->besideMenu->addAction(name.replace(u'&', u"&&"_s), this,
-                                        [this, watch] { m_tabs->moveBeside(*watch); });
+                                        [this, watch] { showBeside(watch->controller()); });
         }
     }
     if (m_ui->besideMenu->isEmpty())

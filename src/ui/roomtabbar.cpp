@@ -6,6 +6,7 @@
 #include "ui/pixels.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionTab>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace partyline {
 
@@ -53,33 +55,33 @@ RoomTabBar::RoomTabBar(const Theme &theme, QWidget *parent)
 QString RoomTabBar::title(int tab) const
 {
     QStringList names;
-    for (const RoomWatch *watch : m_rooms[tab])
-        names.append(watch->name());
+    for (const TabItem *item : m_rooms[tab])
+        names.append(item->title());
     return names.join(u" + "_s);
 }
 
 int RoomTabBar::unread(int tab) const
 {
     return std::accumulate(m_rooms[tab].begin(), m_rooms[tab].end(), 0,
-                           [](int all, const RoomWatch *watch) { return all + watch->unread(); });
+                           [](int all, const TabItem *item) { return all + item->unread(); });
 }
 
 int RoomTabBar::mentions(int tab) const
 {
     return std::accumulate(m_rooms[tab].begin(), m_rooms[tab].end(), 0,
-                           [](int all, const RoomWatch *watch) { return all + watch->mentions(); });
+                           [](int all, const TabItem *item) { return all + item->mentions(); });
 }
 
 bool RoomTabBar::isAutomatic(int tab) const
 {
     return std::any_of(m_rooms[tab].begin(), m_rooms[tab].end(),
-                       [](const RoomWatch *watch) { return !watch->automationWords().isEmpty(); });
+                       [](const TabItem *item) { return !item->automationWords().isEmpty(); });
 }
 
-int RoomTabBar::appendTab(const QList<RoomWatch *> &rooms)
+void RoomTabBar::insert(int tab, const QList<TabItem *> &rooms)
 {
-    m_rooms.append(rooms);
-    const int tab = addTab(withoutMnemonic(title(int(m_rooms.size()) - 1)));
+    m_rooms.insert(tab, rooms);
+    insertTab(tab, withoutMnemonic(title(tab)));
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(m_theme.icon(u"x"_s));
@@ -95,10 +97,9 @@ int RoomTabBar::appendTab(const QList<RoomWatch *> &rooms)
     });
     setTabButton(tab, RightSide, close);
     refresh();
-    return tab;
 }
 
-void RoomTabBar::setRooms(int tab, const QList<RoomWatch *> &rooms)
+void RoomTabBar::setRooms(int tab, const QList<TabItem *> &rooms)
 {
     m_rooms[tab] = rooms;
     refresh();
@@ -116,8 +117,8 @@ void RoomTabBar::refresh()
     for (int i = 0; i < count(); ++i) {
         setTabText(i, withoutMnemonic(title(i)));
         QStringList words;
-        for (const RoomWatch *watch : m_rooms[i])
-            words.append(watch->accessibleText());
+        for (const TabItem *item : m_rooms[i])
+            words.append(item->accessibleText());
         setTabToolTip(i, words.join(u'\n'));
     }
     showCloseButtons(m_hovered);
@@ -159,8 +160,62 @@ void RoomTabBar::tabLayoutChange()
     showCloseButtons(m_hovered);
 }
 
+int RoomTabBar::dropPlace(QPoint point) const
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    for (int i = 0; i < count(); ++i) {
+        const QPoint middle = tabRect(i).center();
+        if (isMirrored ? point.x() > middle.x() : point.x() < middle.x())
+            return i;
+    }
+    return count();
+}
+
+void RoomTabBar::setDropMark(int before)
+{
+    if (before == m_dropMark)
+        return;
+    m_dropMark = before;
+    update();
+}
+
+void RoomTabBar::clearDropMark()
+{
+    setDropMark(NoMark);
+}
+
+void RoomTabBar::mousePressEvent(QMouseEvent *event)
+{
+    QTabBar::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? tabAt(event->position().toPoint()) : -1;
+    m_pressedAt = event->position().toPoint();
+}
+
+void RoomTabBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTabBar::mouseReleaseEvent(event);
+    m_pressed = -1;
+    const int tab = tabAt(event->position().toPoint());
+    if (event->button() == Qt::MiddleButton && tab >= 0)
+        emit tabCloseRequested(tab);
+}
+
+void RoomTabBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int tab = isByKey ? currentIndex() : tabAt(event->pos());
+    if (tab >= 0)
+        emit menuWanted(tab, isByKey ? mapToGlobal(tabRect(tab).center()) : event->globalPos());
+}
+
 void RoomTabBar::mouseMoveEvent(QMouseEvent *event)
 {
+    const QPoint moved = event->position().toPoint() - m_pressedAt;
+    if (m_pressed >= 0 && event->buttons().testFlag(Qt::LeftButton)
+        && moved.manhattanLength() >= QApplication::startDragDistance()) {
+        emit dragBegun(std::exchange(m_pressed, -1), event->globalPosition().toPoint());
+        return;
+    }
     QTabBar::mouseMoveEvent(event);
     showCloseButtons(tabAt(event->position().toPoint()));
 }
@@ -178,6 +233,15 @@ void RoomTabBar::paintEvent(QPaintEvent *)
     pixels::fill(painter, QRectF(0, height() - 1, width(), 1), m_theme.colours().line.hairline);
     for (int i = 0; i < count(); ++i)
         paintTab(painter, i);
+    if (m_dropMark == NoMark || count() == 0)
+        return;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect beside = tabRect(std::min(m_dropMark, count() - 1));
+    const bool isAtStart = m_dropMark < count();
+    const int wide = m_theme.px(m_theme.sizes().startBar);
+    const int edge = isAtStart != isMirrored ? beside.left() : beside.right() + 1;
+    const qreal left = qBound(0, edge - wide / 2, std::max(0, width() - wide));
+    pixels::fill(painter, QRectF(left, 0, wide, height()), m_theme.colours().accent.text);
 }
 
 void RoomTabBar::paintTab(QPainter &painter, int tab)
@@ -187,7 +251,7 @@ void RoomTabBar::paintTab(QPainter &painter, int tab)
     style()->drawControl(QStyle::CE_TabBarTabShape, &option, &painter, this);
 
     const Colours &c = m_theme.colours();
-    const QList<RoomWatch *> &rooms = m_rooms[tab];
+    const QList<TabItem *> &rooms = m_rooms[tab];
     const bool isCurrent = tab == currentIndex();
     const QColor ink = isCurrent || unread(tab) > 0 ? c.text.primary : c.text.secondary;
     const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), option.rect, box); };

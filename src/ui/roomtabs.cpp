@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/roomtabs.h"
 
+#include "ui/dropveil.h"
 #include "ui/hairline.h"
 #include "ui/roomtabbar.h"
 #include "ui/theme.h"
@@ -20,6 +21,7 @@ RoomTabs::RoomTabs(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_bar(new RoomTabBar(theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_veil(new DropVeil(theme, m_stack))
 {
     auto *add = new QToolButton(this);
     add->setAutoRaise(true);
@@ -47,10 +49,12 @@ RoomTabs::RoomTabs(const Theme &theme, QWidget *parent)
         m_stack->setCurrentIndex(tab);
         tellActive();
     });
-    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int tab) {
-        const QList<RoomWatch *> rooms = m_bar->rooms(tab);
-        for (RoomWatch *watch : rooms)
-            emit leaveWanted(watch);
+    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int tab) { emit closeWanted(area(tab).items()); });
+    connect(m_bar, &RoomTabBar::dragBegun, this,
+            [this](int tab, QPoint where) { emit dragBegun(area(tab).items(), where); });
+    connect(m_bar, &RoomTabBar::menuWanted, this, [this](int tab, QPoint where) {
+        if (TabItem *item = area(tab).active())
+            emit menuWanted(item, where);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
 }
@@ -60,130 +64,166 @@ RoomTabs::~RoomTabs()
     qApp->disconnect(this); // the focus still moves while the pages go, and must not find half an object
 }
 
-QSplitter *RoomTabs::split(int tab) const
+int RoomTabs::count() const
 {
-    return static_cast<QSplitter *>(m_stack->widget(tab));
+    return m_bar->count();
 }
 
-int RoomTabs::tabOf(const RoomWatch &watch) const
+SplitArea &RoomTabs::area(int tab) const
+{
+    return *static_cast<SplitArea *>(m_stack->widget(tab));
+}
+
+SplitArea *RoomTabs::currentArea() const
+{
+    return currentTab() < 0 ? nullptr : &area(currentTab());
+}
+
+int RoomTabs::tabOf(const TabItem &item) const
 {
     for (int i = 0; i < m_bar->count(); ++i) {
-        if (m_bar->rooms(i).contains(&watch))
+        if (area(i).contains(item))
             return i;
     }
     return -1;
 }
 
-int RoomTabs::addTab(const Place &place)
+QWidget *RoomTabs::pageOf(const TabItem &item) const
 {
-    auto *panes = new QSplitter(Qt::Horizontal);
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(place.page);
-    m_stack->addWidget(panes);
-    place.page->show();
-    return m_bar->appendTab({place.watch});
+    const int tab = tabOf(item);
+    return tab < 0 ? nullptr : area(tab).pageOf(item);
 }
 
-void RoomTabs::insert(int tab, const Place &place)
+void RoomTabs::follow(TabItem &item)
 {
-    QSplitter *panes = split(tab);
-    panes->addWidget(place.page);
-    place.page->show();
-    panes->setSizes(QList<int>(panes->count(), std::max(1, panes->width() / panes->count())));
-    m_bar->setRooms(tab, m_bar->rooms(tab) + QList{place.watch});
+    connect(&item, &TabItem::changed, m_bar, &RoomTabBar::refresh, Qt::UniqueConnection);
 }
 
-void RoomTabs::add(RoomWatch &watch, QWidget *page, const RoomWatch *beside)
+void RoomTabs::addTab(SplitArea *area, int at)
 {
-    const Place place{&watch, page};
-    m_places.append(place);
-    connect(&watch, &RoomWatch::changed, m_bar, &RoomTabBar::refresh);
-    const int tab = beside ? tabOf(*beside) : -1;
+    const int place = at < 0 || at > count() ? count() : at;
+    const QList<TabItem *> items = area->items();
     {
         const QScopedValueRollback moving(m_isMoving, true);
-        if (tab >= 0)
-            insert(tab, place);
-        else
-            addTab(place);
+        m_stack->insertWidget(place, area);
+        m_bar->insert(place, items);
     }
-    show(watch);
-    emit layoutChanged();
+    connect(area, &SplitArea::resized, this, &RoomTabs::layoutChanged);
+    for (TabItem *item : items)
+        follow(*item);
+    changed();
 }
 
-QWidget *RoomTabs::take(const RoomWatch &watch)
+void RoomTabs::add(const Place &place, int at)
 {
-    const int tab = tabOf(watch);
-    const auto isIt = [&watch](const Place &place) { return place.watch == &watch; };
-    QWidget *page = std::find_if(m_places.begin(), m_places.end(), isIt)->page;
-    page->setParent(nullptr);
-    QList<RoomWatch *> rooms = m_bar->rooms(tab);
-    rooms.removeOne(&watch);
-    const QScopedValueRollback moving(m_isMoving, true);
-    if (!rooms.isEmpty()) {
-        m_bar->setRooms(tab, rooms);
-        return page;
+    auto *area = new SplitArea;
+    area->add(place);
+    addTab(area, at);
+}
+
+void RoomTabs::build(const LayoutTab &tab, const std::function<Place(const QString &key)> &take, int at)
+{
+    auto *area = new SplitArea;
+    area->build(tab.panes, take);
+    for (TabItem *item : area->items()) {
+        if (item->key() == tab.active)
+            area->setActive(*item);
     }
-    QWidget *panes = split(tab);
-    m_stack->removeWidget(panes);
-    delete panes;
+    addTab(area, at);
+}
+
+void RoomTabs::insert(const LayoutPane &panes, const std::function<Place(const QString &key)> &take,
+                      const TabItem &target, Side side)
+{
+    const int tab = tabOf(target);
+    if (tab < 0)
+        return;
+    area(tab).insert(panes, take, target, side);
+    for (TabItem *item : area(tab).items())
+        follow(*item);
+    refresh(tab);
+    changed();
+}
+
+void RoomTabs::append(const Place &place, const TabItem &target)
+{
+    const int tab = tabOf(target);
+    if (tab < 0)
+        return add(place);
+    area(tab).add(place);
+    follow(*place.item);
+    refresh(tab);
+    changed();
+}
+
+void RoomTabs::refresh(int tab)
+{
+    m_bar->setRooms(tab, area(tab).items());
+}
+
+void RoomTabs::dropTab(int tab)
+{
+    const QScopedValueRollback moving(m_isMoving, true);
+    m_stack->removeWidget(m_stack->widget(tab));
     m_bar->dropTab(tab);
     m_stack->setCurrentIndex(m_bar->currentIndex());
+}
+
+QWidget *RoomTabs::take(TabItem &item)
+{
+    const int tab = tabOf(item);
+    if (tab < 0)
+        return nullptr;
+    item.disconnect(m_bar);
+    SplitArea &from = area(tab);
+    QWidget *page = from.take(item);
+    if (from.items().isEmpty()) {
+        dropTab(tab);
+        delete &from;
+    } else {
+        refresh(tab);
+    }
+    changed();
     return page;
 }
 
-void RoomTabs::remove(RoomWatch &watch)
+SplitArea *RoomTabs::takeTab(int tab)
 {
-    if (tabOf(watch) < 0)
-        return;
-    if (m_active == &watch)
-        m_active = nullptr;
-    delete take(watch);
-    m_places.removeIf([&watch](const Place &place) { return place.watch == &watch; });
-    watch.disconnect(m_bar);
-    tellActive();
-    emit layoutChanged();
+    SplitArea *taken = &area(tab);
+    for (TabItem *item : taken->items())
+        item->disconnect(m_bar);
+    dropTab(tab);
+    taken->disconnect(this);
+    taken->setParent(nullptr);
+    changed();
+    return taken;
 }
 
-void RoomTabs::show(const RoomWatch &watch)
+void RoomTabs::moveTab(int from, int to)
 {
-    const int tab = tabOf(watch);
+    if (from < 0 || to < 0 || from >= count() || to >= count() || from == to)
+        return;
+    const bool isFront = from == currentTab();
+    TabItem *front = active();
+    addTab(takeTab(from), to);
+    if (isFront)
+        setCurrentTab(to);
+    else if (front)
+        setCurrentTab(tabOf(*front));
+}
+
+void RoomTabs::show(TabItem &item)
+{
+    const int tab = tabOf(item);
     if (tab < 0)
         return;
+    area(tab).setActive(item);
     {
         const QScopedValueRollback moving(m_isMoving, true);
         m_bar->setCurrentIndex(tab);
         m_stack->setCurrentIndex(tab);
     }
-    m_active = const_cast<RoomWatch *>(&watch);
     tellActive();
-}
-
-void RoomTabs::moveBeside(RoomWatch &watch)
-{
-    RoomWatch *target = active();
-    if (!target || tabOf(watch) == tabOf(*target) || tabOf(watch) < 0)
-        return;
-    QWidget *page = take(watch);
-    insert(tabOf(*target), {&watch, page});
-    show(*target);
-    emit layoutChanged();
-}
-
-void RoomTabs::endSplit()
-{
-    RoomWatch *stays = active();
-    if (!stays)
-        return;
-    const QList<RoomWatch *> rooms = m_bar->rooms(m_bar->currentIndex());
-    for (RoomWatch *watch : rooms) {
-        if (watch == stays)
-            continue;
-        QWidget *page = take(*watch);
-        const QScopedValueRollback moving(m_isMoving, true);
-        addTab({watch, page});
-    }
-    show(*stays);
-    emit layoutChanged();
 }
 
 void RoomTabs::step(int by)
@@ -192,21 +232,16 @@ void RoomTabs::step(int by)
         m_bar->setCurrentIndex((m_bar->currentIndex() + by + tabs) % tabs);
 }
 
-RoomWatch *RoomTabs::active() const
+TabItem *RoomTabs::active() const
 {
-    const int tab = m_bar->currentIndex();
-    if (tab < 0)
-        return nullptr;
-    const QList<RoomWatch *> &rooms = m_bar->rooms(tab);
-    return rooms.contains(m_active) ? m_active : rooms.value(0);
+    const SplitArea *front = currentArea();
+    return front ? front->active() : nullptr;
 }
 
 QWidget *RoomTabs::activePage() const
 {
-    const RoomWatch *watch = active();
-    const auto isIt = [watch](const Place &place) { return place.watch == watch; };
-    const auto at = std::find_if(m_places.begin(), m_places.end(), isIt);
-    return at == m_places.end() ? nullptr : at->page;
+    const TabItem *item = active();
+    return item ? currentArea()->pageOf(*item) : nullptr;
 }
 
 int RoomTabs::currentTab() const
@@ -220,28 +255,89 @@ void RoomTabs::setCurrentTab(int tab)
         m_bar->setCurrentIndex(tab);
 }
 
-QList<QList<RoomWatch *>> RoomTabs::layout() const
+QList<QList<TabItem *>> RoomTabs::layout() const
 {
-    QList<QList<RoomWatch *>> tabs;
+    QList<QList<TabItem *>> tabs;
     for (int i = 0; i < m_bar->count(); ++i)
-        tabs.append(m_bar->rooms(i));
+        tabs.append(area(i).items());
     return tabs;
+}
+
+LayoutWindow RoomTabs::written() const
+{
+    LayoutWindow window;
+    for (int i = 0; i < count(); ++i) {
+        const TabItem *item = area(i).active();
+        window.tabs.append({area(i).tree(), item ? item->key() : QString()});
+    }
+    window.current = std::max(0, currentTab());
+    return window;
+}
+
+std::optional<RoomTabs::Spot> RoomTabs::spotAt(const QList<TabItem *> &items, QPoint globalPosition) const
+{
+    if (!m_stack->rect().contains(m_stack->mapFromGlobal(globalPosition)))
+        return Spot{nullptr, Side::End, m_bar->dropPlace(m_bar->mapFromGlobal(globalPosition))};
+    const SplitArea *front = currentArea();
+    if (!front)
+        return Spot{nullptr, Side::End, count()};
+    const QPoint inside = front->mapFromGlobal(globalPosition);
+    TabItem *target = front->itemAt(inside);
+    if (!target || items.contains(target))
+        return std::nullopt; // beside itself it cannot stand
+    return Spot{target, DropVeil::sideAt(front->rectOf(*target), inside, layoutDirection()), -1};
+}
+
+bool RoomTabs::hover(const QList<TabItem *> &items, QPoint globalPosition)
+{
+    const std::optional<Spot> spot = spotAt(items, globalPosition);
+    endHover();
+    if (!spot)
+        return false;
+    if (!spot->target) {
+        m_bar->setDropMark(spot->at);
+        return true;
+    }
+    const SplitArea &front = *currentArea();
+    const QRect pane = front.rectOf(*spot->target).translated(front.mapTo(m_stack, QPoint()));
+    m_veil->cover(DropVeil::half(pane, spot->side, layoutDirection()));
+    return true;
+}
+
+void RoomTabs::endHover()
+{
+    m_bar->clearDropMark();
+    m_veil->cover({});
+}
+
+void RoomTabs::drop(const QList<TabItem *> &items, QPoint globalPosition)
+{
+    const std::optional<Spot> spot = spotAt(items, globalPosition);
+    endHover();
+    if (spot)
+        emit dropped(items, *spot);
 }
 
 void RoomTabs::followFocus(QWidget *now)
 {
-    for (const Place &place : std::as_const(m_places)) {
-        if (!place.page->isAncestorOf(now) || place.watch == active())
-            continue;
-        m_active = place.watch;
-        tellActive();
+    SplitArea *front = currentArea();
+    TabItem *item = front && now ? front->itemOf(*now) : nullptr;
+    if (!item || item == front->active())
         return;
-    }
+    front->setActive(*item);
+    tellActive();
+}
+
+void RoomTabs::changed()
+{
+    emit layoutChanged();
+    tellActive();
 }
 
 void RoomTabs::tellActive()
 {
-    emit activeChanged(active());
+    if (!m_isMoving)
+        emit activeChanged(active());
 }
 
 } // namespace partyline

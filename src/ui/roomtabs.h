@@ -2,76 +2,102 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/roomwatch.h"
+#include "ui/panedrag.h"
+#include "ui/splitarea.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QWidget>
 
-class QToolButton;
+#include <optional>
 
 namespace partyline {
 
+class DropVeil;
 class RoomTabBar;
 class Theme;
 
-/// The tabs and the pages below them. A tab shows one room, or several side by side; the one that was touched last is
-/// the active one. Owns the pages.
-class RoomTabs final : public QWidget
+/// The tabs of one window and the panes below them. Owns the pages.
+class RoomTabs final : public QWidget, public DropTarget
 {
     Q_OBJECT
 
 public:
+    using Side = SplitArea::Side;
+    using Place = SplitArea::Place;
+
     explicit RoomTabs(const Theme &theme, QWidget *parent = nullptr);
     ~RoomTabs() override;
 
-    /// In a tab of its own, or beside a room that is already here.
-    void add(RoomWatch &watch, QWidget *page, const RoomWatch *beside = nullptr);
-    /// Takes the room out and deletes its page.
-    void remove(RoomWatch &watch);
-    void show(const RoomWatch &watch);
-    /// Moves a room out of its tab to the end side of the current one.
-    void moveBeside(RoomWatch &watch);
-    /// Gives every room of the current tab a tab of its own.
-    void endSplit();
-    void step(int by);
+    /// In a tab of its own; `at` below 0: behind all others.
+    void add(const Place &place, int at = -1);
+    /// In the tab of another one, on that side of it: what stands behind the keys of the panes.
+    void insert(const LayoutPane &panes, const std::function<Place(const QString &key)> &take, const TabItem &target,
+                Side side);
+    /// In the tab of another one, at the end side of everything there.
+    void append(const Place &place, const TabItem &target);
+    /// The panes as they were.
+    void build(const LayoutTab &tab, const std::function<Place(const QString &key)> &take, int at = -1);
+    /// The page without its place; an empty tab goes.
+    QWidget *take(TabItem &item);
+    /// A whole tab, to stand elsewhere; the caller's.
+    SplitArea *takeTab(int tab);
+    void addTab(SplitArea *area, int at = -1);
+    void moveTab(int from, int to);
 
-    RoomWatch *active() const;
+    /// To the front of this window.
+    void show(TabItem &item);
+    void step(int by);
+    TabItem *active() const;
     QWidget *activePage() const;
     RoomTabBar &bar() const { return *m_bar; }
+    int count() const;
+    bool isEmpty() const { return count() == 0; }
     int currentTab() const;
     void setCurrentTab(int tab);
-    /// The rooms of each tab, from the start side.
-    QList<QList<RoomWatch *>> layout() const;
+    /// -1 when it is not here.
+    int tabOf(const TabItem &item) const;
+    bool contains(const TabItem &item) const { return tabOf(item) >= 0; }
+    SplitArea &area(int tab) const;
+    SplitArea *currentArea() const;
+    QWidget *pageOf(const TabItem &item) const;
+    QList<QList<TabItem *>> layout() const;
+    LayoutWindow written() const;
+
+    /// Where something dragged over the tabs would go: beside another one, or into a tab of its own before `at`.
+    struct Spot
+    {
+        TabItem *target = nullptr;
+        Side side = Side::End;
+        int at = -1;
+    };
+    QWidget &dropArea() override { return *this; }
+    bool hover(const QList<TabItem *> &items, QPoint globalPosition) override;
+    void endHover() override;
+    void drop(const QList<TabItem *> &items, QPoint globalPosition) override;
+    const DropVeil &veil() const { return *m_veil; }
 
 signals:
-    void activeChanged(partyline::RoomWatch *watch);
-    /// Rooms or tabs are others or elsewhere.
+    void activeChanged(partyline::TabItem *item);
+    /// Pages or tabs are others or elsewhere.
     void layoutChanged();
-    void leaveWanted(partyline::RoomWatch *watch);
+    void closeWanted(const QList<partyline::TabItem *> &items);
     void joinWanted();
+    void dragBegun(const QList<partyline::TabItem *> &items, QPoint globalPosition);
+    void menuWanted(partyline::TabItem *item, QPoint globalPosition);
+    void dropped(const QList<partyline::TabItem *> &items, const partyline::RoomTabs::Spot &spot);
 
 private:
-    struct Place
-    {
-        RoomWatch *watch;
-        QWidget *page;
-    };
-
-    QSplitter *split(int tab) const;
-    int tabOf(const RoomWatch &watch) const;
-    int addTab(const Place &place);
-    void insert(int tab, const Place &place);
-    /// The page without its place; an empty tab goes.
-    QWidget *take(const RoomWatch &watch);
+    std::optional<Spot> spotAt(const QList<TabItem *> &items, QPoint globalPosition) const;
+    void follow(TabItem &item);
+    void dropTab(int tab);
+    void refresh(int tab);
+    void changed();
     void followFocus(QWidget *now);
     void tellActive();
 
     const Theme &m_theme;
     RoomTabBar *m_bar;
     QStackedWidget *m_stack;
-    QList<Place> m_places;
-    RoomWatch *m_active = nullptr;
+    DropVeil *m_veil;
     bool m_isMoving = false;
 };
 

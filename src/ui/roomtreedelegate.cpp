@@ -7,6 +7,7 @@
 #include "ui/roomtreemodel.h"
 #include "ui/theme.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 namespace partyline {
@@ -65,6 +66,22 @@ QSize RoomTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {option.rect.width(), m_theme.px(isGroup ? m_theme.sizes().folderRow : m_theme.sizes().treeRow)};
 }
 
+/// Of a folder: its name.
+QWidget *RoomTreeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setAccessibleName(tr("Name of the folder"));
+    edit->setMaxLength(Layout::LongestName);
+    return edit;
+}
+
+void RoomTreeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &) const
+{
+    const QRect name = option.rect.adjusted(m_theme.px(GroupNameStart - 6), 0, -m_theme.px(Inset), 0);
+    editor->setGeometry(QStyle::visualRect(option.direction, option.rect, name));
+}
+
 void RoomTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -85,6 +102,8 @@ void RoomTreeDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem 
     const auto way = option.direction;
     const Colours &c = m_theme.colours();
     const bool isOpen = option.state.testFlag(QStyle::State_Open);
+    if (option.state.testFlag(QStyle::State_Selected))
+        paintGround(painter, option);
     const int size = m_theme.px(m_theme.sizes().iconSmall);
     QRect arrow(option.rect.left() + m_theme.px(GroupIconStart), option.rect.top(), size, option.rect.height());
     arrow = QStyle::alignedRect(way, Qt::AlignCenter, {size, size}, QStyle::visualRect(way, option.rect, arrow));
@@ -97,6 +116,14 @@ void RoomTreeDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem 
         const QRect place(name.right() - badge.width() + 1, name.top(), badge.width(), name.height());
         badge.paint(painter, QStyle::visualRect(way, option.rect, place), way);
         name.setRight(place.left() - m_theme.px(EndGap));
+        if (index.data(RoomTreeModel::OnAirRole).toBool()) {
+            const int icon = m_theme.px(m_theme.sizes().iconSmall);
+            const QRect live = QStyle::visualRect(
+                way, option.rect, {name.right() - icon + 1, name.top(), icon, name.height()});
+            paintRoomIcon(painter, m_theme, u"broadcast"_s, c.text.secondary, live, way);
+            paintLiveDot(painter, m_theme, live, c.surface.window, way);
+            name.setRight(name.right() - icon - m_theme.px(EndGap));
+        }
     }
     painter.setFont(m_theme.font(Theme::Text::Small, true));
     painter.setPen(c.text.secondary);

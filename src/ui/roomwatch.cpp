@@ -31,10 +31,11 @@ bool isSaid(const FeedItem &item)
 
 } // namespace
 
-RoomWatch::RoomWatch(RoomController &controller, bool isPractice, QObject *parent)
-    : QObject(parent)
+RoomWatch::RoomWatch(RoomController &controller, bool isPractice, const QString &key, QObject *parent)
+    : TabItem(parent)
     , m_controller(controller)
     , m_group(groupOf(controller, isPractice))
+    , m_key(key.isEmpty() ? serviceToken(controller.service()) + u'/' + controller.room() : key)
 {
     connect(&controller, &RoomController::connectionChanged, this, &RoomWatch::changed);
     connect(&controller, &RoomController::headerChanged, this, &RoomWatch::changed);
