@@ -24,10 +24,9 @@ void DraftBook::read()
     const Result<QJsonObject> json = m_writer.file().read();
     if (!json) {
         const QString aside = m_writer.file().setAside();
-        m_trouble = aside.isEmpty()
-                        ? tr("What you were writing cannot be read: %1").arg(json.error().text)
-                        : tr("What you were writing could not be read; the file is kept as %1.")
-                              .arg(QFileInfo(aside).fileName());
+        m_trouble = aside.isEmpty() ? tr("What you were writing cannot be read: %1").arg(json.error().text)
+                                    : tr("What you were writing could not be read; the file is kept as %1.")
+                                          .arg(QFileInfo(aside).fileName());
         return;
     }
     const QJsonObject drafts = (*json)[u"drafts"_s].toObject();

@@ -43,10 +43,7 @@ void EverythingDesk::follow(RoomController &room, RoomPage &page)
             m_page->updateRooms();
     };
     connect(&room, &RoomController::headerChanged, this, update);
-    connect(&page, &QObject::destroyed, this, [this, room = &room, update] {
-        m_feed.remove(*room); // its rows go with the page, the room comes after
-        update();
-    });
+    connect(&page, &QObject::destroyed, this, update);
     update();
 }
 

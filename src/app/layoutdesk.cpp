@@ -66,9 +66,8 @@ LayoutDesk::LayoutDesk(Parts parts, const QString &file, QObject *parent)
     connect(&m_.window, &MainWindow::reopenWanted, this, &LayoutDesk::reopen);
     connect(&m_.rooms, &RoomBook::renamed, this, &LayoutDesk::change);
     connect(&m_.everything, &EverythingDesk::changed, this, &LayoutDesk::change);
-    connect(&m_book, &LayoutBook::failed, this, [this](const Error &error) {
-        emit trouble(tr("What stands where cannot be kept."), error.text);
-    });
+    connect(&m_book, &LayoutBook::failed, this,
+            [this](const Error &error) { emit trouble(tr("What stands where cannot be kept."), error.text); });
 }
 
 LayoutDesk::~LayoutDesk()
@@ -95,9 +94,9 @@ void LayoutDesk::restore()
         askHowToRepair();
         break;
     case LayoutBook::Condition::Unreadable:
-        emit trouble(tr("What stood where cannot be read, and is left alone."),
-                     tr("%1: %2 This run keeps nothing of it.")
-                         .arg(QFileInfo(m_book.path()).fileName(), m_book.trouble()));
+        emit trouble(
+            tr("What stood where cannot be read, and is left alone."),
+            tr("%1: %2 This run keeps nothing of it.").arg(QFileInfo(m_book.path()).fileName(), m_book.trouble()));
         begin();
         break;
     }
@@ -155,8 +154,8 @@ void LayoutDesk::setUp(const Layout &layout)
     const QStringList shown = layout.main.tabs.value(layout.main.current).panes.keys();
     for (const LayoutRoom &room : layout.rooms) {
         const QString known = inView.value(room.account);
-        const bool isBetter = known.isEmpty() || room.key() == front || (known != front && !shown.contains(known)
-                                                                         && shown.contains(room.key()));
+        const bool isBetter = known.isEmpty() || room.key() == front
+                              || (known != front && !shown.contains(known) && shown.contains(room.key()));
         if (isBetter)
             inView.insert(room.account, room.key());
     }

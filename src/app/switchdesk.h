@@ -38,7 +38,6 @@ public:
     void open();
     QList<SwitchEntry> entries() const;
 
-
 private:
     void note(const TabItem *item);
     void addRooms(QList<SwitchEntry> &entries) const;

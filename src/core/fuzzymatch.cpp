@@ -11,7 +11,7 @@ namespace {
 
 // Weights: a word's first letter is what people type, letters in a row come next, gaps cost a little.
 constexpr int Letter = 4;
-constexpr int InARow = 8;
+constexpr int InARow = 14;
 constexpr int WordStart = 10;
 constexpr int NameStart = 6;
 constexpr int MostGap = 6; ///< a gap costs one for each letter, this much at most

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int WholeShare = 1000;
 
-template<typename T, typename F>
+template <typename T, typename F>
 QJsonArray arrayOf(const QList<T> &values, F write)
 {
     QJsonArray array;
@@ -24,7 +24,7 @@ QJsonArray arrayOf(const QList<T> &values, F write)
     return array;
 }
 
-template<typename F>
+template <typename F>
 auto listOf(const QJsonValue &value, int most, F read)
 {
     QList<decltype(read(QJsonObject()))> list;
@@ -126,9 +126,8 @@ LayoutWindow readWindow(const QJsonObject &json)
 
 QJsonObject written(const LayoutFolder &folder)
 {
-    return {{u"name"_s, folder.name},
-            {u"open"_s, folder.isOpen},
-            {u"rooms"_s, QJsonArray::fromStringList(folder.keys)}};
+    return {
+        {u"name"_s, folder.name}, {u"open"_s, folder.isOpen}, {u"rooms"_s, QJsonArray::fromStringList(folder.keys)}};
 }
 
 LayoutFolder readFolder(const QJsonObject &json)

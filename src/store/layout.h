@@ -110,7 +110,7 @@ struct Layout
     QList<LayoutWindow> windows; ///< the others
     int frontWindow = -1;        ///< index in `windows`; -1 is the main one
     QHash<QString, LayoutPlace> places;
-    QStringList everything; ///< rooms that are left out of the view of everything
+    QStringList everything;     ///< rooms that are left out of the view of everything
     QList<LayoutClosed> closed; ///< the latest last
 
     bool operator==(const Layout &) const = default;

@@ -21,7 +21,7 @@ public:
     static constexpr qint64 LargestFile = 4LL * 1024 * 1024;
 
     enum class Condition {
-        New,        ///< there is no file
+        New, ///< there is no file
         Good,
         Damaged,    ///< it holds something else
         Unreadable, ///< it is locked away, or a newer version's; it is left alone, and nothing is written

@@ -79,6 +79,7 @@ void EverythingFeed::add(RoomController &room, const FeedModel &rows)
     });
     connect(&rows, &FeedModel::rowsAboutToBeRemoved, this,
             [this, &room](const QModelIndex &, int first, int last) { gone(room, first, last); });
+    connect(&rows, &QObject::destroyed, this, [this, &room] { forget(room); });
     if (rows.rowCount() > 0)
         m_refill.start();
 }
@@ -89,10 +90,17 @@ void EverythingFeed::remove(const RoomController &room)
     if (!source)
         return;
     source->rows->disconnect(this);
-    const bool hadRows = !source->merged.isEmpty();
+    forget(room);
+}
+
+/// Its rows may be gone already, and it goes next: at once.
+void EverythingFeed::forget(const RoomController &room)
+{
+    const Source *source = sourceOf(room);
+    const bool hadRows = source && !source->merged.isEmpty();
     std::erase_if(m_sources, [&room](const Source &held) { return held.room == &room; });
     if (hadRows)
-        fill(); // at once: the room goes
+        fill();
 }
 
 void EverythingFeed::setLeftOut(const RoomController &room, bool isLeftOut)
@@ -118,7 +126,8 @@ void EverythingFeed::arrived(const RoomController &room, int first, int last)
     Source &source = *sourceOf(room);
     if (source.isLeftOut || m_refill.isActive())
         return;
-    const bool isAtEnd = last + 1 == source.rows->rowCount();
+    // What history brings has numbers below 0.
+    const bool isAtEnd = last + 1 == source.rows->rowCount() && source.rows->at(last).seq > 0;
     if (!isAtEnd) {
         // Older ones, from history: they belong among the others as long as the room has brought little.
         if (source.merged.size() < Backlog)
@@ -135,6 +144,13 @@ void EverythingFeed::arrived(const RoomController &room, int first, int last)
         lines += !item.isOwn && !item.isBackfill && !item.isHidden && item.kind != FeedItem::Kind::Gap;
     }
     m_buffer.add(items);
+    // The buffer drops what the model would trim at once, and nobody hears of that.
+    for (qint64 seq = m_lastSeq - m_model.cap(); seq > m_prunedTo; --seq) {
+        const Origin origin = m_origins.take(seq);
+        if (Source *from = origin.room ? sourceOf(*origin.room) : nullptr)
+            from->merged.remove(origin.seq);
+    }
+    m_prunedTo = std::max(m_prunedTo, m_lastSeq - m_model.cap());
     if (lines > 0)
         emit linesArrived(lines);
 }

@@ -31,7 +31,7 @@ public:
     explicit EverythingFeed(QObject *parent = nullptr);
 
     FeedModel &model() { return m_model; }
-    /// `rows` is what the room shows; both outlive it or are taken out before they go.
+    /// `rows` is what the room shows; with them the room goes from here. The room outlives its rows.
     void add(RoomController &room, const FeedModel &rows);
     void remove(const RoomController &room);
     /// Left out, it stays known and brings nothing.
@@ -63,6 +63,7 @@ private:
     void gone(const RoomController &room, int first, int last);
     FeedItem taken(Source &source, const FeedItem &item);
     void forget(int first, int last);
+    void forget(const RoomController &room);
     void fill();
 
     FeedModel m_model;
@@ -70,6 +71,7 @@ private:
     std::vector<Source> m_sources;
     QHash<qint64, Origin> m_origins; ///< by the model's numbers
     qint64 m_lastSeq = 0;
+    qint64 m_prunedTo = 0; ///< rows up to there are gone
     QTimer m_refill;
 };
 

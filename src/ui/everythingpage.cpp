@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QToolButton>
 
 namespace partyline {
@@ -65,6 +66,7 @@ EverythingPage::EverythingPage(EverythingFeed &feed, const Theme &theme, EmoteSt
     , m_empty(new QLabel(tr("Lines of your rooms appear here as they come."), m_view))
 {
     setObjectName(u"everythingPage"_s);
+    m_icon->setAccessibleName(tr("Everything"));
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_rooms->setText(tr("Rooms"));

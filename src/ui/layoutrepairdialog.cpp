@@ -41,12 +41,12 @@ LayoutRepairDialog::LayoutRepairDialog(const LayoutBook &book, const Theme &them
                      tr("The file that says which rooms stood where is damaged."),
                      book.trouble().isEmpty() ? QFileInfo(book.path()).fileName()
                                               : tr("%1: %2").arg(QFileInfo(book.path()).fileName(), book.trouble())});
-    auto *how = new QLabel(copies.isEmpty()
-                               ? tr("There is no copy of an earlier state. The damaged file is kept under another name; "
-                                    "accounts, drafts and history are not touched.")
-                               : tr("Choose an earlier state. The damaged file is kept under another name; accounts, "
-                                    "drafts and history are not touched."),
-                           this);
+    auto *how = new QLabel(
+        copies.isEmpty() ? tr("There is no copy of an earlier state. The damaged file is kept under another name; "
+                              "accounts, drafts and history are not touched.")
+                         : tr("Choose an earlier state. The damaged file is kept under another name; accounts, "
+                              "drafts and history are not touched."),
+        this);
     how->setWordWrap(true);
     how->setTextFormat(Qt::PlainText);
 
@@ -55,10 +55,9 @@ LayoutRepairDialog::LayoutRepairDialog(const LayoutBook &book, const Theme &them
     const QLocale locale;
     for (const LayoutBook::Copy &copy : copies) {
         const QString when = locale.toString(copy.time.toLocalTime(), QLocale::LongFormat);
-        auto *row = new QListWidgetItem(tr("%1\n%2 in %3")
-                                            .arg(when, tr("%n rooms", nullptr, copy.rooms),
-                                                 tr("%n tabs", nullptr, copy.tabs)),
-                                        m_copies);
+        auto *row = new QListWidgetItem(
+            tr("%1\n%2 in %3").arg(when, tr("%n rooms", nullptr, copy.rooms), tr("%n tabs", nullptr, copy.tabs)),
+            m_copies);
         row->setData(FileRole, copy.file);
     }
     m_copies->setCurrentRow(0);

@@ -66,8 +66,7 @@ void MainWindow::setUpSidebar()
         if (isHere)
             m_ui->roomTree->setFocus();
     });
-    connect(m_ui->roomTree, &RoomTree::leaveWanted, this,
-            [this](RoomWatch *watch) { close({watch}); });
+    connect(m_ui->roomTree, &RoomTree::leaveWanted, this, [this](RoomWatch *watch) { leave({watch}); });
     connect(m_ui->roomTree, &RoomTree::reconnectWanted, this,
             [this](RoomWatch *watch) { emit reconnectWanted(&watch->controller()); });
     connect(m_ui->roomTree, &RoomTree::muteWanted, this,
@@ -101,7 +100,7 @@ void MainWindow::setUpArea()
     connect(m_workspace.get(), &Workspace::layoutChanged, this, &MainWindow::arranged);
     connect(m_workspace.get(), &Workspace::looked, this, &MainWindow::look);
     connect(m_workspace.get(), &Workspace::joinWanted, this, &MainWindow::joinWanted);
-    connect(m_workspace.get(), &Workspace::closeWanted, this, &MainWindow::close);
+    connect(m_workspace.get(), &Workspace::closeWanted, this, &MainWindow::leave);
     connect(&m_rooms, &RoomTreeModel::arranged, this, &MainWindow::layoutChanged);
 }
 
@@ -162,7 +161,7 @@ void MainWindow::removeItem(TabItem &item)
 }
 
 /// Rooms as the user closes them: all of a tab at once, or one.
-void MainWindow::close(const QList<TabItem *> &items)
+void MainWindow::leave(const QList<TabItem *> &items)
 {
     emit aboutToClose(items);
     for (TabItem *item : items) {
@@ -313,8 +312,7 @@ void MainWindow::setUnreadOfAll(int unread)
 void MainWindow::setCanReopen(const QString &name)
 {
     m_ui->reopenAction->setEnabled(!name.isEmpty());
-    m_ui->reopenAction->setToolTip(name.isEmpty() ? tr("Nothing was closed")
-                                                  : tr("%1, where it stood").arg(name));
+    m_ui->reopenAction->setToolTip(name.isEmpty() ? tr("Nothing was closed") : tr("%1, where it stood").arg(name));
 }
 
 void MainWindow::setUnreadMentions(int unread)
@@ -368,7 +366,7 @@ void MainWindow::comeForward()
 void MainWindow::quit()
 {
     m_isQuitting = true;
-    QMainWindow::close();
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -153,7 +153,7 @@ private:
     void setUpPlaces();
     void fillBesideMenu();
     void popUpPlaces(TabItem &item, QPoint where);
-    void close(const QList<TabItem *> &items);
+    void leave(const QList<TabItem *> &items);
     RoomWatch *activeWatch() const;
     void activate(TabItem *item);
     void arranged();

@@ -67,7 +67,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->insightAction, &QAction::triggered, this, &MainWindow::insightWanted);
     connect(m_ui->leaveAction, &QAction::triggered, this, [this] {
         if (TabItem *item = m_workspace->active())
-            close({item});
+            leave({item});
     });
     connect(m_ui->reconnectAction, &QAction::triggered, this, [this] {
         if (RoomWatch *watch = activeWatch())
@@ -161,7 +161,7 @@ void MainWindow::popUpPlaces(TabItem &item, QPoint where)
     fillPlaceMenu(*menu, *m_workspace, item);
     menu->addSeparator();
     menu->addAction(qobject_cast<RoomWatch *>(&item) ? tr("Leave room") : tr("Close"), this,
-                    [this, &item] { close({&item}); });
+                    [this, &item] { leave({&item}); });
     menu->popup(where);
 }
 

@@ -89,9 +89,9 @@ QCursor PaneDrag::cursor() const
     const Colours &c = m_theme.colours();
     pixels::fillRounded(painter, box, m_theme.px(m_theme.sizes().radiusControl), c.surface.raised);
     pixels::frame(painter, box, m_theme.px(m_theme.sizes().radiusControl), 1, c.accent.text);
-    painter.drawPixmap(box.left() + m_theme.px(Pad), box.top() + (box.height() - icon) / 2,
-                       m_theme.pixmap(m_items.size() == 1 ? first.icon() : u"layout-columns"_s, c.text.primary, icon,
-                                      ratio));
+    painter.drawPixmap(
+        box.left() + m_theme.px(Pad), box.top() + (box.height() - icon) / 2,
+        m_theme.pixmap(m_items.size() == 1 ? first.icon() : u"layout-columns"_s, c.text.primary, icon, ratio));
     painter.setFont(font);
     painter.setPen(c.text.primary);
     painter.drawText(box.adjusted(icon + 2 * m_theme.px(Pad), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, shown);

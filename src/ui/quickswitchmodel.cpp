@@ -119,6 +119,8 @@ QVariant QuickSwitchModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags QuickSwitchModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (!at(index.row()))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

@@ -16,7 +16,7 @@ struct SwitchEntry
     QString name;
     QString detail; ///< what it is, in words: "live", "Night Bus", the path of a menu
     QString icon;
-    QString keys;        ///< a shortcut, for people
+    QString keys; ///< a shortcut, for people
     bool isOnAir = false;
     std::function<void()> go;
     std::function<void()> goBeside; ///< for Ctrl+Enter; may be empty

@@ -186,6 +186,7 @@ void RoomTabBar::clearDropMark()
 
 void RoomTabBar::mousePressEvent(QMouseEvent *event)
 {
+    m_before = currentIndex();
     QTabBar::mousePressEvent(event);
     m_pressed = event->button() == Qt::LeftButton ? tabAt(event->position().toPoint()) : -1;
     m_pressedAt = event->position().toPoint();
@@ -213,7 +214,7 @@ void RoomTabBar::mouseMoveEvent(QMouseEvent *event)
     const QPoint moved = event->position().toPoint() - m_pressedAt;
     if (m_pressed >= 0 && event->buttons().testFlag(Qt::LeftButton)
         && moved.manhattanLength() >= QApplication::startDragDistance()) {
-        emit dragBegun(std::exchange(m_pressed, -1), event->globalPosition().toPoint());
+        emit dragBegun(std::exchange(m_pressed, -1), m_before, event->globalPosition().toPoint());
         return;
     }
     QTabBar::mouseMoveEvent(event);

@@ -33,8 +33,9 @@ public:
     int dropPlace(QPoint point) const;
 
 signals:
-    /// The pointer draws the tab out of its place; the button is still held.
-    void dragBegun(int tab, QPoint globalPosition);
+    /// The pointer draws the tab out of its place; the button is still held. `before` was the current one until the tab
+    /// was pressed.
+    void dragBegun(int tab, int before, QPoint globalPosition);
     void menuWanted(int tab, QPoint globalPosition);
 
 protected:
@@ -63,6 +64,7 @@ private:
     int m_hovered = -1;
     int m_dropMark = NoMark;
     int m_pressed = -1;
+    int m_before = -1;
     QPoint m_pressedAt;
 };
 

@@ -50,8 +50,14 @@ RoomTabs::RoomTabs(const Theme &theme, QWidget *parent)
         tellActive();
     });
     connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int tab) { emit closeWanted(area(tab).items()); });
-    connect(m_bar, &RoomTabBar::dragBegun, this,
-            [this](int tab, QPoint where) { emit dragBegun(area(tab).items(), where); });
+    connect(m_bar, &RoomTabBar::dragBegun, this, [this](int tab, int before, QPoint where) {
+        // Back to what was looked at: beside that it may be let go, and not beside itself.
+        setCurrentTab(before);
+        emit dragBegun(area(tab).items(), where);
+    });
+    m_spring.setSingleShot(true);
+    m_spring.setInterval(Spring);
+    connect(&m_spring, &QTimer::timeout, this, [this] { setCurrentTab(m_springTab); });
     connect(m_bar, &RoomTabBar::menuWanted, this, [this](int tab, QPoint where) {
         if (TabItem *item = area(tab).active())
             emit menuWanted(item, where);
@@ -212,7 +218,7 @@ void RoomTabs::moveTab(int from, int to)
         setCurrentTab(tabOf(*front));
 }
 
-void RoomTabs::show(TabItem &item)
+void RoomTabs::bringForward(TabItem &item)
 {
     const int tab = tabOf(item);
     if (tab < 0)
@@ -296,8 +302,14 @@ bool RoomTabs::hover(const QList<TabItem *> &items, QPoint globalPosition)
         return false;
     if (!spot->target) {
         m_bar->setDropMark(spot->at);
+        const int over = m_bar->tabAt(m_bar->mapFromGlobal(globalPosition));
+        if (over >= 0 && over != currentTab() && !(m_spring.isActive() && over == m_springTab)) {
+            m_springTab = over;
+            m_spring.start();
+        }
         return true;
     }
+    m_spring.stop();
     const SplitArea &front = *currentArea();
     const QRect pane = front.rectOf(*spot->target).translated(front.mapTo(m_stack, QPoint()));
     m_veil->cover(DropVeil::half(pane, spot->side, layoutDirection()));
@@ -312,6 +324,7 @@ void RoomTabs::endHover()
 
 void RoomTabs::drop(const QList<TabItem *> &items, QPoint globalPosition)
 {
+    m_spring.stop();
     const std::optional<Spot> spot = spotAt(items, globalPosition);
     endHover();
     if (spot)

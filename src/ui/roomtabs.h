@@ -6,7 +6,9 @@
 #include "ui/splitarea.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace partyline {
@@ -44,7 +46,7 @@ public:
     void moveTab(int from, int to);
 
     /// To the front of this window.
-    void show(TabItem &item);
+    void bringForward(TabItem &item);
     void step(int by);
     TabItem *active() const;
     QWidget *activePage() const;
@@ -94,10 +96,14 @@ private:
     void followFocus(QWidget *now);
     void tellActive();
 
+    static constexpr std::chrono::milliseconds Spring{500};
+
     const Theme &m_theme;
     RoomTabBar *m_bar;
     QStackedWidget *m_stack;
     DropVeil *m_veil;
+    QTimer m_spring; ///< something dragged rests on a tab, which comes to the front
+    int m_springTab = -1;
     bool m_isMoving = false;
 };
 

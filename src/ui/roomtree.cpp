@@ -78,7 +78,10 @@ void RoomTree::select(const RoomWatch *watch)
     if (!watch)
         return selectionModel()->clear();
     const QModelIndex index = m_model->indexOf(*watch);
+    // To scroll to a row opens its folder, and a folder that was closed stays so.
+    setAutoScroll(isExpanded(index.parent()));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    setAutoScroll(true);
 }
 
 RoomWatch *RoomTree::watchAt(const QModelIndex &index) const
@@ -118,6 +121,19 @@ void RoomTree::moveRow(int by)
         return;
     m_model->move(*watch, index.parent(), to);
     setCurrentIndex(m_model->indexOf(*watch));
+}
+
+bool RoomTree::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // In here they move a row; elsewhere they go from pane to pane.
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        if (key.modifiers() == Qt::AltModifier && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
 }
 
 void RoomTree::keyPressEvent(QKeyEvent *event)

@@ -49,6 +49,7 @@ signals:
     void menuOpening(QMenu *menu, partyline::RoomWatch *watch);
 
 protected:
+    bool event(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -118,8 +118,8 @@ void RoomTreeDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem 
         name.setRight(place.left() - m_theme.px(EndGap));
         if (index.data(RoomTreeModel::OnAirRole).toBool()) {
             const int icon = m_theme.px(m_theme.sizes().iconSmall);
-            const QRect live = QStyle::visualRect(
-                way, option.rect, {name.right() - icon + 1, name.top(), icon, name.height()});
+            const QRect live =
+                QStyle::visualRect(way, option.rect, {name.right() - icon + 1, name.top(), icon, name.height()});
             paintRoomIcon(painter, m_theme, u"broadcast"_s, c.text.secondary, live, way);
             paintLiveDot(painter, m_theme, live, c.surface.window, way);
             name.setRight(name.right() - icon - m_theme.px(EndGap));

@@ -43,7 +43,8 @@ int RoomTreeModel::rowOfGroup(RoomWatch::Group group) const
 
 int RoomTreeModel::rowOfFolderWith(const QString &key) const
 {
-    const auto at = std::ranges::find_if(m_branches, [&key](const Branch &branch) { return branch.keys.contains(key); });
+    const auto at =
+        std::ranges::find_if(m_branches, [&key](const Branch &branch) { return branch.keys.contains(key); });
     return at == m_branches.cend() ? -1 : int(at - m_branches.cbegin());
 }
 
@@ -66,7 +67,8 @@ int RoomTreeModel::ownGroup(const RoomWatch &watch)
 
 void RoomTreeModel::insert(RoomWatch &watch, int branch, int at)
 {
-    const int place = at < 0 ? int(m_branches[branch].rooms.size()) : std::min(at, int(m_branches[branch].rooms.size()));
+    const int place =
+        at < 0 ? int(m_branches[branch].rooms.size()) : std::min(at, int(m_branches[branch].rooms.size()));
     beginInsertRows(branchIndex(branch), place, place);
     m_branches[branch].rooms.insert(place, &watch);
     endInsertRows();
@@ -309,7 +311,7 @@ void RoomTreeModel::restore(const Layout &layout)
 const RoomTreeModel::Branch *RoomTreeModel::branchOf(const QModelIndex &index) const
 {
     return index.isValid() && index.internalId() == 0 && index.row() < m_branches.size() ? &m_branches[index.row()]
-                                                                                          : nullptr;
+                                                                                         : nullptr;
 }
 
 QModelIndex RoomTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -424,6 +426,8 @@ bool RoomTreeModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags RoomTreeModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
     if (isFolder(index))
         return usual | Qt::ItemIsEditable;

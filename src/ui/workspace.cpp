@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workspace.h"
 
+#include "ui/composeredit.h"
+#include "ui/feedview.h"
 #include "ui/popoutwindow.h"
 #include "ui/roomtabbar.h"
 #include "ui/theme.h"
@@ -59,12 +61,10 @@ void Workspace::adopt(RoomTabs &tabs)
     connect(&tabs, &RoomTabs::closeWanted, this, &Workspace::closeWanted);
     connect(&tabs, &RoomTabs::joinWanted, this, &Workspace::joinWanted);
     connect(&tabs, &RoomTabs::menuWanted, this, &Workspace::menuWanted);
-    connect(&tabs, &RoomTabs::dragBegun, this, [this, &tabs](const QList<TabItem *> &items, QPoint where) {
-        m_drag.begin(items, tabs.bar(), where);
-    });
-    connect(&tabs, &RoomTabs::dropped, this, [this, &tabs](const QList<TabItem *> &items, const RoomTabs::Spot &spot) {
-        dropped(tabs, items, spot);
-    });
+    connect(&tabs, &RoomTabs::dragBegun, this,
+            [this, &tabs](const QList<TabItem *> &items, QPoint where) { m_drag.begin(items, tabs.bar(), where); });
+    connect(&tabs, &RoomTabs::dropped, this,
+            [this, &tabs](const QList<TabItem *> &items, const RoomTabs::Spot &spot) { dropped(tabs, items, spot); });
 }
 
 void Workspace::changed()
@@ -177,7 +177,7 @@ void Workspace::show(TabItem &item)
     RoomTabs *tabs = tabsOf(item);
     if (!tabs)
         return;
-    tabs->show(item);
+    tabs->bringForward(item);
     if (tabs != m_front) {
         setFront(*tabs);
         tabs->window()->raise();
@@ -194,9 +194,12 @@ void Workspace::focus(TabItem &item)
     if (!page)
         return;
     QWidget *inside = page->focusWidget();
-    if (!inside)
-        inside = page->nextInFocusChain();
-    (page->isAncestorOf(inside) ? inside : page)->setFocus(Qt::OtherFocusReason);
+    const auto takesFocus = [](const QWidget *widget) { return widget && widget->isVisible() && widget->isEnabled(); };
+    if (!takesFocus(inside))
+        inside = page->findChild<ComposerEdit *>();
+    if (!takesFocus(inside))
+        inside = page->findChild<FeedView *>();
+    (takesFocus(inside) ? inside : page)->setFocus(Qt::OtherFocusReason);
 }
 
 SplitArea::Place Workspace::takeOut(TabItem &item)
@@ -231,7 +234,8 @@ void Workspace::dropped(RoomTabs &tabs, const QList<TabItem *> &items, const Roo
         QHash<QString, SplitArea::Place> places;
         for (TabItem *item : items)
             places.insert(item->key(), takeOut(*item));
-        tabs.insert(tree, [&places](const QString &key) { return places.value(key); }, *spot.target, spot.side);
+        tabs.insert(
+            tree, [&places](const QString &key) { return places.value(key); }, *spot.target, spot.side);
         closeEmptyWindows();
     }
     focus(*items.constFirst());
@@ -514,8 +518,9 @@ void Workspace::putBack(const LayoutTab &tab, const QStringList &keys, int at)
                 known.append(item->key());
                 places.insert(item->key(), takeOut(*item));
             }
-            m_main.build({tab.panes.reduced(known), tab.active},
-                         [&places](const QString &key) { return places.value(key); }, at);
+            m_main.build(
+                {tab.panes.reduced(known), tab.active}, [&places](const QString &key) { return places.value(key); },
+                at);
             closeEmptyWindows();
         }
         focus(*opened.constFirst());

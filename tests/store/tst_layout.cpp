@@ -95,8 +95,7 @@ void TestLayout::reducedLeavesWhatIsKnown()
 {
     const LayoutPane panes = sample().main.tabs.constFirst().panes;
     QCOMPARE(panes.reduced({u"a1/night-bus"_s}), leaf(u"a1/night-bus"_s));
-    QCOMPARE(panes.reduced({u"a1/night-bus"_s, u"a2/5c13"_s}).keys(),
-             (QStringList{u"a1/night-bus"_s, u"a2/5c13"_s}));
+    QCOMPARE(panes.reduced({u"a1/night-bus"_s, u"a2/5c13"_s}).keys(), (QStringList{u"a1/night-bus"_s, u"a2/5c13"_s}));
     QCOMPARE(panes.reduced({u"a1/night-bus"_s, u"a2/5c13"_s}).shares, (QList<int>{600, 400}));
     QVERIFY(panes.reduced({}).keys().isEmpty());
 }

@@ -42,7 +42,7 @@ Layout TestLayoutBook::withRooms(int rooms)
     Layout layout;
     for (int i = 0; i < rooms; ++i) {
         layout.rooms.append({u"a"_s, QString::number(i), u"Room %1"_s.arg(i)});
-        layout.main.tabs.append({{layout.rooms.last().key(), Qt::Horizontal, {}, {}}, {}});
+        layout.main.tabs.append(LayoutTab{{layout.rooms.last().key(), Qt::Horizontal, {}, {}}, {}});
     }
     return layout;
 }

@@ -49,7 +49,8 @@ inline QString textOf(const LayoutPane &pane)
     QStringList parts;
     for (qsizetype i = 0; i < pane.children.size(); ++i)
         parts.append(textOf(pane.children[i]) + QLatin1Char(' ') + QString::number(pane.shares.value(i)));
-    return QLatin1Char('[') + parts.join(pane.orientation == Qt::Horizontal ? QStringLiteral(" | ") : QStringLiteral(" / "))
+    return QLatin1Char('[')
+           + parts.join(pane.orientation == Qt::Horizontal ? QStringLiteral(" | ") : QStringLiteral(" / "))
            + QLatin1Char(']');
 }
 

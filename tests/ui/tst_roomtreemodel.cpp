@@ -27,6 +27,12 @@ private slots:
     void lookingClearsTheCount();
     void tellsChanges();
     void groupSumsItsRooms();
+    void foldersTakeRoomsInAndOut();
+    void foldersRememberRoomsThatAreClosed();
+    void foldersSumUp();
+    void foldersAreNamedMovedAndTakenAway();
+    void foldersComeBack();
+    void roomsMoveWithinTheirGroup();
     void isReadOutInWords_data();
     void isReadOutInWords();
 
@@ -171,6 +177,100 @@ void TestRoomTreeModel::groupSumsItsRooms()
     const QModelIndex group = m_model->indexOf(bus).parent();
     QCOMPARE(group.data(RoomTreeModel::UnreadRole).toInt(), 7);
     QCOMPARE(group.data(RoomTreeModel::MentionsRole).toInt(), 2);
+}
+
+void TestRoomTreeModel::foldersTakeRoomsInAndOut()
+{
+    RoomWatch &bus = add(*m_bus);
+    RoomWatch &disco = add(*m_disco);
+    RoomWatch &kettle = add(*m_kettle);
+    const QPersistentModelIndex folder(m_model->addFolder(u"Late"_s));
+    QCOMPARE(text(), u"Late: \nDJ rooms: Night Bus, Disco\nLivestreams: Keel & Kettle"_s);
+    m_model->move(kettle, folder);
+    m_model->move(bus, folder, 0);
+    QCOMPARE(text(), u"Late: Night Bus, Keel & Kettle\nDJ rooms: Disco"_s);
+    m_model->move(bus, folder, 2);
+    QCOMPARE(text(), u"Late: Keel & Kettle, Night Bus\nDJ rooms: Disco"_s);
+    m_model->move(disco, folder, 1);
+    QCOMPARE(text(), u"Late: Keel & Kettle, Disco, Night Bus"_s);
+    m_model->move(bus, {});                      // back to where it belongs
+    m_model->move(kettle, m_model->index(1, 0)); // no livestream stands among the DJ rooms
+    QCOMPARE(text(), u"Late: Disco\nDJ rooms: Night Bus\nLivestreams: Keel & Kettle"_s);
+}
+
+void TestRoomTreeModel::foldersRememberRoomsThatAreClosed()
+{
+    RoomWatch &bus = add(*m_bus);
+    RoomWatch &disco = add(*m_disco);
+    const QModelIndex folder = m_model->addFolder(u"Late"_s);
+    m_model->move(bus, folder);
+    m_model->move(disco, m_model->index(0, 0));
+    m_model->remove(bus);
+    QCOMPARE(text(), u"Late: Disco"_s);
+    add(*m_bus);
+    QCOMPARE(text(), u"Late: Night Bus, Disco"_s);
+}
+
+void TestRoomTreeModel::foldersSumUp()
+{
+    RoomWatch &bus = add(*m_bus);
+    const QPersistentModelIndex folder(m_model->addFolder(u"Late"_s));
+    m_model->move(bus, folder);
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_bus->hear(5, 2);
+    QCOMPARE(folder.data(RoomTreeModel::UnreadRole).toInt(), 5);
+    QCOMPARE(folder.data(RoomTreeModel::MentionsRole).toInt(), 2);
+    QVERIFY(!told.isEmpty());
+    QVERIFY(folder.data(Qt::AccessibleTextRole).toString().startsWith(u"Late, folder"_s));
+}
+
+void TestRoomTreeModel::foldersAreNamedMovedAndTakenAway()
+{
+    RoomWatch &bus = add(*m_bus);
+    m_model->addFolder(u"One"_s);
+    m_model->addFolder(u"One"_s); // not twice the same
+    QCOMPARE(text(), u"One: \nOne 2: \nDJ rooms: Night Bus"_s);
+    QVERIFY(m_model->setData(m_model->index(1, 0), u"  Two  "_s));
+    QVERIFY(!m_model->setData(m_model->index(1, 0), u"   "_s));
+    QVERIFY(!m_model->setData(m_model->index(2, 0), u"No folder"_s));
+    m_model->moveFolder(m_model->index(1, 0), -1);
+    m_model->moveFolder(m_model->index(0, 0), -1); // the first one already
+    m_model->move(bus, m_model->index(0, 0));
+    QCOMPARE(text(), u"Two: Night Bus\nOne: "_s);
+    m_model->removeFolder(m_model->index(0, 0));
+    QCOMPARE(text(), u"One: \nDJ rooms: Night Bus"_s);
+}
+
+void TestRoomTreeModel::foldersComeBack()
+{
+    RoomWatch &bus = add(*m_bus);
+    const QPersistentModelIndex folder(m_model->addFolder(u"Late"_s));
+    m_model->addFolder(u"Early"_s);
+    m_model->move(bus, folder);
+    m_model->setOpen(folder, false);
+    add(*m_disco);
+    m_model->setOpen(m_model->index(2, 0), false);
+    Layout layout;
+    m_model->write(layout);
+    RoomTreeModel other;
+    other.restore(layout);
+    Layout again;
+    other.write(again);
+    QVERIFY(again == layout);
+    QCOMPARE(layout.folders.size(), 2);
+    QVERIFY(!other.isOpen(other.index(0, 0)));
+    QVERIFY(other.isOpen(other.index(1, 0)));
+    QCOMPARE(layout.closedGroups, QStringList(u"DjRooms"_s));
+}
+
+void TestRoomTreeModel::roomsMoveWithinTheirGroup()
+{
+    RoomWatch &bus = add(*m_bus);
+    add(*m_disco);
+    m_model->move(bus, m_model->index(0, 0), 2);
+    QCOMPARE(text(), u"DJ rooms: Disco, Night Bus"_s);
+    m_model->move(bus, m_model->index(0, 0), 0);
+    QCOMPARE(text(), u"DJ rooms: Night Bus, Disco"_s);
 }
 
 void TestRoomTreeModel::isReadOutInWords_data()

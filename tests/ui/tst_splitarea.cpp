@@ -74,8 +74,8 @@ SplitArea::Place TestSplitArea::place(const QString &name)
 void TestSplitArea::insert(const QString &name, const QString &target, Side side)
 {
     const SplitArea::Place newcomer = place(name);
-    m_area->insert({name, Qt::Horizontal, {}, {}}, [newcomer](const QString &) { return newcomer; }, item(target),
-                   side);
+    m_area->insert(
+        {name, Qt::Horizontal, {}, {}}, [newcomer](const QString &) { return newcomer; }, item(target), side);
 }
 
 void TestSplitArea::firstOneStandsAlone()
@@ -214,7 +214,7 @@ void TestSplitArea::withoutRoomTheActiveOneStandsAlone()
     m_area->resize(400, 300); // each wants 200
     QTRY_VERIFY(!m_area->pageOf(item(u"a"_s))->isVisible());
     QVERIFY(m_area->pageOf(item(u"b"_s))->isVisible());
-    QCOMPARE(m_area->rectOf(item(u"b"_s)).width(), 400);
+    QTRY_COMPARE(m_area->rectOf(item(u"b"_s)).width(), 400);
     QCOMPARE(m_area->neighbour(item(u"b"_s), Side::End), &item(u"c"_s));
     m_area->setActive(item(u"c"_s));
     QVERIFY(m_area->pageOf(item(u"c"_s))->isVisible());
