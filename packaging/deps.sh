@@ -16,7 +16,7 @@ RUN_PACKAGES=(
 DISPLAY_PACKAGES=(dbus imagemagick xauth xdotool xvfb)
 TEST_PACKAGES=(
     "${DISPLAY_PACKAGES[@]}"
-    at-spi2-core dunst gnome-keyring libbenchmark-dev libglib2.0-bin libsecret-tools openssl python3
+    at-spi2-core dunst gnome-keyring libbenchmark-dev libglib2.0-bin libsecret-tools openbox openssl python3
 )
 LINT_PACKAGES=(clang-format clang-tidy)
 

@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "store/lookchoices.h"
+#include "ui/comboaccessible.h"
 #include "ui/keyspage.h"
 #include "ui/settingspage.h"
 #include "ui/shortcutsheet.h"
@@ -31,6 +32,7 @@ EmoteStore::Motion motionOf(Settings::EmoteMotion motion)
 
 void Application::setUpLooks()
 {
+    ComboAccessible::install();
     const auto last = std::make_shared<Status>();
     connect(&m_looks, &LookDesk::told, this, [this, last](const Status &status) {
         if (status.isEmpty())

@@ -8,12 +8,14 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -61,6 +63,14 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    // Qt gives the cross of a line edit no name.
+    if (widget->inherits("QLineEditIconButton") && widget->objectName().isEmpty()
+        && widget->accessibleName().isEmpty()) {
+        const auto *button = qobject_cast<QToolButton *>(widget);
+        const QAction *action = button ? button->defaultAction() : nullptr;
+        if (!action || action->text().isEmpty())
+            widget->setAccessibleName(tr("Clear"));
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
