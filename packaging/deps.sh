@@ -3,20 +3,20 @@
 # Sourced by run.sh and test.sh: which Debian/Ubuntu packages are needed, and how the missing ones get installed.
 
 BUILD_PACKAGES=(
-    ca-certificates ccache cmake g++ ninja-build pkg-config
+    ca-certificates ccache cmake g++ ninja-build pkg-config python3 python3-markdown
     qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-websockets-dev
     qcoro-qt6-dev qtkeychain-qt6-dev
-    libcanberra-dev libgl1-mesa-dev libqrcodegencpp-dev libsimdjson-dev libsqlite3-dev libssl-dev libvulkan-dev libwslay-dev libxcb1-dev libxkbcommon-dev
+    libcanberra-dev libgl1-mesa-dev libqrcodegencpp-dev libsimdjson-dev libsqlite3-dev libssl-dev libvulkan-dev libwslay-dev libxcb1-dev libxkbcommon-dev libhunspell-dev
 )
 # What Qt only finds at run time: the SQLite driver, the SVG and image plug-ins, Qt's own translations.
 RUN_PACKAGES=(
-    fonts-droid-fallback fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite qt6-image-formats-plugins qt6-translations-l10n
+    fonts-droid-fallback fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite hunspell-en-us qt6-image-formats-plugins qt6-translations-l10n
 )
 # For a machine without a display: a private X server and a tool that takes a picture of it.
 DISPLAY_PACKAGES=(dbus imagemagick xauth xdotool xvfb)
 TEST_PACKAGES=(
     "${DISPLAY_PACKAGES[@]}"
-    at-spi2-core dunst gnome-keyring libbenchmark-dev libglib2.0-bin libsecret-tools openbox openssl python3
+    at-spi2-core dunst gnome-keyring libbenchmark-dev libglib2.0-bin libsecret-tools openbox openssl playerctl python3
 )
 LINT_PACKAGES=(clang-format clang-tidy)
 

@@ -129,6 +129,13 @@ void History::readAfterWriting(std::function<void(HistoryReader &)> job)
         Qt::QueuedConnection);
 }
 
+void History::settle(QObject *context, std::function<void()> done)
+{
+    readAfterWriting([this, guard = QPointer<QObject>(context), done = std::move(done)](HistoryReader &) {
+        reply(guard, done);
+    });
+}
+
 void History::reply(const QPointer<QObject> &context, std::function<void()> answer)
 {
     // Here, not there: only this thread knows whether the context still lives.

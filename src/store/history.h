@@ -56,6 +56,8 @@ public:
 
     /// How much is kept from now on, also by later runs; the rest goes a little at a time.
     void retain(const HistoryRetention &retention);
+    /// Writes what waits now; `done` once it is on the disk, or cannot be.
+    void settle(QObject *context, std::function<void()> done);
     /// Gone for good, also from the disk's unused parts; forgotten() says when.
     void forgetRoom(const HistoryRoom &room);
     void forgetPerson(Service service, const Person &person);

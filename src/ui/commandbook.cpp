@@ -55,6 +55,11 @@ const CommandBook::Command *CommandBook::find(const QString &name) const
     return nullptr;
 }
 
+bool CommandBook::isUnknown(const Result<QStringList> &plan)
+{
+    return !plan && plan.error().code == "unknownCommand"_L1;
+}
+
 bool CommandBook::isCommandLine(const QString &text)
 {
     return text.startsWith(u'/') && !text.startsWith("//"_L1);

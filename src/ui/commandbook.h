@@ -74,6 +74,9 @@ public:
     static QString usage(const Command &command);
     /// True for "/anything"; "//" and a blank in front say it literally.
     static bool isCommandLine(const QString &text);
+    /// A DJ room's service says so itself (plugdj.md 6.3): the line would only go out as it is when the user wants
+    /// that.
+    static bool isUnknown(const Result<QStringList> &plan);
 
 private:
     std::vector<std::unique_ptr<const Command>> m_commands; ///< by name

@@ -3,16 +3,17 @@
 #include "ui/composer.h"
 
 #include "services/roomcontroller.h"
+#include "ui/composerspelling.h"
 #include "ui/emojibook.h"
 #include "ui/emotemodel.h"
 #include "ui/emotepicker.h"
 #include "ui/emotestore.h"
 #include "ui/pixels.h"
 #include "ui_composer.h"
-#include "wire/floatplanetext.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 
 namespace partyline {
@@ -27,15 +28,6 @@ constexpr double CounterShare = 0.8;
 constexpr qsizetype LeastTyped = 2;
 /// ... and emoji one later: ":D" and ":P" are smileys, and Enter sends them.
 constexpr qsizetype LeastOfEmoji = 3;
-/// More lines than these are asked about first (plugdj.md 2.6).
-constexpr qsizetype MostUnasked = 3;
-
-/// A DJ room's service says so itself (plugdj.md 6.3): the line would only go out as it is when the user wants that.
-bool isUnknownCommand(const Result<QStringList> &plan)
-{
-    return !plan && plan.error().code == "unknownCommand"_L1;
-}
-
 EmoteSet emoteSet(const QString &room, const QList<Emote> &emotes)
 {
     EmoteSet set{room, u"broadcast"_s, {}};
@@ -92,6 +84,8 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
     connect(&room, &RoomController::canSayChanged, this, &Composer::refresh);
     connect(&room, &RoomController::headerChanged, this, &Composer::refresh);
     connect(&theme, &Theme::changed, this, &Composer::applyLooks);
+    connect(m_ui->messageEdit, &ComposerEdit::menuWanted, this, &Composer::fillMenu);
+    setUpSearch();
     applyLooks();
     refresh();
 }
@@ -149,6 +143,21 @@ QList<EmoteSet> Composer::emoteSets() const
     return {emoteSet(m_room.name(), m_emotes), emojiSet(tr("Emoji"), m_room.service() == Service::PlugDj)};
 }
 
+void Composer::setSpelling(SpellCheck &check)
+{
+    m_spelling = std::make_unique<ComposerSpelling>(*m_ui->messageEdit, m_theme, check, m_room);
+    connect(m_spelling.get(), &ComposerSpelling::marksChanged, this, &Composer::showMarks);
+}
+
+/// Beside what every field's menu has.
+void Composer::fillMenu(QMenu *menu, const QTextCursor &at)
+{
+    menu->addSeparator();
+    menu->addAction(m_searchAction);
+    if (m_spelling)
+        m_spelling->fillMenu(*menu, at);
+}
+
 void Composer::setCommands(const CommandBook &book)
 {
     m_commands = &book;
@@ -175,6 +184,8 @@ void Composer::refresh()
 
 void Composer::textChanged()
 {
+    if (m_search)
+        return findLines();
     m_ui->questionBar->hide();
     m_onYes = {};
     updateCounter();
@@ -212,7 +223,7 @@ void Composer::updateSend(const Result<QStringList> &plan)
 {
     // An unknown command is asked about when it is sent, not forbidden.
     const auto known = call();
-    const bool asks = known || isUnknownCommand(plan);
+    const bool asks = known || CommandBook::isUnknown(plan);
     QString why = known ? m_commands->refusalOf(*known) : m_room.cannotSayReason();
     if (why.isEmpty() && !plan && !asks)
         why = plan.error().text;
@@ -233,7 +244,7 @@ void Composer::updateSend(const Result<QStringList> &plan)
 /// Underlines what is beyond the limit of a text that cannot go out at all.
 void Composer::markExcess(bool isOver)
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    Marks marks;
     if (isOver) {
         const QString typed = text();
         qsizetype fits = 0;
@@ -251,7 +262,13 @@ void Composer::markExcess(bool isOver)
         mark.format.setBackground(m_theme.colours().state.danger.soft);
         marks.append(mark);
     }
-    m_ui->messageEdit->setExtraSelections(marks);
+    m_excess = marks;
+    showMarks();
+}
+
+void Composer::showMarks()
+{
+    m_ui->messageEdit->setExtraSelections(m_excess + (m_spelling ? m_spelling->marks() : Marks()));
 }
 
 void Composer::offerCompletion()
@@ -267,6 +284,8 @@ void Composer::offerCompletion()
 /// What fits the word at the cursor; m_completed is that word.
 QList<Completion::Candidate> Composer::candidates()
 {
+    if (m_search)
+        return sentLines();
     const ComposerEdit *edit = m_ui->messageEdit;
     m_completed = edit->wordBefore(u'/');
     const bool isFirstWord = m_completed.size() == edit->textCursor().position();
@@ -302,6 +321,8 @@ QList<Completion::Candidate> Composer::candidates()
 
 bool Composer::take(int key)
 {
+    if (m_search)
+        return takeInSearch(key);
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isEnter && m_completion->isOffering() && call()) {
         m_completion->hide(); // it is typed in full: done, not completed
@@ -336,121 +357,9 @@ bool Composer::dismiss(int key)
 
 void Composer::complete(const QString &insert)
 {
+    if (m_search)
+        return endSearch(insert);
     m_ui->messageEdit->replaceWord(m_completed, insert);
-}
-
-std::optional<CommandBook::Call> Composer::call() const
-{
-    return m_commands ? m_commands->callOf(text()) : std::nullopt;
-}
-
-QList<CommandBook::Question> Composer::questionsAbout(const QString &text) const
-{
-    if (m_room.service() == Service::Floatplane && CommandBook::isCommandLine(text))
-        return {{tr("%1 is sent as a command to the stream's moderation.").arg(text.section(u' ', 0, 0)),
-                 tr("Send it anyway")}};
-    const auto plan = m_room.plan(text);
-    if (isUnknownCommand(plan))
-        return {{plan.error().text, tr("Send it anyway")}};
-    if (plan && plan->size() > MostUnasked) {
-        const int lines = int(plan->size());
-        return {{tr("This goes out as %n line(s), one after the other.", nullptr, lines),
-                 tr("Send %n line(s)", nullptr, lines)}};
-    }
-    return {};
-}
-
-void Composer::submit()
-{
-    if (const auto known = call())
-        return run(*known);
-    const QString typed = text();
-    if (!m_ui->sendButton->isEnabled()) {
-        const QString why = m_ui->sendButton->accessibleDescription();
-        if (!why.isEmpty() && !typed.trimmed().isEmpty())
-            showNotice(why);
-        return;
-    }
-    const bool isCommand = CommandBook::isCommandLine(typed);
-    askThen(m_room.service() == Service::Floatplane ? u"gavel"_s : u"terminal-2"_s, questionsAbout(typed), [=, this] {
-        // With a blank in front a DJ room takes the line literally; a livestream takes every line as it is.
-        const bool isLiteral = isCommand && isUnknownCommand(m_room.plan(typed));
-        send(isLiteral ? u' ' + typed : typed);
-    });
-}
-
-void Composer::run(const CommandBook::Call &call, bool isTyped)
-{
-    if (const QString why = m_commands->refusalOf(call); !why.isEmpty())
-        return showNotice(why);
-    const CommandBook::Command *command = call.command;
-    auto questions = command->questions ? command->questions(call.arguments) : QList<CommandBook::Question>();
-    askThen(u"gavel"_s, std::move(questions), [this, command, isTyped, arguments = call.arguments] {
-        if (!command->run)
-            return send(text());
-        const auto done = command->run(arguments);
-        if (!done)
-            return showNotice(done.error().text);
-        if (isTyped)
-            takeAway();
-        else
-            m_ui->questionBar->hide();
-        if (!done->isEmpty())
-            showLine(Status::Tint::Info, u"info-circle"_s, *done);
-    });
-}
-
-void Composer::carryOut(const QString &commandLine)
-{
-    const auto known = m_commands ? m_commands->callOf(commandLine) : std::nullopt;
-    if (known && known->command->run)
-        run(*known, false);
-}
-
-void Composer::askThen(const QString &icon, QList<CommandBook::Question> questions, std::function<void()> then)
-{
-    if (questions.isEmpty())
-        return then();
-    const CommandBook::Question question = questions.takeFirst();
-    showLine(Status::Tint::Info, icon, question.sentence);
-    m_onYes = [this, icon, questions, then = std::move(then)] { askThen(icon, questions, then); };
-    m_ui->sendAnywayButton->setText(question.yes);
-    m_ui->sendAnywayButton->show();
-}
-
-void Composer::send(const QString &typed)
-{
-    const auto taken = m_room.say(typed);
-    if (!taken) {
-        showNotice(taken.error().text);
-        return;
-    }
-    countEmotes(typed);
-    takeAway();
-}
-
-/// The line was taken: the field is free for the next one, or for the draft that an older line stood in front of.
-void Composer::takeAway()
-{
-    m_ui->questionBar->hide();
-    const QString draft = m_lines->add(text());
-    m_ui->messageEdit->clear();
-    if (!draft.isEmpty())
-        m_ui->messageEdit->replaceAll(draft);
-    m_ui->messageEdit->setFocus();
-}
-
-void Composer::showLine(Status::Tint tint, const QString &icon, const QString &sentence)
-{
-    m_onYes = {};
-    m_ui->questionLine->setStatus({tint, icon, {}, sentence});
-    m_ui->sendAnywayButton->hide();
-    m_ui->questionBar->show();
-}
-
-void Composer::showNotice(const QString &sentence)
-{
-    showLine(Status::Tint::Danger, u"alert-circle"_s, sentence);
 }
 
 void Composer::showEmotes()
@@ -475,20 +384,14 @@ void Composer::showEmotes()
     m_picker->open(m_ui->field->mapTo(window(), corner) - QPoint(0, m_theme.px(4)));
 }
 
-/// What was sent counts, however it was typed.
-void Composer::countEmotes(const QString &sent)
-{
-    if (!m_emoteStore)
-        return;
-    for (const Emote &emote : floatplane::emotesIn(sent, m_emotes))
-        m_emoteStore->book().use(emote.code);
-}
-
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        if (event->type() == QEvent::FocusOut)
+        if (event->type() == QEvent::FocusOut) {
             m_completion->hide();
+            if (m_search && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+                endSearch(*m_search);
+        }
         update();
     }
     return QWidget::eventFilter(watched, event);

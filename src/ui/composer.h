@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 
 #include <QPointer>
+#include <QTextEdit>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,13 +24,15 @@ class Composer;
 
 namespace partyline {
 
+class ComposerSpelling;
 class EmotePicker;
 class EmoteStore;
 struct EmoteSet;
 class RoomController;
+class SpellCheck;
 
 /// Where one writes: the field, its counter in the service's own unit, emotes, and the arrow. What cannot be sent stays
-/// in it. Up and Down walk through what was sent.
+/// in it. Up and Down walk through what was sent, Ctrl+Up searches in it.
 class Composer final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +55,8 @@ public:
     void setNicknames(std::function<QString(const Person &)> nickname) { m_nickname = std::move(nickname); }
     /// What a line that begins with "/" can do; the book outlives the composer.
     void setCommands(const CommandBook &book);
+    /// Underlines what is misspelt; outlives the composer.
+    void setSpelling(SpellCheck &check);
     /// A refusal in words, until one types on.
     void showNotice(const QString &sentence);
     /// A command that was chosen elsewhere: asks what it asks and does it; the field stays as it is. Unknown ones are
@@ -63,6 +68,8 @@ public:
 public slots:
     /// Opens the emote picker, or closes it.
     void showEmotes();
+    /// What is typed from now on looks for a line that was sent, until one is taken or Esc.
+    void searchLines();
 
 signals:
     /// What is in the field now, for whoever keeps it.
@@ -78,6 +85,13 @@ private:
     void textChanged();
     void updateCounter();
     void markExcess(bool isOver);
+    void showMarks();
+    void fillMenu(QMenu *menu, const QTextCursor &at);
+    void setUpSearch();
+    void findLines();
+    QList<Completion::Candidate> sentLines() const;
+    bool takeInSearch(int key);
+    void endSearch(const QString &text);
     void updateSend(const Result<QStringList> &plan);
     bool take(int key);
     bool dismiss(int key);
@@ -98,6 +112,8 @@ private:
     QList<EmoteSet> emoteSets() const;
     void countEmotes(const QString &sent);
 
+    using Marks = QList<QTextEdit::ExtraSelection>;
+
     RoomController &m_room;
     const Theme &m_theme;
     EmoteStore *m_emoteStore;
@@ -109,6 +125,10 @@ private:
     QList<Emote> m_emotes;
     std::shared_ptr<LineHistory> m_lines = std::make_shared<LineHistory>();
     QString m_completed; ///< the word that a suggestion takes the place of
+    Marks m_excess;      ///< what is beyond the limit
+    std::unique_ptr<ComposerSpelling> m_spelling;
+    QAction *m_searchAction = nullptr;
+    std::optional<QString> m_search; ///< while one searches: what stood in the field before
     QTimer m_pauseTicker;
     std::function<void()> m_onYes; ///< what the button beside a question does
 };

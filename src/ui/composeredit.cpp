@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composeredit.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -157,6 +159,16 @@ bool ComposerEdit::focusNextPrevChild(bool next)
     if (next)
         emit keyOffered(Qt::Key_Tab, &taken);
     return taken || QPlainTextEdit::focusNextPrevChild(next);
+}
+
+void ComposerEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = isKey ? cursorRect().bottomLeft() : event->pos();
+    QMenu *menu = createStandardContextMenu(place);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuWanted(menu, isKey ? textCursor() : cursorForPosition(place));
+    menu->popup(viewport()->mapToGlobal(place));
 }
 
 void ComposerEdit::insertFromMimeData(const QMimeData *source)

@@ -35,12 +35,15 @@ signals:
     void submitted();
     /// Any key without modifiers, before the field has it; set `*taken` to keep it from the field.
     void keyOffered(int key, bool *taken);
+    /// The context menu comes up, for a click or a key at that place: more may be added.
+    void menuWanted(QMenu *menu, const QTextCursor &at);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

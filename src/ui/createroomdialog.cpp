@@ -5,6 +5,7 @@
 #include "services/plugdjlobby.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
+#include "ui/whynot.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -65,7 +66,8 @@ void CreateRoomDialog::review()
 {
     if (!m_isAsking)
         m_status->clearStatus();
-    m_create->setEnabled(!m_isAsking && !m_name->text().simplified().isEmpty());
+    const bool hasName = !m_name->text().simplified().isEmpty();
+    explain(*m_create, m_isAsking ? tr("Sent, not confirmed yet") : hasName ? QString() : tr("A room needs a name."));
 }
 
 void CreateRoomDialog::submit()

@@ -8,6 +8,7 @@
 #include "ui/frienddelegate.h"
 #include "ui/listlook.h"
 #include "ui/statusline.h"
+#include "ui/whynot.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -199,17 +200,18 @@ void FriendsWindow::updateIgnored()
 void FriendsWindow::updateButtons()
 {
     const FriendRow *row = chosen();
-    const bool isFree = row && !row->isBusy;
-    m_join->setEnabled(row && !row->roomSlug.isEmpty());
-    m_join->setToolTip(row && row->roomSlug.isEmpty() ? tr("They are in no room now.") : QString());
+    const QString whyNot = !row          ? tr("Choose somebody first.")
+                           : row->isBusy ? tr("Sent, not confirmed yet")
+                                         : QString();
+    explain(*m_join, !row ? whyNot : row->roomSlug.isEmpty() ? tr("They are in no room now.") : QString());
     m_accept->setVisible(row && row->group == Group::Invites);
     m_refuse->setVisible(row && row->group == Group::Invites);
     m_join->setVisible(!row || row->group != Group::Invites);
     m_remove->setVisible(!row || row->group != Group::Invites);
-    m_accept->setEnabled(isFree);
-    m_refuse->setEnabled(isFree);
-    m_remove->setEnabled(isFree);
-    m_unignore->setEnabled(m_ignored->currentItem() != nullptr);
+    explain(*m_accept, whyNot);
+    explain(*m_refuse, whyNot);
+    explain(*m_remove, whyNot);
+    explain(*m_unignore, m_ignored->currentItem() ? QString() : tr("Choose somebody first."));
 }
 
 /// Enter or a double click: the obvious thing.

@@ -3,6 +3,7 @@
 #include "ui/historydialog.h"
 
 #include "ui/feedtext.h"
+#include "ui/whynot.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -69,7 +70,7 @@ void HistoryDialog::build()
     m_rooms->setFrameShape(QFrame::NoFrame);
     m_forget = new QPushButton(m_theme.icon(u"trash"_s), tr("Forget this room…"), this);
     m_forget->setAutoDefault(false);
-    m_forget->setEnabled(false);
+    explain(*m_forget, tr("Choose a room first."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_size);
@@ -80,7 +81,8 @@ void HistoryDialog::build()
     resize(m_theme.px(Width), m_theme.px(Height));
     connect(apply, &QPushButton::clicked, this, &HistoryDialog::applyRetention);
     connect(m_forget, &QPushButton::clicked, this, &HistoryDialog::forgetRoom);
-    connect(m_rooms, &QListWidget::currentRowChanged, this, [this](int row) { m_forget->setEnabled(row >= 0); });
+    connect(m_rooms, &QListWidget::currentRowChanged, this,
+            [this](int row) { explain(*m_forget, row >= 0 ? QString() : tr("Choose a room first.")); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

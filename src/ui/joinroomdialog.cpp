@@ -10,6 +10,7 @@
 #include "ui/statusline.h"
 #include "ui/streamfinder.h"
 #include "ui/theme.h"
+#include "ui/whynot.h"
 #include "ui_joinroomdialog.h"
 
 #include <QKeyEvent>
@@ -196,8 +197,10 @@ void JoinRoomDialog::updateButton()
 {
     const auto shown = m_finders.constFind(account());
     const bool hasChoice = shown != m_finders.constEnd() && *shown && !(*shown)->choice().isEmpty();
-    m_ui->buttons->button(QDialogButtonBox::Ok)
-        ->setEnabled(!m_accounts.isEmpty() && (hasChoice || !m_ui->addressEdit->text().trimmed().isEmpty()));
+    const bool hasRoom = hasChoice || !m_ui->addressEdit->text().trimmed().isEmpty();
+    explain(*m_ui->buttons->button(QDialogButtonBox::Ok), m_accounts.isEmpty() ? tr("Sign in first.")
+                                                          : hasRoom            ? QString()
+                                                                    : tr("Choose a room or enter its address."));
 }
 
 void JoinRoomDialog::refuse(const QString &sentence)

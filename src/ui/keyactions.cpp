@@ -58,6 +58,7 @@ const Line Lines[] = {
     {"window.settings", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Settings"), {"Ctrl+,"}},
     {"window.keys", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "All keys"), {"Ctrl+?", "Ctrl+Shift+/"}},
     {"window.manual", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Manual"), {"F1"}},
+    {"window.connections", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Connections"), {"Shift+F12"}},
     {"window.performance", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Performance"), {"F12"}},
     {"window.quit", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Quit"), {"Ctrl+Q"}},
 
@@ -66,6 +67,7 @@ const Line Lines[] = {
     {"room.lastRead", KeyArea::Room, QT_TRANSLATE_NOOP("partyline::KeyBook", "To where you stopped reading"), {"Ctrl+L", "Alt+Home"}},
     {"room.pause", KeyArea::Room, QT_TRANSLATE_NOOP("partyline::KeyBook", "Let the feed stand still"), {"Pause", "Ctrl+Alt+P"}},
     {"room.emotes", KeyArea::Room, QT_TRANSLATE_NOOP("partyline::KeyBook", "Emote picker"), {"Ctrl+E"}},
+    {"room.sentLines", KeyArea::Room, QT_TRANSLATE_NOOP("partyline::KeyBook", "Find a line that you sent"), {"Ctrl+Up"}},
     {"room.about", KeyArea::Room, QT_TRANSLATE_NOOP("partyline::KeyBook", "About this room"), {"Ctrl+I"}},
     {"room.openOutside", KeyArea::Room, QT_TRANSLATE_NOOP("partyline::KeyBook", "Open the track or the stream in the browser"), {"Ctrl+Shift+O"}},
 

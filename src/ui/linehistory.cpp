@@ -42,4 +42,14 @@ std::optional<QString> LineHistory::newer(const QString &shown)
     return m_walk[++m_at];
 }
 
+QStringList LineHistory::matching(const QString &part) const
+{
+    QStringList found;
+    for (auto line = m_lines.crbegin(); line != m_lines.crend(); ++line) {
+        if (line->contains(part, Qt::CaseInsensitive) && !found.contains(*line))
+            found.append(*line);
+    }
+    return found;
+}
+
 } // namespace partyline

@@ -25,6 +25,9 @@ public:
     /// The line after it, the draft at last; nothing when none is being walked through.
     std::optional<QString> newer(const QString &shown);
 
+    /// Lines that contain `part`, whatever the case, the newest first and each once.
+    QStringList matching(const QString &part) const;
+
     bool isWalking() const { return m_at >= 0; }
     /// What the walk began with.
     QString draft() const { return isWalking() ? m_walk.last() : QString(); }

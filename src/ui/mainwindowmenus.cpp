@@ -3,6 +3,7 @@
 // Menus and keys of the main window; its parts and rooms stand in mainwindow.cpp.
 #include "core/rule.h"
 #include "services/roomcontroller.h"
+#include "ui/aboutdialog.h"
 #include "ui/composeredit.h"
 #include "ui/emotemenu.h"
 #include "ui/feedmenu.h"
@@ -20,7 +21,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
-#include <QMessageBox>
 
 namespace partyline {
 
@@ -236,6 +236,8 @@ void MainWindow::setUpKeys()
         {m_ui->menuBarAction, u"window.menuBar"_s},
         {m_ui->settingsAction, u"window.settings"_s},
         {m_ui->keysAction, u"window.keys"_s},
+        {m_ui->manualAction, u"window.manual"_s},
+        {m_ui->connectionsAction, u"window.connections"_s},
         {m_ui->performanceAction, u"window.performance"_s},
         {m_ui->quitAction, u"window.quit"_s},
     };
@@ -307,15 +309,9 @@ void MainWindow::stepPane(int by)
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Partyline"),
-                                tr("Partyline %1\nA desktop client for live rooms: DJ rooms and livestreams, side by "
-                                   "side.\n\nMade by the Partyline contributors, MIT licence. Icons: Tabler Icons, "
-                                   "MIT licence.")
-                                    .arg(QApplication::applicationVersion()),
-                                QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->open();
+    auto *about = new AboutDialog(m_theme, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 } // namespace partyline

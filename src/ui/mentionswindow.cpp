@@ -10,6 +10,7 @@
 #include "ui/listlook.h"
 #include "ui/mentionsdelegate.h"
 #include "ui/searchcontext.h"
+#include "ui/whynot.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -201,7 +202,7 @@ void MentionsWindow::showEverything()
 
 void MentionsWindow::follow()
 {
-    m_allRead->setEnabled(m_book.unread() > 0);
+    explain(*m_allRead, m_book.unread() > 0 ? QString() : tr("All of them are read."));
     const bool isEmpty = m_model.rowCount() == 0;
     const bool hasNone = m_book.mentions().isEmpty();
     if (hasNone)
@@ -314,8 +315,8 @@ void MentionsWindow::updateReply()
     // What is typed stays in sight, and in reach, when the room goes away.
     m_reply->setEnabled(why.isEmpty() || !m_reply->text().isEmpty());
     m_reply->setAccessibleDescription(m_reply->placeholderText());
-    m_send->setEnabled(why.isEmpty() && !m_reply->text().trimmed().isEmpty());
-    m_send->setToolTip(why);
+    const bool isEmpty = m_reply->text().trimmed().isEmpty();
+    explain(*m_send, !why.isEmpty() ? why : isEmpty ? tr("Write something first.") : QString());
 }
 
 void MentionsWindow::send()

@@ -7,6 +7,7 @@
 #include "ui/listlook.h"
 #include "ui/pollbars.h"
 #include "ui/streamdelegates.h"
+#include "ui/whynot.h"
 #include "ui_pollpanel.h"
 
 #include <QApplication>
@@ -360,14 +361,13 @@ void PollPanel::updateFoot()
     m_ui->footLabel->setVisible(hasPoll); // also empty: it keeps the count at the end
     m_ui->voteButton->setVisible(hasPoll && !isOver(m_poll) && m_poll.voteState != Poll::VoteState::Voted);
     const bool hasChoice = m_ui->optionsView->currentIndex().isValid();
-    m_ui->voteButton->setEnabled(canVote() && hasChoice);
-    m_ui->voteButton->setToolTip(!m_refusal.isEmpty() ? m_refusal
-                                 : hasChoice          ? QString()
-                                                      : tr("Choose an option first."));
-    m_ui->voteButton->setAccessibleDescription(m_ui->voteButton->toolTip());
+    explain(*m_ui->voteButton, !m_refusal.isEmpty() ? m_refusal
+                               : !canVote()         ? tr("Sent, not confirmed yet")
+                               : hasChoice          ? QString()
+                                                    : tr("Choose an option first."));
     m_ui->moderationWidget->setVisible(m_isModerator);
     m_ui->closePollButton->setVisible(hasPoll && !isOver(m_poll));
-    m_ui->closePollButton->setEnabled(!m_isClosing);
+    explain(*m_ui->closePollButton, m_isClosing ? tr("Sent, not confirmed yet") : QString());
     m_delegate->setVotable(canVote());
 }
 

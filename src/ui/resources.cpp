@@ -8,6 +8,7 @@
 static void initialize()
 {
     Q_INIT_RESOURCE(partyline);
+    Q_INIT_RESOURCE(manual);
 }
 
 namespace partyline {

@@ -11,6 +11,7 @@
 #include "ui/searchcontext.h"
 #include "ui/searchdelegate.h"
 #include "ui/statusline.h"
+#include "ui/whynot.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -219,7 +220,7 @@ void SearchWindow::follow()
         count = tr("%1 results in %2 ms", nullptr, total).arg(number).arg(m_model.took().count());
     }
     m_count->setText(count);
-    m_export->setEnabled(m_job || m_model.rowCount() > 0);
+    explain(*m_export, m_job || m_model.rowCount() > 0 ? QString() : tr("There is nothing to export yet."));
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 1)
         m_view->setCurrentIndex(m_model.index(1, 0));
     else if (m_model.rowCount() == 0)
@@ -489,7 +490,7 @@ void SearchWindow::endExport(const Status &status)
     m_job.reset();
     m_status->setStatus(status);
     m_export->setText(tr("Export"));
-    m_export->setEnabled(m_model.rowCount() > 0);
+    explain(*m_export, m_model.rowCount() > 0 ? QString() : tr("There is nothing to export yet."));
 }
 
 } // namespace partyline

@@ -54,6 +54,10 @@ private slots:
     void changesOnTheWayAreKept();
     void upMovesWithinSeveralLines();
     void historyIsBounded();
+    void searchFindsWhatWasSent();
+    void searchNeverSends();
+    void searchGivesTheDraftBack();
+    void searchWithoutLinesSaysSo();
     void manyLinesAreAskedAbout();
     void pastedLinesAreKeptAsLines();
     void slowModeCountsInTheArrowsPlace();
@@ -414,6 +418,62 @@ void TestComposing::historyIsBounded()
         shown = *line;
     QCOMPARE(steps, int(LineHistory::MostLines));
     QCOMPARE(shown, u"50"_s);
+}
+
+void TestComposing::searchFindsWhatWasSent()
+{
+    for (const QString &line : {u"first Apple"_s, u"a pear"_s, u"second apple"_s})
+        say(line);
+    m_room->said.clear();
+    type(u"my draft"_s);
+    press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(m_composer->text(), u"my draft"_s);
+    type(u"apple"_s); // over what was there
+    QCOMPARE(offered(), (QStringList{u"second apple"_s, u"first Apple"_s}));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(m_composer->text(), u"first Apple"_s);
+    QVERIFY(m_room->said.isEmpty());
+    press(Qt::Key_Return);
+    QCOMPARE(m_room->said, QStringList{u"first Apple"_s});
+}
+
+void TestComposing::searchNeverSends()
+{
+    say(u"a pear"_s);
+    m_room->said.clear();
+    press(Qt::Key_Up, Qt::ControlModifier);
+    type(u"nothing says this"_s);
+    QVERIFY(offered().isEmpty());
+    press(Qt::Key_Return);
+    QVERIFY(m_room->said.isEmpty());
+    QCOMPARE(m_composer->text(), QString());
+}
+
+void TestComposing::searchGivesTheDraftBack()
+{
+    say(u"a pear"_s);
+    type(u"half a"_s);
+    QString kept;
+    connect(m_composer, &Composer::draftChanged, this, [&kept](const QString &text) { kept = text; });
+    press(Qt::Key_Up, Qt::ControlModifier);
+    type(u"pe"_s);
+    QCOMPARE(kept, u"half a"_s); // what is looked for is no draft
+    press(Qt::Key_Escape);
+    QCOMPARE(m_composer->text(), u"half a"_s);
+    QCOMPARE(kept, u"half a"_s);
+    QVERIFY(offered().isEmpty());
+    type(u" thought"_s);
+    QCOMPARE(m_composer->text(), u"half a thought"_s);
+}
+
+void TestComposing::searchWithoutLinesSaysSo()
+{
+    type(u"draft"_s);
+    press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(m_composer->findChild<StatusLine *>()->text().contains(u"nothing here yet"_s), true);
+    type(u"s"_s);
+    QCOMPARE(m_composer->text(), u"drafts"_s);
 }
 
 void TestComposing::manyLinesAreAskedAbout()
