@@ -23,6 +23,8 @@ if lost:
 
 # QTextBrowser jumps to an <a name>, and centres no heading by itself.
 body = re.sub(r'<(h[1-6]) id="([^"]+)">', r'<\1><a name="\2"></a>', body)
+# As wide as the window's text; the picture itself is larger.
+body = re.sub(r'<img ', '<img width="560" ', body)
 page.write_text(
     f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>Partyline</title></head><body>\n{body}\n</body></html>\n",
     encoding="utf-8")

@@ -18,6 +18,7 @@
 #include "ui/roompage.h"
 #include "ui/searchwindow.h"
 #include "ui/signindialog.h"
+#include "ui/spelldictionaries.h"
 #include "ui/streamroompage.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_throwaway(m_commandLine.safeMode ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_settings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
     , m_keys(m_settings.keys())
+    , m_desktopSettings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
     , m_drafts(m_throwaway ? m_throwaway->filePath(u"drafts.json"_s) : profile.draftsFile(), m_settings)
     , m_secrets(secretsOf(profile))
     , m_looks(m_settings, m_theme, m_throwaway ? QString() : profile.themesFolder())
@@ -65,6 +67,8 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_rules(m_throwaway ? m_throwaway->filePath(u"rules.json"_s) : profile.rulesFile())
     , m_alertBook(m_throwaway ? m_throwaway->filePath(u"alerts.json"_s) : profile.alertsFile())
     , m_emotes(m_network, emotesOf(m_commandLine.safeMode ? QString() : profile.pictureFolder()))
+    , m_spelling(m_desktopSettings, SpellDictionary::standardFolders(),
+                 m_throwaway ? QString() : profile.config + u"/words.txt"_s)
     , m_window(m_theme, m_settings)
     , m_alerts({m_window, m_settings, m_alertBook, m_theme})
     , m_ruleDesk(m_rules, m_alerts, m_window, m_theme)
@@ -81,6 +85,12 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_settingsDesk({m_window, m_settings, m_alertBook, m_rules, m_theme})
     , m_updates(m_settings.updates(), QVersionNumber::fromString(QStringLiteral(PARTYLINE_VERSION)))
     , m_performance(m_window, m_emotes, [this](RoomController &room) { return makeTestPage(room); })
+    , m_session({m_window, m_rooms, m_desktopSettings, m_spelling, [this] { save(); },
+                 [this] { return m_history.get(); },
+                 [this](bool raises) { raises ? m_window.comeForward() : m_window.quit(); }, profile.name,
+                 m_commandLine.profile})
+    , m_help({m_window, m_rooms, m_theme, m_keys,
+              m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile()})
 {
     setUpLooks();
     setUpEmotes();
@@ -125,6 +135,7 @@ QWidget *Application::makePage(RoomController &room)
         });
     }
     page->setPeopleBook(m_people);
+    page->composer().setSpelling(m_spelling);
     if (m_history)
         page->setHistory(*m_history, keyOf(room));
     connect(page, &RoomPage::searchWanted, this, &Application::openSearch);
@@ -235,6 +246,7 @@ void Application::start()
         m_window.show();
     qCInfo(lcApp) << "started";
     m_secrets.probe();
+    m_session.start(m_commandLine.safeMode);
     if (!m_commandLine.safeMode) {
         m_accounts.restore();
         m_layout.restore();
@@ -262,14 +274,19 @@ void Application::comeAgain(const SingleInstance::Wish &wish)
         openJoin(wish.links.constFirst()); // also for --join: over the bus nobody can tell the user's word from a link
 }
 
+void Application::save()
+{
+    m_drafts.flush();
+    m_settings.sync();
+}
+
 void Application::quit()
 {
     if (std::exchange(m_isQuitting, true))
         return;
     qCInfo(lcApp) << "leaving";
     m_layout.freeze();
-    m_drafts.flush();
-    m_settings.sync();
+    save();
     m_patience.start(LeavingPatience);
     m_rooms.leaveAll();
 }

@@ -9,6 +9,7 @@
 #include "app/lookdesk.h"
 #include "app/everythingdesk.h"
 #include "app/layoutdesk.h"
+#include "app/helpdesk.h"
 #include "app/mentiondesk.h"
 #include "app/noticedesk.h"
 #include "app/performancedesk.h"
@@ -17,6 +18,7 @@
 #include "app/recentrooms.h"
 #include "app/roombook.h"
 #include "app/ruledesk.h"
+#include "app/sessiondesk.h"
 #include "app/settingsdesk.h"
 #include "app/singleinstance.h"
 #include "app/switchdesk.h"
@@ -24,6 +26,7 @@
 #include "app/updatedesk.h"
 #include "net/contacts.h"
 #include "store/alertbook.h"
+#include "store/desktopsettings.h"
 #include "store/history.h"
 #include "store/peoplebook.h"
 #include "store/secrets.h"
@@ -32,6 +35,7 @@
 #include "ui/keybook.h"
 #include "ui/linehistory.h"
 #include "ui/mainwindow.h"
+#include "ui/spellcheck.h"
 #include "ui/theme.h"
 
 #include <QNetworkAccessManager>
@@ -72,6 +76,12 @@ public:
     SettingsDesk &settings() { return m_settingsDesk; }
     LayoutDesk &layout() { return m_layout; }
     EverythingDesk &everything() { return m_everything; }
+    DraftBook &drafts() { return m_drafts; }
+    DesktopSettings &desktopSettings() { return m_desktopSettings; }
+    bool isSafe() const { return m_commandLine.safeMode; }
+    SessionDesk &session() { return m_session; }
+    /// Everything that is kept in files, at once: drafts and settings; the layout writes itself.
+    void save();
 
 private:
     void setUpLooks();
@@ -134,6 +144,7 @@ private:
     const std::unique_ptr<QTemporaryDir> m_throwaway; ///< safe mode's settings
     Settings m_settings;
     KeyBook m_keys; ///< before whatever has keys
+    DesktopSettings m_desktopSettings;
     DraftBook m_drafts;
     QHash<QString, std::shared_ptr<LineHistory>> m_lines; ///< sent in each room, for this run only
     Secrets m_secrets;
@@ -147,6 +158,7 @@ private:
     AlertBook m_alertBook;
     QNetworkAccessManager m_network; ///< for pictures alone: no account's cookies
     EmoteStore m_emotes;
+    SpellCheck m_spelling;
     std::unique_ptr<History> m_history; ///< null in safe mode
     MainWindow m_window;
     AlertDesk m_alerts;
@@ -162,6 +174,8 @@ private:
     SettingsDesk m_settingsDesk;
     UpdateDesk m_updates;
     PerformanceDesk m_performance;
+    SessionDesk m_session;
+    HelpDesk m_help;
     QList<PracticeGuide::Door> m_doors;      ///< still to go through
     QStringList m_toJoin;                    ///< addresses of the command line that wait for their account
     QPointer<RoomController> m_practiceRoom; ///< the other one stands beside it

@@ -32,6 +32,7 @@ void Application::setUpSettings()
         };
         return new SettingsRoomsPage(theme, book, m_settings, std::move(hooks));
     });
+    m_session.addTo(m_settingsDesk);
     m_settingsDesk.addPage(
         [this](const Theme &theme, ChoiceBook &book) { return makePrivacyPage(theme, book, m_contacts); });
     for (const KnownAccount &known : m_settings.accounts())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "app/logkeeper.h"
 #include "app/translations.h"
 #include "core/interruptwatch.h"
 #include "core/ownmemory.h"
@@ -67,6 +68,7 @@ int main(int argc, char *argv[])
     if (wantsOnlyText(argc, argv))
         return printText(argc, argv);
 
+    const LogKeeper log;
     QApplication application(argc, argv);
     auto early = std::make_unique<Languages>(); // the program has its own as soon as it knows the settings
     const auto line = CommandLine::parse(QApplication::arguments());
