@@ -10,7 +10,7 @@ using namespace partyline::fuzz;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto packet = socketio::parsePacket(textOf(data, size));
+    const auto packet = socketio::parsePacket(textOf(data, size).toUtf8());
     if (!packet)
         return 0;
     holds(packet->attachments >= 0 && packet->attachments <= socketio::MostAttachments, "attachments within bounds");
@@ -28,6 +28,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     static json::Document document;
     if (document.parse('[' + (packet->argument.isEmpty() ? "0" : packet->argument) + ']')
         && document.parse('[' + packet->moreArguments + ']'))
-        holds(socketio::parsePacket(socketio::serializePacket(*packet)).isOk(), "a packet written can be read");
+        holds(socketio::parsePacket(socketio::serializePacket(*packet).toUtf8()).isOk(),
+              "a packet written can be read");
     return 0;
 }
