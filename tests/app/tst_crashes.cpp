@@ -14,6 +14,7 @@
 #include "ui/popoutwindow.h"
 #include "ui/resources.h"
 #include "ui/roomtabbar.h"
+#include "ui/roompage.h"
 #include "ui/roomtree.h"
 #include "ui/workspace.h"
 
