@@ -124,6 +124,17 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be changed: %2.</source>
+        <translation>%1 lässt sich nicht ändern: %2.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>der Ordner dafür lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Keep configuration, data and cache below DIR, and the entries in the keyring under its own name.</source>
@@ -717,6 +728,122 @@
     <message>
         <source>Charts of who said what and when, from history</source>
         <translation>Diagramme, wer wann was gesagt hat, aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings...</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous pane</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Run &amp;first steps again...</source>
+        <translation>&amp;Erste Schritte noch einmal …</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Lines of all rooms in one feed (Ctrl+Shift+E)</source>
+        <translation>Zeilen aller Räume in einem Verlauf (Strg+Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Place of this room</source>
+        <translation>&amp;Platz dieses Raums</translation>
+    </message>
+    <message>
+        <source>&amp;Go to pane</source>
+        <translation>&amp;Zu Bereich gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to...</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Rooms, people and actions: type a few letters</source>
+        <translation>Räume, Leute und Aktionen: tippe ein paar Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>Lines of all rooms in one feed</source>
+        <translation>Zeilen aller Räume in einem Verlauf</translation>
+    </message>
+    <message>
+        <source>Open the &amp;closed room again</source>
+        <translation>&amp;Geschlossenen Raum wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The room or tab that was closed last, where it stood</source>
+        <translation>Der zuletzt geschlossene Raum oder Reiter, dort, wo er stand</translation>
+    </message>
+    <message>
+        <source>Into a &amp;window of its own</source>
+        <translation>In ein eigenes &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>The room in front; closing that window brings it back</source>
+        <translation>Der Raum, der vorn ist; Schließen des Fensters holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the main window</source>
+        <translation>&amp;Zurück ins Hauptfenster</translation>
+    </message>
+    <message>
+        <source>What stands in a window of its own</source>
+        <translation>Was in einem eigenen Fenster steht</translation>
+    </message>
+    <message>
+        <source>Pane to the &amp;left</source>
+        <translation>Bereich &amp;links</translation>
+    </message>
+    <message>
+        <source>Pane to the &amp;right</source>
+        <translation>Bereich &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Pane &amp;above</source>
+        <translation>Bereich &amp;darüber</translation>
+    </message>
+    <message>
+        <source>Pane b&amp;elow</source>
+        <translation>Bereich dar&amp;unter</translation>
+    </message>
+    <message>
+        <source>Tab towards the &amp;start</source>
+        <translation>Reiter zum &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Tab towards the e&amp;nd</source>
+        <translation>Reiter zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>State, frames and times of every connection</source>
+        <translation>Zustand, Frames und Zeiten jeder Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle...</source>
+        <translation>&amp;Diagnosepaket …</translation>
+    </message>
+    <message>
+        <source>Versions, settings and log for somebody who helps you, to be read before it is saved</source>
+        <translation>Versionen, Einstellungen und Protokoll für jemanden, der dir hilft; du liest es, bevor es gespeichert wird</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2021,65 @@
         <source>No service has a control call &quot;%1&quot;.</source>
         <translation>Kein Dienst hat einen Steueraufruf „%1“.</translation>
     </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Ein Passwort wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramParts</name>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>windows, network, files</source>
+        <translation>Fenster, Netzwerk, Dateien</translation>
+    </message>
+    <message>
+        <source>history and search</source>
+        <translation>Verlauf und Suche</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>reading what servers say</source>
+        <translation>Lesen, was Server sagen</translation>
+    </message>
+    <message>
+        <source>flows of several steps</source>
+        <translation>Abläufe aus mehreren Schritten</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring</source>
+        <translation>der Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>QR pictures</source>
+        <translation>QR-Bilder</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>X11</source>
+        <translation>X11</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>names of emoji</source>
+        <translation>Namen der Emoji</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2595,6 +2781,21 @@
     </message>
 </context>
 <context>
+    <name>SpellDictionary</name>
+    <message>
+        <source>The dictionary %1 cannot be used: %2.</source>
+        <translation>Das Wörterbuch %1 lässt sich nicht verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>its files are not there any more</source>
+        <translation>seine Dateien sind nicht mehr da</translation>
+    </message>
+    <message>
+        <source>its encoding %1 is unknown here</source>
+        <translation>seine Kodierung %1 ist hier unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>StreamColumn</name>
     <message>
         <source>People</source>
@@ -2804,6 +3005,65 @@
     </message>
 </context>
 <context>
+    <name>partyline::AboutDialog</name>
+    <message>
+        <source>About Partyline</source>
+        <translation>Über Partyline</translation>
+    </message>
+    <message>
+        <source>Partyline&apos;s icon</source>
+        <translation>Symbol von Partyline</translation>
+    </message>
+    <message>
+        <source>Partyline %1
+A desktop client for live rooms: DJ rooms and livestreams, side by side.
+Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</source>
+        <translation>Partyline %1
+Ein Desktop-Programm für Live-Räume: DJ-Räume und Livestreams nebeneinander.
+Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Bestandteile und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>Lizenztexte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies versions and licences as text</source>
+        <translation>Kopiert Versionen und Lizenzen als Text</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Über Qt</translation>
+    </message>
+</context>
+<context>
     <name>partyline::AboutStreamDialog</name>
     <message>
         <source>Picture of the stream</source>
@@ -2885,6 +3145,85 @@
             <numerusform>%n neue Mitteilung</numerusform>
             <numerusform>%n neue Mitteilungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::AccountsPage</name>
+    <message>
+        <source>%1, as a guest</source>
+        <translation>%1, als Gast</translation>
+    </message>
+    <message>
+        <source>%1, signed in</source>
+        <translation>%1, angemeldet</translation>
+    </message>
+    <message>
+        <source>%1, signing in</source>
+        <translation>%1, Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>%1, the session has ended</source>
+        <translation>%1, die Sitzung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1, signed out</source>
+        <translation>%1, abgemeldet</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>login users services</source>
+        <translation>anmelden login benutzer dienste</translation>
+    </message>
+    <message>
+        <source>Sessions rest in the desktop&apos;s keyring. They are in no exported file, and Cancel does not bring back an account that was signed out.</source>
+        <translation>Sitzungen liegen im Schlüsselbund des Desktops. Sie stehen in keiner exportierten Datei, und „Abbrechen“ holt ein abgemeldetes Konto nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Noch ein Konto</translation>
+    </message>
+    <message>
+        <source>plug.dj, Floatplane, or any compatible server.</source>
+        <translation>plug.dj, Floatplane oder ein anderer passender Server.</translation>
+    </message>
+    <message>
+        <source>add login server</source>
+        <translation>hinzufügen anmelden login server</translation>
+    </message>
+    <message>
+        <source>Practice rooms</source>
+        <translation>Übungsräume</translation>
+    </message>
+    <message>
+        <source>On this computer, with believable people, without an account.</source>
+        <translation>Auf diesem Rechner, mit glaubwürdigen Leuten, ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>demo test server</source>
+        <translation>üben demo test server</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3893,18 @@
         <source>This line does not stand in the room&apos;s feed any more.</source>
         <translation>Diese Zeile steht nicht mehr im Raum.</translation>
     </message>
+    <message>
+        <source>Partyline %1 is there.</source>
+        <translation>Partyline %1 ist da.</translation>
+    </message>
+    <message>
+        <source>%1 More: %2</source>
+        <translation>%1 Mehr: %2</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept.</source>
+        <translation>Was du schreibst, lässt sich nicht behalten.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::AutomationMenu</name>
@@ -3645,6 +3996,133 @@
     </message>
 </context>
 <context>
+    <name>partyline::ChoiceBook</name>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>eine Liste in [ ]</translation>
+    </message>
+    <message>
+        <source>an object in { }</source>
+        <translation>ein Objekt in { }</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 is wanted, not %2</source>
+        <extracomment>%1 a kind of value (&quot;a number&quot;), %2 what stands in the file</extracomment>
+        <translation>erwartet wird %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted, not %3</source>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <translation>%1 ist nichts von: %2</translation>
+    </message>
+    <message>
+        <source>The file is too large to hold settings.</source>
+        <translation>Die Datei ist zu groß für Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1 in %2.</source>
+        <translation>Die Datei ist kein JSON: %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of Partyline: &quot;partyline&quot;: &quot;settings&quot; is missing.</source>
+        <translation>Die Datei enthält keine Einstellungen von Partyline: &quot;partyline&quot;: &quot;settings&quot; fehlt.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Partyline (version %1 of the format; this one knows %2).</source>
+        <translation>Die Datei stammt von einem neueren Partyline (Version %1 des Formats; dieses hier kennt %2).</translation>
+    </message>
+    <message>
+        <source>In &quot;version&quot;: %1.</source>
+        <translation>In „version“: %1.</translation>
+    </message>
+    <message>
+        <source>In &quot;settings&quot;: %1.</source>
+        <translation>In „settings“: %1.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot;: %2.</source>
+        <translation>In „%1“: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more mistakes.</source>
+        <translation>
+            <numerusform>Und %n weiterer Fehler.</numerusform>
+            <numerusform>Und %n weitere Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there can be %1 at most</source>
+        <translation>höchstens %1 sind möglich</translation>
+    </message>
+    <message>
+        <source>one of the entries is no text</source>
+        <translation>einer der Einträge ist kein Text</translation>
+    </message>
+    <message>
+        <source>there can be %1 rooms at most</source>
+        <translation>höchstens %1 Räume sind möglich</translation>
+    </message>
+    <message>
+        <source>the room %1 holds no choices</source>
+        <translation>der Raum %1 enthält keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>a room has no such choice of its own</source>
+        <translation>diese Einstellung kann ein Raum nicht für sich haben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>the rule &quot;%1&quot; cannot be kept: %2</source>
+        <translation>die Regel „%1“ lässt sich nicht behalten: %2</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense or is out of bounds</source>
+        <translation>%1 ergibt keinen Sinn oder liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>that is no name</source>
+        <translation>das ist kein Name</translation>
+    </message>
+    <message>
+        <source>those are no keys</source>
+        <translation>das sind keine Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>the keys of %1 are no list of keys</source>
+        <translation>die Kürzel von %1 sind keine Liste von Tastenkürzeln</translation>
+    </message>
+    <message>
+        <source>it is no list of languages</source>
+        <translation>das ist keine Liste von Sprachen</translation>
+    </message>
+</context>
+<context>
     <name>partyline::CommandBook</name>
     <message>
         <source>More is needed: %1</source>
@@ -3709,6 +4187,49 @@
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
+    <message>
+        <source>Find a line that you sent…</source>
+        <translation>Eine gesendete Zeile suchen …</translation>
+    </message>
+    <message>
+        <source>You have sent nothing here yet.</source>
+        <translation>Du hast hier noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Type what the line says that you sent. Enter takes it, Esc goes back.</source>
+        <translation>Tippe, was in der gesendeten Zeile steht. Eingabe übernimmt sie, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>No line that you sent here says that.</source>
+        <translation>Keine Zeile, die du hier gesendet hast, enthält das.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ComposerSpelling</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Looking for better words…</source>
+        <translation>Bessere Wörter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>No better word is known</source>
+        <translation>Kein besseres Wort bekannt</translation>
+    </message>
+    <message>
+        <source>Install a hunspell dictionary to have words checked</source>
+        <translation>Installiere ein Wörterbuch für hunspell, um Wörter prüfen zu lassen</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Falsch geschriebene Wörter unterstreichen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::ConnectionAlarm</name>
@@ -3753,6 +4274,53 @@
     </message>
 </context>
 <context>
+    <name>partyline::ContactsModel</name>
+    <message>
+        <source>Live connection of rooms</source>
+        <translation>Live-Verbindung der Räume</translation>
+    </message>
+    <message>
+        <source>Calls of the service</source>
+        <translation>Aufrufe des Dienstes</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Pictures of the service</source>
+        <translation>Bilder des Dienstes</translation>
+    </message>
+    <message>
+        <source>Where a track or stream comes from, when you ask</source>
+        <translation>Woher ein Titel oder Stream kommt, wenn du fragst</translation>
+    </message>
+    <message>
+        <source>not in this run</source>
+        <translation>diesmal nicht</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Newer versions, as you wished</source>
+        <translation>Neuere Versionen, wie du es wolltest</translation>
+    </message>
+</context>
+<context>
     <name>partyline::CreateRoomDialog</name>
     <message>
         <source>Private: only who has the address comes in</source>
@@ -3781,6 +4349,14 @@
     <message>
         <source>Asking the site for the room.</source>
         <translation>Die Seite wird um den Raum gebeten.</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed yet</source>
+        <translation>Gesendet, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Ein Raum braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4672,7 @@
     </message>
     <message>
         <source>Asked to be your friend</source>
-        <translation>Möchte mit dir befreundet sein</translation>
+        <translation>Freundschaft angefragt</translation>
     </message>
     <message>
         <source>Accept as a friend</source>
@@ -4315,6 +4891,17 @@
     </message>
 </context>
 <context>
+    <name>partyline::DraftBook</name>
+    <message>
+        <source>What you were writing cannot be read: %1</source>
+        <translation>Was du gerade geschrieben hast, ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>What you were writing could not be read; the file is kept as %1.</source>
+        <translation>Was du gerade geschrieben hast, war nicht lesbar; die Datei liegt jetzt unter %1.</translation>
+    </message>
+</context>
+<context>
     <name>partyline::EmoteMenu</name>
     <message>
         <source>Size</source>
@@ -4408,6 +4995,78 @@
     <message>
         <source>%1 is no favourite</source>
         <translation>%1 ist kein Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::EverythingItem</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything, %n new lines</source>
+        <translation>
+            <numerusform>Alles, %n neue Zeile</numerusform>
+            <numerusform>Alles, %n neue Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::EverythingPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Lines of your rooms appear here as they come.</source>
+        <translation>Hier erscheinen die Zeilen deiner Räume, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Rooms in this feed</source>
+        <translation>Räume in diesem Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose whose lines stand here</source>
+        <translation>Wähle, wessen Zeilen hier stehen</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show in its room</source>
+        <translation>Im Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Answer in its room</source>
+        <translation>Im Raum antworten</translation>
+    </message>
+    <message>
+        <source>No room is open</source>
+        <translation>Kein Raum ist offen</translation>
+    </message>
+    <message>
+        <source>no rooms</source>
+        <translation>keine Räume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the newest line</source>
+        <translation>Zur neuesten Zeile</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5336,10 @@
         <source>New since %1</source>
         <translation>Neu seit %1</translation>
     </message>
+    <message>
+        <source>%1: show this line in its room</source>
+        <translation>%1: diese Zeile im Raum zeigen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FeedMenu</name>
@@ -4840,6 +5503,214 @@
     <message>
         <source>%1, highlighted</source>
         <translation>%1, hervorgehoben</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FirstRooms</name>
+    <message>
+        <source>Find a room, paste a link</source>
+        <translation>Raum suchen, Link einfügen</translation>
+    </message>
+    <message>
+        <source>Rooms to join</source>
+        <translation>Räume zum Betreten</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>wie getippt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Leute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open already</source>
+        <translation>schon offen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet. Go back for that, or go on: rooms can be joined at any time with Ctrl+T.</source>
+        <translation>Noch ist niemand angemeldet. Geh dafür zurück, oder geh weiter: Räume lassen sich jederzeit mit Strg+T betreten.</translation>
+    </message>
+    <message>
+        <source>Asking for rooms…</source>
+        <translation>Räume werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>No rooms yet.</source>
+        <translation>Noch keine Räume.</translation>
+    </message>
+    <message>
+        <source>No room has these words. A link to one can be pasted.</source>
+        <translation>Kein Raum hat diese Wörter. Du kannst einen Link zu einem einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FirstSteps</name>
+    <message>
+        <source>Welcome to Partyline</source>
+        <translation>Willkommen bei Partyline</translation>
+    </message>
+    <message>
+        <source>Where do you spend your evenings?</source>
+        <translation>Wo verbringst du deine Abende?</translation>
+    </message>
+    <message>
+        <source>Choose any. Nothing is sent over the network before you press a button for it.</source>
+        <translation>Wähle, was du magst. Nichts geht übers Netz, bevor du einen Knopf dafür drückst.</translation>
+    </message>
+    <message>
+        <source>DJ rooms</source>
+        <translation>DJ-Räume</translation>
+    </message>
+    <message>
+        <source>plug.dj and compatible servers: chat, votes, wait list</source>
+        <translation>plug.dj und passende Server: Chat, Abstimmungen, Warteliste</translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>Livestreams</translation>
+    </message>
+    <message>
+        <source>Floatplane: chatter, emotes, polls</source>
+        <translation>Floatplane: Chat, Emotes, Umfragen</translation>
+    </message>
+    <message>
+        <source>Just let me look</source>
+        <translation>Ich will mich nur umsehen</translation>
+    </message>
+    <message>
+        <source>Practice rooms on this computer, with believable people</source>
+        <translation>Übungsräume auf diesem Rechner, mit glaubwürdigen Leuten</translation>
+    </message>
+    <message>
+        <source>First steps status</source>
+        <translation>Zustand der ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Import settings from another computer</source>
+        <translation>Einstellungen von einem anderen Rechner importieren</translation>
+    </message>
+    <message>
+        <source>As a guest</source>
+        <translation>Als Gast</translation>
+    </message>
+    <message>
+        <source>Sign in, or stay a guest</source>
+        <translation>Anmelden oder Gast bleiben</translation>
+    </message>
+    <message>
+        <source>Secrets rest in the desktop keyring and nowhere else.</source>
+        <translation>Geheimnisse liegen im Schlüsselbund des Desktops und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>plug.dj or a compatible server</source>
+        <translation>plug.dj oder ein passender Server</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Floatplane</source>
+        <translation>Floatplane</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Übungsserver</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>As a guest you can read DJ rooms. You cannot talk, vote or join the wait list.</source>
+        <translation>Als Gast kannst du DJ-Räume lesen. Du kannst nicht sprechen, abstimmen oder dich auf die Warteliste setzen.</translation>
+    </message>
+    <message>
+        <source>Pick your first rooms</source>
+        <translation>Such dir die ersten Räume aus</translation>
+    </message>
+    <message>
+        <source>More can be joined at any time with Ctrl+T.</source>
+        <translation>Weitere lassen sich jederzeit mit Strg+T betreten.</translation>
+    </message>
+    <message>
+        <source>When should we tap your shoulder?</source>
+        <translation>Wann sollen wir dir auf die Schulter tippen?</translation>
+    </message>
+    <message>
+        <source>Try it now, so that you know it works.</source>
+        <translation>Probier es gleich aus, damit du weißt, dass es geht.</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>Mitteilung zur Probe</translation>
+    </message>
+    <message>
+        <source>Notifications status</source>
+        <translation>Zustand der Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>In der Leiste weiterlaufen, wenn ich das Fenster schließe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skips all steps. They stand in the Help menu, too.</source>
+        <translation>Überspringt alle Schritte. Sie stehen auch im Menü „Hilfe“.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>ein Gast</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>No account needed</source>
+        <translation>Kein Konto nötig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n rooms</source>
+        <translation>
+            <numerusform>%n Raum betreten</numerusform>
+            <numerusform>%n Räume betreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +6107,14 @@
         <source>They are in no room now.</source>
         <translation>Gerade in keinem Raum.</translation>
     </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Wähle erst jemanden aus.</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed yet</source>
+        <translation>Gesendet, noch nicht bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>partyline::GrabMenu</name>
@@ -5273,6 +6152,53 @@
     <message>
         <source>You have no playlists yet.</source>
         <translation>Du hast noch keine Playlists.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>To where you were before</source>
+        <translation>Dorthin, wo du vorher warst</translation>
+    </message>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation>Im Handbuch suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>The manual does not say &quot;%1&quot;.</source>
+        <translation>„%1“ steht nicht im Handbuch.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser</source>
+        <translation>Öffnet %1 in deinem Browser</translation>
+    </message>
+    <message>
+        <source>Enter finds the next place, Shift+Enter the one before, Alt+Left goes back</source>
+        <translation>Eingabe sucht die nächste Stelle, Umschalt+Eingabe die vorige, Alt+Links geht zurück</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +6281,10 @@
     <message>
         <source>Forget it</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Choose a room first.</source>
+        <translation>Wähle erst einen Raum aus.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6679,147 @@
     </message>
 </context>
 <context>
+    <name>partyline::InspectorWindow</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Polls and notifications</source>
+        <translation>Umfragen und Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What creators announce</source>
+        <translation>Was Kanäle ankündigen</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>meldet sich an</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>betritt</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting, next try in %n s</source>
+        <translation>
+            <numerusform>wartet, nächster Versuch in %n s</numerusform>
+            <numerusform>wartet, nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>never open</source>
+        <translation>nie offen</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>down since %1</source>
+        <translation>getrennt seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, %1</source>
+        <translation>
+            <numerusform>%Ln Frame, %1</numerusform>
+            <numerusform>%Ln Frames, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letzter Frame</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Neu verbunden</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>No room is open, so there is no connection.</source>
+        <translation>Kein Raum ist offen, also gibt es keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all of it as text, with the rooms&apos; names</source>
+        <translation>Kopiert alles als Text, mit den Namen der Räume</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>partyline::JoinRoomDialog</name>
     <message>
         <source>%1 on %2</source>
@@ -5765,6 +6836,603 @@
     <message>
         <source>None of your accounts is on that server. Sign in there first.</source>
         <translation>Keines deiner Konten ist auf diesem Server. Melde dich erst dort an.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melde dich erst an.</translation>
+    </message>
+    <message>
+        <source>Choose a room or enter its address.</source>
+        <translation>Wähle einen Raum oder gib seine Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::KeyBook</name>
+    <message>
+        <source>Go to a room, a person or an action</source>
+        <translation>Zu einem Raum, einer Person oder einer Aktion gehen</translation>
+    </message>
+    <message>
+        <source>Join a room</source>
+        <translation>Einen Raum betreten</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Den Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Open the last closed tab again</source>
+        <translation>Den zuletzt geschlossenen Reiter wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Next pane: tree, tabs, feed, composer, panels</source>
+        <translation>Nächster Bereich: Räume, Reiter, Verlauf, Eingabe, Seitenleisten</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Mentions of all rooms</source>
+        <translation>Erwähnungen aller Räume</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>Nächste Erwähnung</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>Vorige Erwähnung</translation>
+    </message>
+    <message>
+        <source>Insight: charts of a room</source>
+        <translation>Einblick: Diagramme eines Raums</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Hide and mute all</source>
+        <translation>Verbergen und alles stumm</translation>
+    </message>
+    <message>
+        <source>Stop all automation</source>
+        <translation>Automatik überall anhalten</translation>
+    </message>
+    <message>
+        <source>Larger text in this room&apos;s feed</source>
+        <translation>Größere Schrift im Verlauf dieses Raums</translation>
+    </message>
+    <message>
+        <source>Smaller text in this room&apos;s feed</source>
+        <translation>Kleinere Schrift im Verlauf dieses Raums</translation>
+    </message>
+    <message>
+        <source>Usual text size in this room&apos;s feed</source>
+        <translation>Übliche Schriftgröße im Verlauf dieses Raums</translation>
+    </message>
+    <message>
+        <source>Show or hide the menu bar</source>
+        <translation>Die Menüleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>In diesem Raum suchen</translation>
+    </message>
+    <message>
+        <source>To the newest line</source>
+        <translation>Zur neuesten Zeile</translation>
+    </message>
+    <message>
+        <source>To where you stopped reading</source>
+        <translation>Dorthin, wo du aufgehört hast</translation>
+    </message>
+    <message>
+        <source>Let the feed stand still</source>
+        <translation>Den Verlauf stillstehen lassen</translation>
+    </message>
+    <message>
+        <source>Emote picker</source>
+        <translation>Emote-Auswahl</translation>
+    </message>
+    <message>
+        <source>About this room</source>
+        <translation>Über diesen Raum</translation>
+    </message>
+    <message>
+        <source>Open the track or the stream in the browser</source>
+        <translation>Den Titel oder den Stream im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Woot</source>
+        <translation>Woot</translation>
+    </message>
+    <message>
+        <source>Meh</source>
+        <translation>Meh</translation>
+    </message>
+    <message>
+        <source>Grab the track</source>
+        <translation>Den Titel grabben</translation>
+    </message>
+    <message>
+        <source>Join or leave the wait list</source>
+        <translation>Auf die Warteliste setzen oder sie verlassen</translation>
+    </message>
+    <message>
+        <source>Skip your own track</source>
+        <translation>Den eigenen Titel überspringen</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Move the person up</source>
+        <translation>Die Person nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move the person down</source>
+        <translation>Die Person nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Move the person to the top</source>
+        <translation>Die Person ganz nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Take the person off the wait list</source>
+        <translation>Die Person von der Warteliste nehmen</translation>
+    </message>
+    <message>
+        <source>Polls of this session and their charts</source>
+        <translation>Umfragen dieser Sitzung und ihre Diagramme</translation>
+    </message>
+    <message>
+        <source>With a chat delay: what waits, while held</source>
+        <translation>Bei Chatverzögerung: was wartet, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Play the stream in mpv</source>
+        <translation>Den Stream in mpv abspielen</translation>
+    </message>
+    <message>
+        <source>Play the stream in streamlink</source>
+        <translation>Den Stream in streamlink abspielen</translation>
+    </message>
+    <message>
+        <source>Open the line beside the current room</source>
+        <translation>Die Zeile neben dem aktuellen Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Open the line in its room</source>
+        <translation>Die Zeile in ihrem Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Read, or unread again</source>
+        <translation>Gelesen oder wieder ungelesen</translation>
+    </message>
+    <message>
+        <source>Take the lines out of the list</source>
+        <translation>Die Zeilen aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Die Regel nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Die Regel nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Die Regel löschen</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Playlist</translation>
+    </message>
+    <message>
+        <source>Play from this playlist</source>
+        <translation>Aus dieser Playlist auflegen</translation>
+    </message>
+    <message>
+        <source>Rename the playlist</source>
+        <translation>Die Playlist umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the playlist</source>
+        <translation>Die Playlist löschen</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Eine Datei importieren</translation>
+    </message>
+    <message>
+        <source>Export as a file</source>
+        <translation>Als Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Load the playlists again</source>
+        <translation>Die Playlists neu laden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close the playlists</source>
+        <translation>Die Playlists schließen</translation>
+    </message>
+    <message>
+        <source>Move tracks to the top</source>
+        <translation>Titel ganz nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move tracks up</source>
+        <translation>Titel nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move tracks down</source>
+        <translation>Titel nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Move tracks to the end</source>
+        <translation>Titel ans Ende rücken</translation>
+    </message>
+    <message>
+        <source>Change author and title</source>
+        <translation>Urheber und Titel ändern</translation>
+    </message>
+    <message>
+        <source>Remove tracks from the playlist</source>
+        <translation>Titel aus der Playlist entfernen</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Reiter %1</translation>
+    </message>
+    <message>
+        <source>Vote for option %1</source>
+        <translation>Für Möglichkeit %1 stimmen</translation>
+    </message>
+    <message>
+        <source>Press a key first.</source>
+        <translation>Drücke erst eine Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Use it with Ctrl or Alt.</source>
+        <translation>%1 wird zum Schreiben gebraucht. Nimm es zusammen mit Strg oder Alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n keys already. Take one away first.</source>
+        <translation>
+            <numerusform>Es gibt dafür schon %n Kürzel. Nimm erst eines weg.</numerusform>
+            <numerusform>Es gibt dafür schon %n Kürzel. Nimm erst eines weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a room</source>
+        <translation>In einem Raum</translation>
+    </message>
+    <message>
+        <source>In a DJ room</source>
+        <translation>In einem DJ-Raum</translation>
+    </message>
+    <message>
+        <source>In a livestream</source>
+        <translation>In einem Livestream</translation>
+    </message>
+    <message>
+        <source>In the wait list</source>
+        <translation>In der Warteliste</translation>
+    </message>
+    <message>
+        <source>In the search window</source>
+        <translation>Im Suchfenster</translation>
+    </message>
+    <message>
+        <source>In the list of mentions</source>
+        <translation>In der Liste der Erwähnungen</translation>
+    </message>
+    <message>
+        <source>In the list of rules</source>
+        <translation>In der Liste der Regeln</translation>
+    </message>
+    <message>
+        <source>In the playlists window</source>
+        <translation>Im Fenster der Playlists</translation>
+    </message>
+    <message>
+        <source>In the tracks of a playlist</source>
+        <translation>In den Titeln einer Playlist</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Find a line that you sent</source>
+        <translation>Eine gesendete Zeile suchen</translation>
+    </message>
+    <message>
+        <source>Pane to the left</source>
+        <translation>Bereich links</translation>
+    </message>
+    <message>
+        <source>Pane to the right</source>
+        <translation>Bereich rechts</translation>
+    </message>
+    <message>
+        <source>Pane above</source>
+        <translation>Bereich oben</translation>
+    </message>
+    <message>
+        <source>Pane below</source>
+        <translation>Bereich unten</translation>
+    </message>
+    <message>
+        <source>Everything in one feed</source>
+        <translation>Alles in einem Verlauf</translation>
+    </message>
+    <message>
+        <source>The room into a window of its own</source>
+        <translation>Den Raum in ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Tab towards the start</source>
+        <translation>Reiter zum Anfang hin</translation>
+    </message>
+    <message>
+        <source>Tab towards the end</source>
+        <translation>Reiter zum Ende hin</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::KeyTree</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von dir gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::KeysPage</name>
+    <message>
+        <source>All keys are the usual ones again.</source>
+        <translation>Alle Tastenkürzel sind wieder die üblichen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Find an action, a key or a place</source>
+        <translation>Suche eine Aktion, ein Kürzel oder einen Ort</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neues Kürzel</translation>
+    </message>
+    <message>
+        <source>Press the key, or up to four one after another</source>
+        <translation>Drücke die Taste, oder bis zu vier nacheinander</translation>
+    </message>
+    <message>
+        <source>As one more</source>
+        <translation>Als weiteres</translation>
+    </message>
+    <message>
+        <source>The action keeps the keys that it has</source>
+        <translation>Die Aktion behält die Kürzel, die sie hat</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Kürzel</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle üblichen Kürzel</translation>
+    </message>
+    <message>
+        <source>Every action gets the keys back that it came with</source>
+        <translation>Jede Aktion bekommt die Kürzel zurück, mit denen sie kam</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>Neues Kürzel für „%1“:</translation>
+    </message>
+    <message>
+        <source>Choose an action above.</source>
+        <translation>Wähle oben eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, which would lose it.</source>
+        <translation>Es gehört zu %1 und ginge dort verloren.</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation>tastenkürzel tastatur kürzel tasten hotkeys</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::Layout</name>
+    <message>
+        <source>A newer Partyline wrote it.</source>
+        <translation>Ein neueres Partyline hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>It holds no layout.</source>
+        <translation>Sie enthält keine Anordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::LayoutDesk</name>
+    <message>
+        <source>What stands where cannot be kept.</source>
+        <translation>Was wo steht, lässt sich nicht behalten.</translation>
+    </message>
+    <message>
+        <source>What stood where cannot be read, and is left alone.</source>
+        <translation>Was wo stand, ist nicht lesbar und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 This run keeps nothing of it.</source>
+        <translation>%1: %2 Diesmal wird nichts davon behalten.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read any more.</source>
+        <translation>Die Kopie ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The damaged file could not be given another name.</source>
+        <translation>Die beschädigte Datei ließ sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>It is left alone, and this run keeps nothing of what stands where.</source>
+        <translation>Sie bleibt unberührt, und diesmal wird nicht behalten, was wo steht.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::LayoutRepairDialog</name>
+    <message>
+        <source>Rooms and windows of the last run</source>
+        <translation>Räume und Fenster vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>The file that says which rooms stood where is damaged.</source>
+        <translation>Die Datei, in der steht, welche Räume wo standen, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no copy of an earlier state. The damaged file is kept under another name; accounts, drafts and history are not touched.</source>
+        <translation>Es gibt keine Kopie eines früheren Stands. Die beschädigte Datei bleibt unter anderem Namen erhalten; Konten, Entwürfe und Verlauf bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier state. The damaged file is kept under another name; accounts, drafts and history are not touched.</source>
+        <translation>Wähle einen früheren Stand. Die beschädigte Datei bleibt unter anderem Namen erhalten; Konten, Entwürfe und Verlauf bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Frühere Stände</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in %3</source>
+        <translation>%1
+%2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabs</source>
+        <translation>
+            <numerusform>%n Reiter</numerusform>
+            <numerusform>%n Reitern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +7475,243 @@
     </message>
 </context>
 <context>
+    <name>partyline::LookDesk</name>
+    <message>
+        <source>The theme %1 is gone.</source>
+        <translation>Das Farbschema %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The colours stay as they are. Choose another theme in the settings.</source>
+        <translation>Die Farben bleiben, wie sie sind. Wähle in den Einstellungen ein anderes Farbschema.</translation>
+    </message>
+    <message>
+        <source>The theme %1 cannot be used.</source>
+        <translation>Das Farbschema %1 lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 The colours stay as they were.</source>
+        <translation>%1 Die Farben bleiben, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::LookPage</name>
+    <message>
+        <source>Theme of your own</source>
+        <translation>Eigenes Farbschema</translation>
+    </message>
+    <message>
+        <source>Used in place of the one above. It follows its file as you save it.</source>
+        <translation>Gilt anstelle des obigen. Es folgt seiner Datei, sobald du sie speicherst.</translation>
+    </message>
+    <message>
+        <source>colours json file custom</source>
+        <translation>farben json datei eigenes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be used)</source>
+        <translation>%1 (nicht verwendbar)</translation>
+    </message>
+    <message>
+        <source>State of the theme</source>
+        <translation>Zustand des Farbschemas</translation>
+    </message>
+    <message>
+        <source>The file cannot be used. %1</source>
+        <translation>Die Datei lässt sich nicht verwenden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours could not be read (WCAG AA) and were made lighter or darker:</source>
+        <translation>
+            <numerusform>%n Farbe war nicht lesbar (WCAG AA) und wurde aufgehellt oder abgedunkelt:</numerusform>
+            <numerusform>%n Farben waren nicht lesbar (WCAG AA) und wurden aufgehellt oder abgedunkelt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a theme of your own</source>
+        <translation>Ein eigenes Farbschema beginnen</translation>
+    </message>
+    <message>
+        <source>Writes the colours that you see now into a file, for any text editor.</source>
+        <translation>Schreibt die Farben, die du jetzt siehst, in eine Datei, für jeden Texteditor.</translation>
+    </message>
+    <message>
+        <source>Make a file</source>
+        <translation>Datei anlegen</translation>
+    </message>
+    <message>
+        <source>create edit new copy</source>
+        <translation>anlegen bearbeiten neu kopie</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>The file was not written. %1</source>
+        <translation>Die Datei wurde nicht geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>Folder of themes</source>
+        <translation>Ordner der Farbschemata</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>directory files</source>
+        <translation>verzeichnis ordner dateien</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>Die des Farbschemas</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Of buttons, selections and marks. Each is as easy to read as the theme&apos;s own.</source>
+        <translation>Von Knöpfen, Auswahl und Markierungen. Jede ist so gut lesbar wie die des Farbschemas.</translation>
+    </message>
+    <message>
+        <source>colour highlight</source>
+        <translation>farbe hervorheben akzent</translation>
+    </message>
+    <message>
+        <source>Size and fonts</source>
+        <translation>Größe und Schriften</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>On top of what the desktop enlarges by itself.</source>
+        <translation>Zusätzlich zu dem, was der Desktop von sich aus vergrößert.</translation>
+    </message>
+    <message>
+        <source>zoom scale large dpi</source>
+        <translation>zoom skalieren vergrößern dpi</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>family typeface letters</source>
+        <translation>schriftfamilie schriftart buchstaben</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s</source>
+        <translation>Die des Desktops</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>text letters</source>
+        <translation>text schrift buchstaben</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>die des Desktops</translation>
+    </message>
+    <message>
+        <source>Fixed-width font</source>
+        <translation>Schrift mit fester Breite</translation>
+    </message>
+    <message>
+        <source>For codes and cookies.</source>
+        <translation>Für Codes und Cookies.</translation>
+    </message>
+    <message>
+        <source>monospace</source>
+        <translation>festbreit monospace</translation>
+    </message>
+    <message>
+        <source>Times of lines in the fixed-width font</source>
+        <translation>Uhrzeiten der Zeilen in der Schrift mit fester Breite</translation>
+    </message>
+    <message>
+        <source>monospace clock</source>
+        <translation>festbreit monospace uhr zeit</translation>
+    </message>
+    <message>
+        <source>Emoji font</source>
+        <translation>Emoji-Schrift</translation>
+    </message>
+    <message>
+        <source>smileys</source>
+        <translation>smileys</translation>
+    </message>
+    <message>
+        <source>What the system picks</source>
+        <translation>Was das System wählt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Also of dates and numbers, and of the direction of reading.</source>
+        <translation>Auch für Datum und Zahlen und für die Leserichtung.</translation>
+    </message>
+    <message>
+        <source>translation locale</source>
+        <translation>übersetzung sprache locale</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+</context>
+<context>
     <name>partyline::MainWindow</name>
     <message>
         <source>%1 – Partyline</source>
@@ -5815,20 +7720,6 @@
     <message>
         <source>No other room is open</source>
         <translation>Kein anderer Raum ist offen</translation>
-    </message>
-    <message>
-        <source>About Partyline</source>
-        <translation>Über Partyline</translation>
-    </message>
-    <message>
-        <source>Partyline %1
-A desktop client for live rooms: DJ rooms and livestreams, side by side.
-
-Made by the Partyline contributors, MIT licence. Icons: Tabler Icons, MIT licence.</source>
-        <translation>Partyline %1
-Ein Desktop-Programm für lebendige Räume: DJ-Räume und Livestreams, Seite an Seite.
-
-Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -5840,6 +7731,33 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>all read</source>
         <translation>alles gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was closed</source>
+        <translation>Nichts wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, where it stood</source>
+        <translation>%1, dort, wo es stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Leave room</source>
+        <translation>Raum verlassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6071,14 +7989,6 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
-        <source>Nothing here yet. Lines that mention you, answer you, or are found by a rule that notifies (Ctrl+Shift+R) come here from all rooms. Alt+Shift+Down goes from one to the next.</source>
-        <translation>Noch nichts da. Hierher kommen aus allen Räumen Zeilen, die dich erwähnen, dir antworten oder die eine Regel mit Mitteilung findet (Strg+Umschalt+R). Alt+Umschalt+Runter geht von einer zur nächsten.</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind. Show everything to see the rest.</source>
-        <translation>Nichts dieser Art. Mit „Alles“ siehst du den Rest.</translation>
-    </message>
-    <message>
         <source>The newest %1 are kept on this computer.</source>
         <translation>Die neuesten %1 bleiben auf diesem Rechner.</translation>
     </message>
@@ -6116,6 +8026,46 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>Not sent.</source>
         <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Add a rule with words to look out for</source>
+        <translation>Eine Regel mit Wörtern hinzufügen, auf die zu achten ist</translation>
+    </message>
+    <message>
+        <source>Test a notification</source>
+        <translation>Eine Mitteilung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you</source>
+        <translation>Niemand hat dich erwähnt</translation>
+    </message>
+    <message>
+        <source>Lines that mention you, answer you, or are found by a rule that notifies come here from all rooms, also while you are away.</source>
+        <translation>Zeilen, die dich erwähnen, dir antworten oder auf die eine Regel mit Mitteilung zutrifft, kommen aus allen Räumen hierher, auch während du weg bist.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>Other lines are left out by what you chose above.</source>
+        <translation>Andere Zeilen fehlen wegen dem, was du oben gewählt hast.</translation>
+    </message>
+    <message>
+        <source>All of them are read.</source>
+        <translation>Alle sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreib erst etwas.</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +8194,13 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
             <numerusform>%n Zeile von %1 löschen: sie verschwindet für alle und lässt sich nicht zurückholen. Moderatoren sehen sie weiter, mit deinem Namen daran.</numerusform>
             <numerusform>%n Zeilen von %1 löschen: sie verschwinden für alle und lassen sich nicht zurückholen. Moderatoren sehen sie weiter, mit deinem Namen daran.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::MprisDesk</name>
+    <message>
+        <source>%1 plays it</source>
+        <translation>%1 legt auf</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +8402,16 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PaneDrag</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6677,6 +8644,49 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>Lines of %1 are hidden for good.</source>
         <translation>Zeilen von %1 sind für immer verborgen.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PlaceMenu</name>
+    <message>
+        <source>To the &amp;left of</source>
+        <translation>&amp;Links von</translation>
+    </message>
+    <message>
+        <source>To the &amp;right of</source>
+        <translation>&amp;Rechts von</translation>
+    </message>
+    <message>
+        <source>&amp;Above</source>
+        <translation>Dar&amp;über</translation>
+    </message>
+    <message>
+        <source>B&amp;elow</source>
+        <translation>Dar&amp;unter</translation>
+    </message>
+    <message>
+        <source>Into a &amp;tab of its own</source>
+        <translation>In einen eigenen R&amp;eiter</translation>
+    </message>
+    <message>
+        <source>Tab towards the &amp;start</source>
+        <translation>Reiter zum &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Tab towards the e&amp;nd</source>
+        <translation>Reiter zum E&amp;nde</translation>
+    </message>
+    <message>
+        <source>Into a &amp;window of its own</source>
+        <translation>In ein eigenes &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>The whole tab into a w&amp;indow of its own</source>
+        <translation>Den ganzen Reiter in ein eigenes Fen&amp;ster</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the main window</source>
+        <translation>&amp;Zurück ins Hauptfenster</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +10111,10 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Closing soon, you have not voted</source>
         <translation>Gleich zu Ende, du hast nicht abgestimmt</translation>
     </message>
+    <message>
+        <source>Sent, not confirmed yet</source>
+        <translation>Gesendet, noch nicht bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PollResultDelegate</name>
@@ -8158,6 +10172,60 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>Show poll</source>
         <translation>Umfrage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PopOutWindow</name>
+    <message>
+        <source>%1 – Partyline</source>
+        <translation>%1 – Partyline</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PrivacyPage</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Fetch pictures</source>
+        <translation>Bilder abrufen</translation>
+    </message>
+    <message>
+        <source>Emotes, people and previews, from the services&apos; own hosts alone. Without them, words stand in their place.</source>
+        <translation>Emotes, Leute und Vorschauen, nur von den eigenen Servern der Dienste. Ohne sie stehen Wörter an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>images emotes load</source>
+        <translation>bilder emotes laden</translation>
+    </message>
+    <message>
+        <source>Whom this program talked to since it was started, and whom it may talk to</source>
+        <translation>Mit wem dieses Programm seit dem Start gesprochen hat und mit wem es sprechen darf</translation>
+    </message>
+    <message>
+        <source>Nobody else is contacted. Links open in your browser, and only when you click them; where a track comes from is asked only when you want it.</source>
+        <translation>Sonst wird niemand angesprochen. Links öffnen sich in deinem Browser, und nur, wenn du sie anklickst; woher ein Titel kommt, wird nur gefragt, wenn du es willst.</translation>
+    </message>
+    <message>
+        <source>network connections servers telemetry third party contacted</source>
+        <translation>netzwerk verbindungen server telemetrie dritte kontakt</translation>
+    </message>
+    <message>
+        <source>This list as text</source>
+        <translation>Diese Liste als Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>clipboard hosts</source>
+        <translation>zwischenablage kopieren server</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +10336,94 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>QR picture of the address</source>
         <translation>QR-Bild der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::QuickSwitchModel</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::QuickSwitcher</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Room, person or action</source>
+        <translation>Raum, Person oder Aktion</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Ctrl+T joins a room by its name or address.</source>
+        <translation>Nichts passt. Strg+T betritt einen Raum über Namen oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Ctrl+Enter opens it beside, Esc closes</source>
+        <translation>Hoch und Runter wählen, Eingabe geht hin, Strg+Eingabe öffnet daneben, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Esc closes</source>
+        <translation>Hoch und Runter wählen, Eingabe geht hin, Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::QuietCard</name>
+    <message>
+        <source>Say hello</source>
+        <translation>Hallo sagen</translation>
+    </message>
+    <message>
+        <source>See who is here</source>
+        <translation>Sehen, wer hier ist</translation>
+    </message>
+    <message>
+        <source>Look into this room&apos;s history</source>
+        <translation>In den Verlauf dieses Raums sehen</translation>
+    </message>
+    <message>
+        <source>Quiet in here</source>
+        <translation>Still hier</translation>
+    </message>
+    <message>
+        <source>Nothing was said since you came in at %1.</source>
+        <translation>Seit du um %1 hereinkamst, wurde nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ReleaseCheck</name>
+    <message>
+        <source>The address for updates does not tell of a release.</source>
+        <translation>Unter der Adresse für Aktualisierungen steht keine Version.</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +10681,15 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Mute for an hour</source>
         <translation>Eine Stunde stumm</translation>
     </message>
+    <message>
+        <source>To the newest line</source>
+        <translation>Zur neuesten Zeile</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>partyline::RoomPeople</name>
@@ -8681,6 +10846,38 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
         <source>Mute for an hour</source>
         <translation>Eine Stunde stumm</translation>
     </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Take the folder away (Del)</source>
+        <translation>Den Ordner wegnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Its rooms stay open</source>
+        <translation>Seine Räume bleiben offen</translation>
+    </message>
 </context>
 <context>
     <name>partyline::RoomTreeDelegate</name>
@@ -8695,6 +10892,46 @@ Von den Mitwirkenden an Partyline, MIT-Lizenz. Symbole: Tabler Icons, MIT-Lizenz
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::RoomTreeModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1, Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation>auf Sendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9374,6 +11611,29 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>partyline::SafeModeStrip</name>
+    <message>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
+    </message>
+    <message>
+        <source>Safe mode.</source>
+        <translation>Abgesicherter Modus.</translation>
+    </message>
+    <message>
+        <source>Settings, looks and layout are those of a first start, kept accounts and rooms stay out, and nothing is recorded. What is stored is not touched.</source>
+        <translation>Einstellungen, Aussehen und Anordnung sind die des ersten Starts, gespeicherte Konten und Räume bleiben draußen, und nichts wird aufgezeichnet. Was gespeichert ist, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Start normally</source>
+        <translation>Normal starten</translation>
+    </message>
+    <message>
+        <source>Ends this and starts with your own settings, accounts and rooms.</source>
+        <translation>Beendet dies und startet mit deinen eigenen Einstellungen, Konten und Räumen.</translation>
+    </message>
+</context>
+<context>
     <name>partyline::SailsLink</name>
     <message>
         <source>There is no connection to %1.</source>
@@ -9552,14 +11812,6 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
         <source>Keep and forget…</source>
         <translation>Behalten und vergessen …</translation>
     </message>
-    <message>
-        <source>Type what you look for: words, &quot;phrases&quot;, or filters such as from:somebody.</source>
-        <translation>Tippe, was du suchst: Wörter, &quot;Wendungen&quot; oder Filter wie from:jemand.</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>Nichts gefunden.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 results in %2 ms</source>
         <translation>
@@ -9640,6 +11892,50 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
         <source>Cancel export</source>
         <translation>Ausgabe abbrechen</translation>
     </message>
+    <message>
+        <source>Somebody&apos;s lines: from:name</source>
+        <translation>Zeilen von jemandem: from:Name</translation>
+    </message>
+    <message>
+        <source>Lines with a link</source>
+        <translation>Zeilen mit einem Link</translation>
+    </message>
+    <message>
+        <source>One room: in:name</source>
+        <translation>Ein Raum: in:Name</translation>
+    </message>
+    <message>
+        <source>Search all rooms</source>
+        <translation>Alle Räume durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search all time</source>
+        <translation>Die ganze Zeit durchsuchen</translation>
+    </message>
+    <message>
+        <source>Look for beginnings of words</source>
+        <translation>Nach Wortanfängen suchen</translation>
+    </message>
+    <message>
+        <source>Everything that was seen here</source>
+        <translation>Alles, was hier zu sehen war</translation>
+    </message>
+    <message>
+        <source>Type words, &quot;phrases&quot; or filters.</source>
+        <translation>Tippe Wörter, &quot;Wortfolgen&quot; oder Filter.</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Words are matched whole; one that ends with * is a beginning.</source>
+        <translation>Wörter gelten als Ganzes; eines mit * am Ende ist ein Anfang.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Noch gibt es nichts zu exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Secrets</name>
@@ -9658,6 +11954,820 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     <message>
         <source>The desktop keyring does not answer. You stay signed in until you quit.</source>
         <translation>Der Schlüsselbund antwortet nicht. Du bleibst angemeldet, bis du beendest.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SessionDesk</name>
+    <message>
+        <source>Spelling is in trouble.</source>
+        <translation>Die Rechtschreibprüfung ist gestört.</translation>
+    </message>
+    <message>
+        <source>Partyline will not start at log-in.</source>
+        <translation>Partyline startet nicht bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Partyline still starts at log-in.</source>
+        <translation>Partyline startet weiterhin bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Desktop and writing</source>
+        <translation>Desktop und Schreiben</translation>
+    </message>
+    <message>
+        <source>Start at log-in</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Minimised, when your desktop starts.</source>
+        <translation>Minimiert, wenn dein Desktop startet.</translation>
+    </message>
+    <message>
+        <source>autostart session boot</source>
+        <translation>autostart anmeldung sitzung hochfahren</translation>
+    </message>
+    <message>
+        <source>Show the track in the desktop&apos;s media controls</source>
+        <translation>Den Titel in der Mediensteuerung des Desktops zeigen</translation>
+    </message>
+    <message>
+        <source>What the DJ room in front plays, else the only one that plays. Nothing can be steered from there.</source>
+        <translation>Was der DJ-Raum vorn spielt, sonst der einzige, der spielt. Von dort lässt sich nichts steuern.</translation>
+    </message>
+    <message>
+        <source>mpris playerctl media keys now playing</source>
+        <translation>mpris playerctl medientasten läuft gerade</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Falsch geschriebene Wörter unterstreichen</translation>
+    </message>
+    <message>
+        <source>With the hunspell dictionaries of this computer; names of people in the room are right.</source>
+        <translation>Mit den hunspell-Wörterbüchern dieses Rechners; Namen von Leuten im Raum gelten als richtig.</translation>
+    </message>
+    <message>
+        <source>spell check dictionary hunspell</source>
+        <translation>rechtschreibung prüfen wörterbuch hunspell</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>A word is right if one of them has it. Without a choice: those of your desktop.</source>
+        <translation>Ein Wort ist richtig, wenn eine davon es hat. Ohne Auswahl: die deines Desktops.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>spell check dictionary</source>
+        <translation>rechtschreibung prüfen wörterbuch</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SettingsDesk</name>
+    <message>
+        <source>The settings of this computer cannot be written; nothing was changed.</source>
+        <translation>Die Einstellungen dieses Rechners lassen sich nicht schreiben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Unknown to this version, and left out: %1</source>
+        <translation>Dieser Version unbekannt und weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Export all settings</source>
+        <translation>Alle Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reset everything?</source>
+        <translation>Alles zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>All settings, rules and choices of single rooms become as they were at first. Accounts, open rooms, notes about people and history stay.</source>
+        <translation>Alle Einstellungen, Regeln und Festlegungen für einzelne Räume werden wie am Anfang. Konten, offene Räume, Notizen zu Leuten und Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>Reset everything</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first.</source>
+        <translation>Alles ist wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Cancel takes it back.</source>
+        <translation>„Abbrechen“ nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SettingsPage</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything on this page is as it was at first.</source>
+        <translation>Alles auf dieser Seite ist wie am Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SettingsPages</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Without it, the same menus stand behind the button at the top of the sidebar.</source>
+        <translation>Ohne sie stehen dieselben Menüs hinter dem Knopf oben in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>DJ rooms</source>
+        <translation>DJ-Räume</translation>
+    </message>
+    <message>
+        <source>Automatic woot: earliest</source>
+        <translation>Automatischer Woot: frühestens</translation>
+    </message>
+    <message>
+        <source>After a track has begun. Rooms that forbid it never get one.</source>
+        <translation>Nach dem Beginn eines Titels. Räume, die es verbieten, bekommen nie einen.</translation>
+    </message>
+    <message>
+        <source>autowoot delay</source>
+        <translation>autowoot verzögerung</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Automatic woot: latest</source>
+        <translation>Automatischer Woot: spätestens</translation>
+    </message>
+    <message>
+        <source>Warn about long tracks</source>
+        <translation>Vor langen Titeln warnen</translation>
+    </message>
+    <message>
+        <source>Before your turn, where the room itself names no limit.</source>
+        <translation>Bevor du an der Reihe bist, wo der Raum selbst keine Grenze nennt.</translation>
+    </message>
+    <message>
+        <source>booth playlist length minutes</source>
+        <translation>pult playlist länge minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>Livestreams</translation>
+    </message>
+    <message>
+        <source>A delayed chat shows my own lines at once</source>
+        <translation>Ein verzögerter Chat zeigt meine eigenen Zeilen sofort</translation>
+    </message>
+    <message>
+        <source>delay video sync</source>
+        <translation>verzögerung video synchron</translation>
+    </message>
+    <message>
+        <source>A delayed chat shows mentions of me at once</source>
+        <translation>Ein verzögerter Chat zeigt Erwähnungen von mir sofort</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Take them to another computer</source>
+        <translation>Auf einen anderen Rechner mitnehmen</translation>
+    </message>
+    <message>
+        <source>One file, without accounts, passwords, sessions, history and drafts.</source>
+        <translation>Eine Datei, ohne Konten, Passwörter, Sitzungen, Verlauf und Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>backup save file json</source>
+        <translation>sichern sicherung speichern datei json</translation>
+    </message>
+    <message>
+        <source>Bring them from another computer</source>
+        <translation>Von einem anderen Rechner holen</translation>
+    </message>
+    <message>
+        <source>The file is checked first; one with mistakes changes nothing.</source>
+        <translation>Die Datei wird erst geprüft; eine mit Fehlern ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>backup load restore file json</source>
+        <translation>sicherung laden wiederherstellen datei json</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>All settings as at first. Accounts, rooms and history stay.</source>
+        <translation>Alle Einstellungen wie am Anfang. Konten, Räume und Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>Reset everything…</source>
+        <translation>Alles zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>defaults factory</source>
+        <translation>vorgaben standard werkseinstellungen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Services, signing in, rooms and notifications, one after the other.</source>
+        <translation>Dienste, Anmeldung, Räume und Mitteilungen, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>wizard assistant welcome</source>
+        <translation>assistent willkommen einrichtung</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Desktop follows its light or dark setting.</source>
+        <translation>„Wie der Desktop“ folgt dessen heller oder dunkler Einstellung.</translation>
+    </message>
+    <message>
+        <source>colours appearance night</source>
+        <translation>farben aussehen nacht</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Also while the desktop has its animations on.</source>
+        <translation>Auch wenn auf dem Desktop Animationen an sind.</translation>
+    </message>
+    <message>
+        <source>animation accessibility</source>
+        <translation>animation barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Height of emotes</source>
+        <translation>Höhe der Emotes</translation>
+    </message>
+    <message>
+        <source>size pictures</source>
+        <translation>größe bilder</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Animated emotes move</source>
+        <translation>Animierte Emotes bewegen sich</translation>
+    </message>
+    <message>
+        <source>gif animation</source>
+        <translation>gif animation</translation>
+    </message>
+    <message>
+        <source>While I look at the window</source>
+        <translation>Solange ich auf das Fenster schaue</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Under the pointer only</source>
+        <translation>Nur unter dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Show :smile: as an emoji</source>
+        <translation>:smile: als Emoji zeigen</translation>
+    </message>
+    <message>
+        <source>In DJ rooms, where the service sends the code.</source>
+        <translation>In DJ-Räumen, wo der Dienst das Kürzel sendet.</translation>
+    </message>
+    <message>
+        <source>shortcode emoticon</source>
+        <translation>kürzel emoticon smiley</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>chat lines messages</source>
+        <translation>chat zeilen nachrichten</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>spacing rows</source>
+        <translation>abstand zeilen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Cozy</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of all rooms that have none of their own.</source>
+        <translation>Aller Räume, die keine eigene haben.</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <translation>zoom schrift</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Name colours</source>
+        <translation>Namensfarben</translation>
+    </message>
+    <message>
+        <source>Each is readable on every row.</source>
+        <translation>Jede ist auf jeder Zeile lesbar.</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Fold repeated lines</source>
+        <translation>Wiederholte Zeilen falten</translation>
+    </message>
+    <message>
+        <source>What was said shortly before stands under it as a number.</source>
+        <translation>Was kurz zuvor gesagt wurde, steht als Zahl darunter.</translation>
+    </message>
+    <message>
+        <source>spam duplicates</source>
+        <translation>spam doppelte</translation>
+    </message>
+    <message>
+        <source>Tell what moderators do to others</source>
+        <translation>Melden, was Moderatoren mit anderen tun</translation>
+    </message>
+    <message>
+        <source>In DJ rooms. Moderators are always told.</source>
+        <translation>In DJ-Räumen. Moderatoren wird es immer gemeldet.</translation>
+    </message>
+    <message>
+        <source>ban mute kick</source>
+        <translation>verbannen stummschalten hinauswerfen</translation>
+    </message>
+    <message>
+        <source>Pause while the pointer rests on the feed</source>
+        <translation>Anhalten, solange der Zeiger auf dem Verlauf ruht</translation>
+    </message>
+    <message>
+        <source>Lines kept in view of each room</source>
+        <translation>Sichtbar gehaltene Zeilen je Raum</translation>
+    </message>
+    <message>
+        <source>Older ones stay in history.</source>
+        <translation>Ältere bleiben im gespeicherten Verlauf.</translation>
+    </message>
+    <message>
+        <source>memory scrollback rows</source>
+        <translation>speicher verlauf zeilen</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Read new lines out</source>
+        <translation>Neue Zeilen vorlesen</translation>
+    </message>
+    <message>
+        <source>accessibility speech spoken announce</source>
+        <translation>barrierefreiheit sprache vorlesen ansagen</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>Die mich erwähnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lines that look a certain way</source>
+        <translation>Zeilen, die auf bestimmte Art aussehen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Highlight, hide, fold, replace, or be told of lines.</source>
+        <translation>Zeilen hervorheben, verbergen, falten, ersetzen oder melden lassen.</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>keywords filter highlight hide words</source>
+        <translation>stichwörter filter hervorheben verbergen wörter</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Show notifications on the desktop</source>
+        <translation>Mitteilungen auf dem Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>alerts popups</source>
+        <translation>meldungen mitteilungen benachrichtigungen popups</translation>
+    </message>
+    <message>
+        <source>Tell me when my turn comes near, from place</source>
+        <translation>Melden, wenn ich bald an der Reihe bin, ab Platz</translation>
+    </message>
+    <message>
+        <source>wait list booth next</source>
+        <translation>warteliste pult nächster</translation>
+    </message>
+    <message>
+        <source>A creator whom I follow goes live</source>
+        <translation>Ein Kanal, dem ich folge, geht live</translation>
+    </message>
+    <message>
+        <source>stream floatplane</source>
+        <translation>stream floatplane</translation>
+    </message>
+    <message>
+        <source>A creator whom I follow posts</source>
+        <translation>Ein Kanal, dem ich folge, veröffentlicht etwas</translation>
+    </message>
+    <message>
+        <source>video floatplane</source>
+        <translation>video floatplane</translation>
+    </message>
+    <message>
+        <source>What is told, how and when</source>
+        <translation>Was gemeldet wird, wie und wann</translation>
+    </message>
+    <message>
+        <source>Kinds, rooms of their own, quiet hours, sounds, tray and launcher, with a test.</source>
+        <translation>Arten, Räume mit eigenen Einstellungen, Ruhezeiten, Klänge, Leiste und Starter, mit Probe.</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Mitteilungen …</translation>
+    </message>
+    <message>
+        <source>do not disturb sound volume tray badge mute mention keyword poll test quiet hours</source>
+        <translation>nicht stören klang lautstärke leiste zahl stumm erwähnung stichwort umfrage probe ruhezeiten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>In safe mode nothing is recorded or read.</source>
+        <translation>Im abgesicherten Modus wird nichts aufgezeichnet oder gelesen.</translation>
+    </message>
+    <message>
+        <source>What history keeps</source>
+        <translation>Was der Verlauf behält</translation>
+    </message>
+    <message>
+        <source>For how long, how much, which rooms, and what is to be forgotten.</source>
+        <translation>Wie lange, wie viel, welche Räume, und was vergessen werden soll.</translation>
+    </message>
+    <message>
+        <source>What history keeps…</source>
+        <translation>Was der Verlauf behält …</translation>
+    </message>
+    <message>
+        <source>retention days size forget delete disk</source>
+        <translation>aufbewahren tage größe vergessen löschen platte</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>All that was seen in all rooms, with export.</source>
+        <translation>Alles, was in allen Räumen zu sehen war, mit Export.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>find export</source>
+        <translation>suchen finden exportieren</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms differ</source>
+        <translation>
+            <numerusform>%n Raum weicht ab</numerusform>
+            <numerusform>%n Räume weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emotes</source>
+        <translation>Emotes</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SettingsRoomsPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>own override single room</source>
+        <translation>eigene abweichend einzelner raum</translation>
+    </message>
+    <message>
+        <source>What one room does otherwise than all others. The rest goes on following the choices for all.</source>
+        <translation>Was ein Raum anders macht als alle anderen. Der Rest folgt weiter den Einstellungen für alle.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen wählen</translation>
+    </message>
+    <message>
+        <source>What is told of this room</source>
+        <translation>Was von diesem Raum gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Kinds of notifications, sounds, muting.</source>
+        <translation>Arten von Mitteilungen, Klänge, Stummschalten.</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Mitteilungen …</translation>
+    </message>
+    <message>
+        <source>alerts mute</source>
+        <translation>meldungen stumm</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Delay of the chat</source>
+        <translation>Chatverzögerung</translation>
+    </message>
+    <message>
+        <source>So that it does not run ahead of the video.</source>
+        <translation>Damit er dem Video nicht vorausläuft.</translation>
+    </message>
+    <message>
+        <source>livestream sync</source>
+        <translation>livestream synchron verzögerung</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Noch kein Raum</translation>
+    </message>
+    <message>
+        <source>As for all rooms</source>
+        <translation>Wie für alle Räume</translation>
+    </message>
+    <message>
+        <source>Its own; all others: on</source>
+        <translation>Eigene Wahl; alle anderen: an</translation>
+    </message>
+    <message>
+        <source>Its own; all others: off</source>
+        <translation>Eigene Wahl; alle anderen: aus</translation>
+    </message>
+    <message>
+        <source>Its own; all others: %1</source>
+        <translation>Eigene Wahl; alle anderen: %1</translation>
+    </message>
+    <message>
+        <source>Join a room first.</source>
+        <translation>Betritt erst einen Raum.</translation>
+    </message>
+    <message>
+        <source>Livestreams alone have one.</source>
+        <translation>Nur Livestreams haben eine.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SettingsRow</name>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings status</source>
+        <translation>Zustand der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Cancel takes them back.</source>
+        <translation>Änderungen gelten sofort. „Abbrechen“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No setting has these words: %1</source>
+        <translation>Keine Einstellung hat diese Wörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ShortcutSheet</name>
+    <message numerus="yes">
+        <source>%n keys are on the clipboard as text.</source>
+        <translation>
+            <numerusform>%n Tastenkürzel ist als Text in der Zwischenablage.</numerusform>
+            <numerusform>%n Tastenkürzel sind als Text in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Find an action, a key or a place</source>
+        <translation>Suche eine Aktion, ein Kürzel oder einen Ort</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tastenkürzel ändern …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Save the keys as text</source>
+        <translation>Die Tastenkürzel als Text speichern</translation>
+    </message>
+    <message>
+        <source>Partyline keys</source>
+        <translation>Partyline-Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The keys were not saved.</source>
+        <translation>Die Tastenkürzel wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +12919,20 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     <message>
         <source>Type the address of the sign-in provider first.</source>
         <translation>Gib erst die Adresse des Anmeldeanbieters ein.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SleepWatch</name>
+    <message>
+        <source>Saves drafts and what was said</source>
+        <translation>Sichert Entwürfe und was gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpellCheck</name>
+    <message>
+        <source>&quot;%1&quot; is known until you quit only: %2.</source>
+        <translation>„%1“ gilt nur bis zum Beenden als bekannt: %2.</translation>
     </message>
 </context>
 <context>
@@ -10165,6 +13289,154 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>partyline::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Diagnosepaket</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. This is all that is saved: no names, no passwords, nothing that was said. Read it before you send it to anybody; Partyline sends nothing.</source>
+        <translation>Für jemanden, der dir hilft. Mehr wird nicht gespeichert: keine Namen, keine Passwörter, nichts, was gesagt wurde. Lies es, bevor du es jemandem schickst; Partyline sendet nichts.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Das Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Es wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SwitchDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SwitchDesk</name>
+    <message>
+        <source>on air</source>
+        <translation>auf Sendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not open, you were there before</source>
+        <translation>nicht offen, du warst schon dort</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ThemeFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object.</source>
+        <translation>Die Datei enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>there is no such colour</source>
+        <translation>so eine Farbe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>that is no colour; write it as #rrggbb</source>
+        <translation>das ist keine Farbe; schreib sie als #rrggbb</translation>
+    </message>
+    <message>
+        <source>that is no number from 0 to %1</source>
+        <translation>das ist keine Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>nothing has that name</source>
+        <translation>nichts heißt so</translation>
+    </message>
+    <message numerus="yes">
+        <source>a theme needs a name of at most %n letters</source>
+        <translation>
+            <numerusform>ein Farbschema braucht einen Namen von höchstens %n Buchstaben</numerusform>
+            <numerusform>ein Farbschema braucht einen Namen von höchstens %n Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has to be light, dark or highContrast</source>
+        <translation>es muss light, dark oder highContrast sein</translation>
+    </message>
+    <message>
+        <source>that is no object</source>
+        <translation>das ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>on %1 it has a contrast of %2:1 and needs %3:1, and no lightness helps</source>
+        <translation>auf %1 ist der Kontrast %2:1, nötig ist %3:1, und keine Helligkeit hilft</translation>
+    </message>
+    <message>
+        <source>people’s names</source>
+        <translation>Namen von Leuten</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 had a contrast of only %3:1: %4 became %5</source>
+        <translation>%1 auf %2 hatte nur einen Kontrast von %3:1: aus %4 wurde %5</translation>
+    </message>
+</context>
+<context>
     <name>partyline::TimeChart</name>
     <message>
         <source>ddd d</source>
@@ -10437,6 +13709,80 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     <message>
         <source>Do not disturb, %1</source>
         <translation>Nicht stören, %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::UpdateDesk</name>
+    <message>
+        <source>Partyline %1 is there; this is %2.</source>
+        <translation>Partyline %1 ist da; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>This is the newest version (%1).</source>
+        <translation>Dies ist die neueste Version (%1).</translation>
+    </message>
+    <message>
+        <source>Enter the address of a release feed first.</source>
+        <translation>Gib erst die Adresse einer Versionsliste ein.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::UpdatesPage</name>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>newer version release</source>
+        <translation>neuere version ausgabe update</translation>
+    </message>
+    <message>
+        <source>Packages are usually renewed by the system they came with. Where that is not so, Partyline can ask a release feed once a day and say when there is something newer. It installs nothing.</source>
+        <translation>Pakete erneuert meist das System, mit dem sie kamen. Wo das nicht so ist, kann Partyline einmal am Tag eine Versionsliste abfragen und sagen, wenn es etwas Neueres gibt. Es installiert nichts.</translation>
+    </message>
+    <message>
+        <source>Ask for newer versions</source>
+        <translation>Nach neueren Versionen fragen</translation>
+    </message>
+    <message>
+        <source>The host below then learns that Partyline runs here.</source>
+        <translation>Der Server unten erfährt dann, dass Partyline hier läuft.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>check update</source>
+        <translation>prüfen aktualisierung update</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>Die neuere Version</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Release feed</source>
+        <translation>Versionsliste</translation>
+    </message>
+    <message>
+        <source>address url server github gitlab</source>
+        <translation>adresse url server github gitlab</translation>
+    </message>
+    <message>
+        <source>A JSON file with version and page, or the latest release of a project at GitHub or GitLab.</source>
+        <translation>Eine JSON-Datei mit Version und Seite oder die neueste Ausgabe eines Projekts bei GitHub oder GitLab.</translation>
+    </message>
+    <message>
+        <source>Nothing newer has been found.</source>
+        <translation>Nichts Neueres wurde gefunden.</translation>
     </message>
 </context>
 <context>
@@ -10834,7 +14180,7 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>noch %1</translation>
+        <translation>%1 ist gegangen</translation>
     </message>
     <message>
         <source>sending</source>

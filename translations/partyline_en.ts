@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>partyline::ChoiceBook</name>
+    <message numerus="yes">
+        <source>And %n more mistakes.</source>
+        <translation>
+            <numerusform>And %n more mistake.</numerusform>
+            <numerusform>And %n more mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::Composer</name>
     <message numerus="yes">
         <source>%n lines, %1/%2</source>
@@ -233,6 +243,26 @@
     </message>
 </context>
 <context>
+    <name>partyline::EverythingItem</name>
+    <message numerus="yes">
+        <source>Everything, %n new lines</source>
+        <translation>
+            <numerusform>Everything, %n new line</numerusform>
+            <numerusform>Everything, %n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::EverythingPage</name>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::ExportDialog</name>
     <message numerus="yes">
         <source>%n lines written to %1.</source>
@@ -293,6 +323,26 @@
         <translation>
             <numerusform>Show %n repeat</numerusform>
             <numerusform>Show all %n repeats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FirstRooms</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::FirstSteps</name>
+    <message numerus="yes">
+        <source>Join %n rooms</source>
+        <translation>
+            <numerusform>Join %n room</numerusform>
+            <numerusform>Join %n rooms</numerusform>
         </translation>
     </message>
 </context>
@@ -454,12 +504,73 @@
     </message>
 </context>
 <context>
+    <name>partyline::InspectorWindow</name>
+    <message numerus="yes">
+        <source>waiting, next try in %n s</source>
+        <translation>
+            <numerusform>waiting, next try in %n s</numerusform>
+            <numerusform>waiting, next try in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, %1</source>
+        <translation>
+            <numerusform>%Ln frame, %1</numerusform>
+            <numerusform>%Ln frames, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::KeyBook</name>
+    <message numerus="yes">
+        <source>It has %n keys already. Take one away first.</source>
+        <translation>
+            <numerusform>It has %n key already. Take it away first.</numerusform>
+            <numerusform>It has %n keys already. Take one away first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::LayoutRepairDialog</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabs</source>
+        <translation>
+            <numerusform>%n tab</numerusform>
+            <numerusform>%n tabs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::LookPage</name>
+    <message numerus="yes">
+        <source>%n colours could not be read (WCAG AA) and were made lighter or darker:</source>
+        <translation>
+            <numerusform>%n colour could not be read (WCAG AA) and was made lighter or darker:</numerusform>
+            <numerusform>%n colours could not be read (WCAG AA) and were made lighter or darker:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::MainWindow</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +676,16 @@
         <translation>
             <numerusform>Mute %1 for an hour</numerusform>
             <numerusform>Mute %1 for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::PaneDrag</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
 </context>
@@ -818,6 +939,30 @@
     </message>
 </context>
 <context>
+    <name>partyline::RoomTreeModel</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::RosterModel</name>
     <message numerus="yes">
         <source>%1, %n people</source>
@@ -926,6 +1071,26 @@
     </message>
 </context>
 <context>
+    <name>partyline::SettingsPages</name>
+    <message numerus="yes">
+        <source>%n rooms differ</source>
+        <translation>
+            <numerusform>%n room differs</numerusform>
+            <numerusform>%n rooms differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ShortcutSheet</name>
+    <message numerus="yes">
+        <source>%n keys are on the clipboard as text.</source>
+        <translation>
+            <numerusform>%n key is on the clipboard as text.</numerusform>
+            <numerusform>%n keys are on the clipboard as text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::StreamFinder</name>
     <message numerus="yes">
         <source>%n more subscriptions are found by name.</source>
@@ -976,6 +1141,33 @@
         <translation>
             <numerusform>What %1 said within the last minute will be deleted.</numerusform>
             <numerusform>What %1 said within %n minutes will be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SwitchDesk</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partyline::ThemeFile</name>
+    <message numerus="yes">
+        <source>a theme needs a name of at most %n letters</source>
+        <translation>
+            <numerusform>a theme needs a name of at most %n letter</numerusform>
+            <numerusform>a theme needs a name of at most %n letters</numerusform>
         </translation>
     </message>
 </context>
