@@ -35,7 +35,12 @@ std::optional<LayoutPlace> PlaceKeeper::place() const
     const int row = place ? m_feed->model().rowOf(place->seq) : -1;
     if (row < 0)
         return std::nullopt;
-    return LayoutPlace{m_feed->model().at(row).time.toMSecsSinceEpoch(), place->offset};
+    const FeedModel &model = m_feed->model();
+    const qint64 time = model.at(row).time.toMSecsSinceEpoch();
+    int nth = 0;
+    while (nth < row && model.at(row - nth - 1).time.toMSecsSinceEpoch() == time)
+        ++nth;
+    return LayoutPlace{time, place->offset, nth};
 }
 
 void PlaceKeeper::noteMoved()
@@ -72,7 +77,11 @@ void PlaceKeeper::look()
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.at(row).time.toMSecsSinceEpoch() < m_wanted->time)
             continue;
-        m_feed->setReadingPlace({model.at(row).seq, m_wanted->offset});
+        // A burst stands in one millisecond.
+        const int there = row + m_wanted->nth;
+        const bool isThere =
+            m_wanted->nth > 0 && there < model.rowCount() && model.at(there).time.toMSecsSinceEpoch() == m_wanted->time;
+        m_feed->setReadingPlace({model.at(isThere ? there : row).seq, m_wanted->offset});
         m_last = std::exchange(m_wanted, std::nullopt);
         return;
     }

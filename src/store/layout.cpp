@@ -140,7 +140,8 @@ QJsonObject written(const QHash<QString, LayoutPlace> &places)
 {
     QJsonObject json;
     for (auto it = places.cbegin(); it != places.cend(); ++it)
-        json.insert(it.key(), QJsonObject{{u"time"_s, double(it->time)}, {u"offset"_s, it->offset}});
+        json.insert(it.key(),
+                    QJsonObject{{u"time"_s, double(it->time)}, {u"offset"_s, it->offset}, {u"nth"_s, it->nth}});
     return json;
 }
 
@@ -149,7 +150,8 @@ QHash<QString, LayoutPlace> readPlaces(const QJsonObject &json)
     QHash<QString, LayoutPlace> places;
     for (auto it = json.begin(); it != json.end() && places.size() < Layout::MostRooms; ++it) {
         const QJsonObject place = it->toObject();
-        places.insert(it.key(), {qint64(place[u"time"_s].toDouble()), place[u"offset"_s].toInt()});
+        places.insert(it.key(),
+                      {qint64(place[u"time"_s].toDouble()), place[u"offset"_s].toInt(), place[u"nth"_s].toInt()});
     }
     return places;
 }

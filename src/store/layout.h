@@ -72,6 +72,7 @@ struct LayoutPlace
 {
     qint64 time = 0; ///< milliseconds since 1970, UTC, of the row at the top
     int offset = 0;  ///< px of it that are scrolled out of view; below 0: it stands that much lower
+    int nth = 0;     ///< among the rows of that millisecond, 0 for the first
 
     bool operator==(const LayoutPlace &) const = default;
 };

@@ -248,7 +248,7 @@ const QList<State> &states()
              hand.write(u"a"_s, u"one"_s);
              hand.write(u"b"_s, u"two"_s);
              hand.write(u"c"_s, u"three"_s);
-             hand.page(u"b"_s).composer().clear();
+             hand.page(u"b"_s).findChild<ComposerEdit *>()->clear();
          }},
         {"a room that was left, with its draft",
          [](Hand &hand) {
