@@ -7,6 +7,7 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QMenu>
 
@@ -19,6 +20,23 @@ namespace {
 struct FeedMenu
 {
     Q_DECLARE_TR_FUNCTIONS(partyline::FeedMenu)
+};
+
+/// Numbers, written as the language writes them, also after it has changed.
+class NumbersMenu final : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QMenu::changeEvent(event);
+        if (event->type() != QEvent::LanguageChange)
+            return;
+        for (QAction *action : actions())
+            action->setText(QLocale().toString(action->data().toInt()));
+    }
 };
 
 /// One of several: `current` reads the choice from the options, `choose` takes another.
@@ -107,9 +125,11 @@ void addFeedMenu(QMenu &view, FeedSettings &settings, QWidget &window, const std
     QList<std::pair<int, QString>> rows;
     for (const int count : {FeedOptions::DefaultRows, 20'000, 50'000, FeedOptions::MaxRows})
         rows.append({count, QLocale().toString(count)});
+    auto *rowsMenu = new NumbersMenu(FeedMenu::tr("&Rows kept in each room"), menu);
+    menu->addMenu(rowsMenu);
     addChoices<int>(
-        *menu->addMenu(FeedMenu::tr("&Rows kept in each room")), settings, rows,
-        [](const FeedOptions &options) { return options.rows; }, [&settings](int count) { settings.setRows(count); });
+        *rowsMenu, settings, rows, [](const FeedOptions &options) { return options.rows; },
+        [&settings](int count) { settings.setRows(count); });
     addChoices<Spoken>(
         *menu->addMenu(FeedMenu::tr("Read new lines &out")), settings,
         {{Spoken::Off, FeedMenu::tr("None")},

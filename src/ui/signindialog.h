@@ -58,6 +58,9 @@ signals:
     void accountReady();
     void practiceWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum class Step { Form, Busy, Device, Factor };
 

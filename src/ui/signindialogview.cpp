@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QMessageBox>
 
 namespace partyline {
@@ -303,6 +304,13 @@ void SignInDialog::refreshButtons()
     m_ui->backButton->setVisible(m_step == Step::Factor || (isForm && m_fixed));
     m_ui->backButton->setText(isForm ? tr("Read offline") : tr("Back"));
     m_ui->guestButton->setVisible(isForm && !m_fixed && service() == Service::PlugDj);
+}
+
+void SignInDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshHint(); // of two sentences, each with its own reason
 }
 
 void SignInDialog::refreshHint()
