@@ -31,7 +31,7 @@ Result<ThemeFile> parseThemeFile(const QByteArray &json);
 /// The colours of a theme as such a file, to begin one's own with.
 QByteArray writeThemeFile(const QString &name, ThemeKind base, const Colours &colours);
 
-/// "text.link on feed.mentionBg had 2.31:1 and needs 4.5:1; #7fb0e8 became #2f6eb4"
+/// "text.link on feed.mentionBg had 2.31:1 and needs 4.5:1; COLOUR became COLOUR"
 QString sentenceOf(const MendedColour &mended);
 
 } // namespace partyline

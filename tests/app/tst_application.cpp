@@ -98,6 +98,7 @@ void TestApplication::startPractice()
 {
     start({u"--practice"_s});
     QTRY_VERIFY_WITH_TIMEOUT(areLive(2), 20'000);
+    QTRY_VERIFY(!dialog()); // the one that signed in
 }
 
 bool TestApplication::areLive(size_t count) const
@@ -346,6 +347,7 @@ void TestApplication::joinDialogOffersWhereOneWas()
 {
     startPractice();
     const QString slug = room(Service::PlugDj).room();
+    m_application->window().showRoom(room(Service::PlugDj)); // the dialog begins with the account in front
     emit m_application->window().joinWanted();
     auto *list = dialog()->findChild<QListView *>(u"roomList"_s);
     QVERIFY(list);

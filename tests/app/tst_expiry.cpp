@@ -68,7 +68,9 @@ void TestExpiry::init()
     m_dir = std::make_unique<QTemporaryDir>();
     const auto line = CommandLine::parse({u"partyline"_s});
     QVERIFY(line);
-    m_application = std::make_unique<Application>(*line, Profile::at(m_dir->path()));
+    const Profile profile = Profile::at(m_dir->path());
+    Settings(profile.settingsFile()).setFirstStepsDone(true); // they have a suite of their own
+    m_application = std::make_unique<Application>(*line, profile);
     m_application->start();
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
 }

@@ -88,8 +88,7 @@ void TestQuickSwitcher::recentOnesComeFirst()
 void TestQuickSwitcher::lettersFind()
 {
     QTest::keyClicks(&edit(), u"ke"_s);
-    QCOMPARE(rows(),
-             (QStringList{u"Rooms"_s, u"Keel & Kettle"_s, u"People"_s, u"tape.deck"_s, u"Actions"_s, u"Keyboard"_s}));
+    QCOMPARE(rows(), (QStringList{u"Rooms"_s, u"Keel & Kettle"_s, u"Actions"_s, u"Keyboard"_s}));
     QCOMPARE(current(), u"Keel & Kettle"_s);
     edit().clear();
     QTest::keyClicks(&edit(), u"nb"_s);
