@@ -333,6 +333,8 @@ void RoomTabs::drop(const QList<TabItem *> &items, QPoint globalPosition)
 
 void RoomTabs::followFocus(QWidget *now)
 {
+    if (m_isMoving) // bar and pages are not yet of one mind
+        return;
     SplitArea *front = currentArea();
     TabItem *item = front && now ? front->itemOf(*now) : nullptr;
     if (!item || item == front->active())

@@ -143,7 +143,7 @@ void SplitArea::add(const Place &place)
         // All that is there, and beside it the new one.
         PaneSplitter *inner = m_root;
         m_root = makeSplitter(Qt::Horizontal);
-        layout()->replaceWidget(inner, m_root);
+        delete layout()->replaceWidget(inner, m_root);
         m_root->add(0, inner);
     }
     m_root->setOrientation(Qt::Horizontal);
@@ -221,7 +221,7 @@ void SplitArea::simplify(PaneSplitter &splitter)
         auto *only = splitter.count() == 1 ? qobject_cast<PaneSplitter *>(splitter.widget(0)) : nullptr;
         if (!only)
             return;
-        layout()->replaceWidget(&splitter, only);
+        delete layout()->replaceWidget(&splitter, only);
         only->setParent(this);
         only->show();
         m_root = only;
