@@ -131,9 +131,8 @@ void History::readAfterWriting(std::function<void(HistoryReader &)> job)
 
 void History::settle(QObject *context, std::function<void()> done)
 {
-    readAfterWriting([this, guard = QPointer<QObject>(context), done = std::move(done)](HistoryReader &) {
-        reply(guard, done);
-    });
+    readAfterWriting(
+        [this, guard = QPointer<QObject>(context), done = std::move(done)](HistoryReader &) { reply(guard, done); });
 }
 
 void History::reply(const QPointer<QObject> &context, std::function<void()> answer)

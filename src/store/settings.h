@@ -6,8 +6,8 @@
 #include "store/feedsettings.h"
 #include "store/keysettings.h"
 #include "store/looksettings.h"
-#include "store/updatesettings.h"
 #include "store/roomlooks.h"
+#include "store/updatesettings.h"
 
 #include <QByteArray>
 #include <QObject>

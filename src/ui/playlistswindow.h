@@ -46,8 +46,7 @@ private:
     void makeParts();
     QWidget *makeSide();
     QWidget *makeFoot();
-    QAction *makeAction(const QString &icon, const QString &text, const QString &key,
-                        void (PlaylistsWindow::*slot)());
+    QAction *makeAction(const QString &icon, const QString &text, const QString &key, void (PlaylistsWindow::*slot)());
     void connectLists();
     void refresh();
     void refreshFoot();

@@ -13,8 +13,8 @@
 #include "ui/layoutrepairdialog.h"
 #include "ui/popoutwindow.h"
 #include "ui/resources.h"
-#include "ui/roomtabbar.h"
 #include "ui/roompage.h"
+#include "ui/roomtabbar.h"
 #include "ui/roomtree.h"
 #include "ui/workspace.h"
 

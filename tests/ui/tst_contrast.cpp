@@ -55,9 +55,9 @@ void TestContrast::everyPairPasses()
     const QList<ContrastPair> pairs = contrastPairs(Tokens::builtIn().themes[kind]);
     QVERIFY(pairs.size() > 200);
     for (const ContrastPair &pair : pairs)
-        QVERIFY2(pair.isEnough(), qPrintable(u"%1 on %2 is %3, needs %4"_s.arg(pair.ink, pair.ground)
-                                                 .arg(pair.found())
-                                                 .arg(pair.needed)));
+        QVERIFY2(
+            pair.isEnough(),
+            qPrintable(u"%1 on %2 is %3, needs %4"_s.arg(pair.ink, pair.ground).arg(pair.found()).arg(pair.needed)));
 }
 
 void TestContrast::namesPassOnEveryRow_data()
