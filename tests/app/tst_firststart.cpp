@@ -401,7 +401,7 @@ void TestFirstStart::pictures()
         }
         if (i == 2)
             QTRY_VERIFY_WITH_TIMEOUT(steps()->findChild<QListWidget *>()->count() > 1, 10'000);
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         steps()->grab().save(u"%1/first-%2.png"_s.arg(folder).arg(i + 1));
     }
 }

@@ -542,24 +542,24 @@ void TestSettingsWindow::pictures()
         QApplication::setPalette(m_theme->palette());
         for (const SettingsPage *page : m_window->pages()) {
             m_window->showPage(page->title());
-            QTest::qWait(150);
+            QCoreApplication::processEvents();
             m_window->grab().save(u"%1/settings-%2-%3.png"_s.arg(folder, page->title().toLower(), word));
         }
         m_window->search(u"mention"_s);
-        QTest::qWait(150);
+        QCoreApplication::processEvents();
         m_window->grab().save(u"%1/settings-search-%2.png"_s.arg(folder, word));
         m_window->search({});
     }
     m_window->showPage(u"Feed"_s);
     m_window->resize(640, 360);
-    QTest::qWait(150);
+    QCoreApplication::processEvents();
     m_window->grab().save(folder + u"/settings-small.png"_s);
     QFont large = QApplication::font();
     large.setPixelSize(26);
     m_theme->setBaseFont(large);
     QApplication::setFont(large);
     m_window->resize(640, 360);
-    QTest::qWait(150);
+    QCoreApplication::processEvents();
     m_window->grab().save(folder + u"/settings-200.png"_s);
     large.setPixelSize(13);
     QApplication::setFont(large);
