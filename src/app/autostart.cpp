@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <optional>
 
 namespace partyline {
 
@@ -33,7 +34,7 @@ QString quoted(const QString &argument)
     return u'"' + text.replace(u'\\', u"\\\\"_s) + u'"';
 }
 
-QString entry(const QStringList &command)
+QString entry(const QStringList &command, bool on)
 {
     QStringList exec;
     for (const QString &argument : command)
@@ -44,21 +45,49 @@ QString entry(const QStringList &command)
            "Exec=%1\n"
            "Icon=partyline\n"
            "Terminal=false\n"
-           "X-GNOME-Autostart-enabled=true\n"_s.arg(exec.join(u' '));
+           "%2\n"_s.arg(exec.join(u' '), on ? u"X-GNOME-Autostart-enabled=true"_s : u"Hidden=true"_s);
+}
+
+/// Whether the entry `path` starts the program at log-in; nothing when there is no such entry.
+std::optional<bool> says(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QStringList lines = QString::fromUtf8(file.read(LargestEntry)).split(u'\n');
+    const auto has = [&lines](QLatin1StringView key, QLatin1StringView value) {
+        return std::any_of(lines.begin(), lines.end(), [&](QStringView line) {
+            const qsizetype at = line.indexOf(u'=');
+            return at > 0 && line.left(at).trimmed() == key && line.mid(at + 1).trimmed() == value;
+        });
+    };
+    return !has("Hidden"_L1, "true"_L1) && !has("X-GNOME-Autostart-enabled"_L1, "false"_L1);
 }
 
 } // namespace
 
-Autostart::Autostart(QString folder, const QString &profile, QStringList command)
+Autostart::Autostart(QString folder, const QString &profile, QStringList command, QString forEverybody)
     : m_folder(std::move(folder))
     , m_file(m_folder + (profile == "default"_L1 ? u"/partyline.desktop"_s : u"/partyline-%1.desktop"_s.arg(profile)))
     , m_command(std::move(command))
+    , m_forEverybody(profile == "default"_L1 ? std::move(forEverybody) : QString())
 {
 }
 
 QString Autostart::standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s;
+}
+
+QString Autostart::standardFileForEverybody()
+{
+    // The first folder is the user's own.
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation).mid(1)) {
+        const QString file = folder + u"/autostart/partyline.desktop"_s;
+        if (QFile::exists(file))
+            return file;
+    }
+    return {};
 }
 
 QStringList Autostart::standardCommand(const QString &profileFolder)
@@ -73,17 +102,7 @@ QStringList Autostart::standardCommand(const QString &profileFolder)
 
 bool Autostart::isOn() const
 {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QStringList lines = QString::fromUtf8(file.read(LargestEntry)).split(u'\n');
-    const auto says = [&lines](QLatin1StringView key, QLatin1StringView value) {
-        return std::any_of(lines.begin(), lines.end(), [&](QStringView line) {
-            const qsizetype at = line.indexOf(u'=');
-            return at > 0 && line.left(at).trimmed() == key && line.mid(at + 1).trimmed() == value;
-        });
-    };
-    return !says("Hidden"_L1, "true"_L1) && !says("X-GNOME-Autostart-enabled"_L1, "false"_L1);
+    return says(m_file).value_or(says(m_forEverybody).value_or(false));
 }
 
 Result<Done> Autostart::setOn(bool on) const
@@ -94,7 +113,7 @@ Result<Done> Autostart::setOn(bool on) const
                      u"autostart"_s,
                      {}};
     };
-    if (!on) {
+    if (!on && !says(m_forEverybody).value_or(false)) {
         QFile file(m_file);
         if (file.exists() && !file.remove())
             return refused(file.errorString());
@@ -105,7 +124,7 @@ Result<Done> Autostart::setOn(bool on) const
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return refused(file.errorString());
-    file.write(entry(m_command).toUtf8());
+    file.write(entry(m_command, on).toUtf8());
     if (!file.commit())
         return refused(file.errorString());
     return Done{};

@@ -17,11 +17,14 @@ class Autostart final
 
 public:
     /// `folder`: the user's autostart folder. `profile`: Profile::name; another profile than the usual one has a file
-    /// of its own. `command`: the program and its arguments.
-    Autostart(QString folder, const QString &profile, QStringList command);
+    /// of its own. `command`: the program and its arguments. `forEverybody`: the computer's own entry for the usual
+    /// profile, which counts as long as the user has none; empty: there is none.
+    Autostart(QString folder, const QString &profile, QStringList command, QString forEverybody = {});
 
     /// $XDG_CONFIG_HOME/autostart.
     static QString standardFolder();
+    /// The entry that the package brings (off) below $XDG_CONFIG_DIRS; empty when it is not there.
+    static QString standardFileForEverybody();
     /// This program, minimised; `profileFolder` empty for the usual one.
     static QStringList standardCommand(const QString &profileFolder);
 
@@ -34,6 +37,7 @@ private:
     const QString m_folder;
     const QString m_file;
     const QStringList m_command;
+    const QString m_forEverybody;
 };
 
 } // namespace partyline

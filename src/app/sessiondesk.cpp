@@ -33,7 +33,8 @@ const auto AutostartKey = u"desktop/autostart"_s;
 SessionDesk::SessionDesk(Parts parts, QObject *parent)
     : QObject(parent)
     , m_(std::move(parts))
-    , m_autostart(Autostart::standardFolder(), m_.profile, Autostart::standardCommand(m_.profileFolder))
+    , m_autostart(Autostart::standardFolder(), m_.profile, Autostart::standardCommand(m_.profileFolder),
+                  Autostart::standardFileForEverybody())
     , m_mpris(m_.profile, [this] { return m_.window.activeRoom(); })
 {
     m_longestSaving.setSingleShot(true);

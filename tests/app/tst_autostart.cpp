@@ -26,6 +26,9 @@ private slots:
     void goesAgain();
     void theDesktopMaySwitchItOff_data();
     void theDesktopMaySwitchItOff();
+    void theEntryForEverybodyCountsUntilOneChooses_data();
+    void theEntryForEverybodyCountsUntilOneChooses();
+    void theShippedEntryIsOff();
     void profilesHaveEntriesOfTheirOwn();
     void aRefusedFolderIsSaidInWords();
     void knowsItself();
@@ -123,6 +126,45 @@ void TestAutostart::theDesktopMaySwitchItOff()
     QVERIFY(!autostart.isOn());
     QVERIFY(autostart.setOn(true).isOk());
     QVERIFY(autostart.isOn());
+}
+
+void TestAutostart::theEntryForEverybodyCountsUntilOneChooses_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<bool>("isOn");
+    QTest::newRow("off, as shipped") << QByteArray("[Desktop Entry]\nHidden=true\n") << false;
+    QTest::newRow("switched on by the administrator") << QByteArray("[Desktop Entry]\nExec=partyline\n") << true;
+}
+
+void TestAutostart::theEntryForEverybodyCountsUntilOneChooses()
+{
+    QFETCH(QByteArray, entry);
+    QFETCH(bool, isOn);
+    QFile everybodys(m_home->filePath(u"everybodys.desktop"_s));
+    QVERIFY(everybodys.open(QIODevice::WriteOnly));
+    everybodys.write(entry);
+    everybodys.close();
+    const QStringList command{u"/usr/bin/partyline"_s};
+    const Autostart own(m_home->filePath(u"autostart"_s), u"default"_s, command, everybodys.fileName());
+    QCOMPARE(own.isOn(), isOn);
+    QVERIFY(own.setOn(true).isOk());
+    QVERIFY(own.isOn());
+    QVERIFY(own.setOn(false).isOk());
+    QVERIFY(!own.isOn());
+    // Only where it would start otherwise must a file of the user's say that it does not.
+    QCOMPARE(QFile::exists(own.file()), isOn);
+    QVERIFY(own.setOn(true).isOk());
+    QVERIFY(own.isOn());
+    const Autostart other(m_home->filePath(u"autostart"_s), u"abc"_s, command, everybodys.fileName());
+    QVERIFY(!other.isOn()); // it starts the usual profile
+}
+
+void TestAutostart::theShippedEntryIsOff()
+{
+    const Autostart own(m_home->filePath(u"autostart"_s), u"default"_s, {u"p"_s},
+                        QStringLiteral(PARTYLINE_SOURCE_DIR "/packaging/linux/autostart.desktop"));
+    QVERIFY(QFile::exists(QStringLiteral(PARTYLINE_SOURCE_DIR "/packaging/linux/autostart.desktop")));
+    QVERIFY(!own.isOn());
 }
 
 void TestAutostart::profilesHaveEntriesOfTheirOwn()
