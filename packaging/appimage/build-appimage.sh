@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: the Partyline contributors
 # SPDX-License-Identifier: MIT
 # Makes an AppImage of the release build with linuxdeploy and its Qt plug-in, which are looked for in PATH and never downloaded.
-# Written from their documentation. The AppDir is tried up to linuxdeploy itself; the rest is NOT TRIED, for neither tool is in Debian.
+# Written from their documentation and, where that is silent, the plug-in's source. The AppDir is tried up to linuxdeploy itself (it
+# starts from there); the rest is NOT TRIED, for neither tool is in Debian.
 # Build on the oldest system that it is to run on.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -22,9 +23,10 @@ for tool in linuxdeploy linuxdeploy-plugin-qt; do
     }
 done
 cd build/appimage
-# The keyring is reached over D-Bus by QtKeychain itself; the SQLite driver and the picture formats are found at run time only.
+# The keyring is reached over D-Bus by QtKeychain itself. SQL driver, picture formats and TLS come with the Qt modules that the program
+# links; a Wayland platform brings its shell integration along, the graphics half belongs to the module named after the compositor.
 export QMAKE=${QMAKE:-/usr/lib/qt6/bin/qmake}
-export EXTRA_QT_PLUGINS="sqldrivers;imageformats;iconengines;wayland-shell-integration;wayland-graphics-integration-client"
+export EXTRA_QT_MODULES=waylandcompositor
 export EXTRA_PLATFORM_PLUGINS="libqwayland-generic.so;libqwayland-egl.so;libqoffscreen.so"
 linuxdeploy --appdir "$appdir" --plugin qt --output appimage \
     --desktop-file "$appdir/usr/share/applications/partyline.desktop" \
