@@ -73,6 +73,7 @@ for mount in proc sys dev dev/shm; do
 done
 quietly inside apt-get update -q
 inside id listener >/dev/null 2>&1 || quietly inside useradd --create-home listener
+chmod 700 "$root/home/listener" # is its XDG_RUNTIME_DIR, too
 mkdir -p "$root/srv/partyline"
 cp "$deb" "$root/srv/partyline/partyline.deb"
 cp packaging/debian/tests/practice-room packaging/debian/tests/say-a-line "$root/srv/partyline/"
@@ -87,17 +88,21 @@ packages() { inside dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' | sed -n
 nothing_new() {
     local left
     left=$(comm -13 <(printf '%s\n' "$files_before") <(files) | grep -v -e '/__pycache__' || true)
-    [ -z "$left" ] || { say "$1, and this is left:"; printf '%s\n' "$left" >&2; return 1; }
+    [ -z "$left" ] || { say "$1, and this is left:"; head -n 30 <<<"$left" >&2; return 1; }
     left=$(comm -13 <(printf '%s\n' "$packages_before") <(packages))
     [ -z "$left" ] || { say "$1, and these packages are left: $left"; return 1; }
     say "== $1: nothing is left"
 }
 as_listener() { inside runuser -u listener -- env HOME=/home/listener XDG_RUNTIME_DIR=/home/listener "$@"; }
 
-# Traces that the system's own tools leave, whatever is installed: the caches of triggers and the lists of log-ins. Made once, so
-# that they are there before and after.
-quietly inside apt-get install -q -y --no-install-recommends hicolor-icon-theme fontconfig shared-mime-info dbus
-quietly inside apt-get purge -q -y --autoremove hicolor-icon-theme fontconfig shared-mime-info dbus
+# A display, a bus and a finger are the test's, not the package's.
+tools=(at-spi2-core dbus gir1.2-atspi-2.0 jq python3-gi xdotool xvfb)
+# Another run may have ended half-way in a folder that was kept.
+! inside dpkg -s partyline >/dev/null 2>&1 || quietly inside apt-get purge -q -y partyline
+# What the system's own packages leave, whatever needed them (caches of triggers, users of services): made once, so that it is there
+# before and after.
+quietly inside apt-get install -q -y --no-install-recommends hicolor-icon-theme fontconfig shared-mime-info "${tools[@]}"
+quietly inside apt-get purge -q -y --autoremove hicolor-icon-theme fontconfig shared-mime-info "${tools[@]}"
 files_before=$(files)
 packages_before=$(packages)
 
@@ -124,8 +129,7 @@ rm -rf "$root/home/listener/.local" "$root/home/listener/.config" "$root/home/li
 quietly inside apt-get purge -q -y --autoremove partyline
 nothing_new "purged"
 
-say "== installing it anew, with a display, a bus and a finger, which are the test's"
-tools=(at-spi2-core dbus gir1.2-atspi-2.0 jq python3-gi xdotool xvfb)
+say "== installing it anew, beside a display, a bus and a finger, which are the test's"
 quietly inside apt-get install -q -y --no-install-recommends "${tools[@]}"
 quietly inside apt-get install -q -y --no-install-recommends /srv/partyline/partyline.deb
 say "== from its desktop entry into the practice room"
