@@ -68,7 +68,7 @@ void PlugDjController::receive(const QList<plugdj::Envelope> &events)
     for (const plugdj::Envelope &envelope : events) {
         if (m_repeats.isRepeat(envelope.event, now))
             continue;
-        std::visit(handler, envelope.event);
+        handler.handle(envelope.event);
         if (!m_line) // it was told to stop
             break;
         m_moderation->heard(envelope.event);

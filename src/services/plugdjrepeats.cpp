@@ -14,14 +14,14 @@ bool isOneOf(const plugdj::Event &event)
     return (std::holds_alternative<Types>(event) || ...);
 }
 
-/// Those whose handler cannot see from the state that it was here before.
+/// Whether its handler cannot see from the state, or from what is known of our account, that it was here before.
 bool isSentence(const plugdj::Event &event)
 {
     using namespace plugdj;
-    return isOneOf<FloodApi, FloodChat, RateLimit, SiteMessage, SiteUpdate, NameChangedRoom, Gifted, DjListCycle,
-                   DjListLocked, Skip, ModAddDj, ModMoveDj, ModRemoveDj, ModSkip, ModBan, ModMute, ModWaitListBan,
-                   ModStaff, RoomNameUpdate, RoomDescriptionUpdate, RoomWelcomeUpdate, RoomMinChatLevelUpdate,
-                   RoomShortDescriptionUpdate, RoomLongDescriptionUpdate, RoomLookUpdate, Muted, BetterAlert>(event);
+    return !isOneOf<Ack, KillSession, Ban, BanIp, Earn, LevelUp, Gift, SubscriptionChanged, Cash, PointsChanged, Notify,
+                    NameChanged, FriendRequest, FriendAccept, FriendJoin, PlaylistCycle, MaintenanceAlert, Maintenance,
+                    Ping, Chat, ChatDelete, UserJoin, UserLeave, UserUpdate, Advance, DjListUpdate, Voted, Grabbed,
+                    ModAmbassador, Unknown>(event);
 }
 
 bool isOlder(const plugdj::Advance &advance, const plugdj::RoomState &state)

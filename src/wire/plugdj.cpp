@@ -3,109 +3,86 @@
 #include "wire/plugdj.h"
 
 #include "wire/json.h"
+#include "wire/plugdjeventrows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
+#include <unordered_map>
+#include <vector>
 
 namespace partyline::plugdj {
+
+namespace events {
+
+namespace {
+
+constexpr std::array Groups{room, account, staff};
+
+std::unordered_map<std::string_view, const Row *> byName()
+{
+    std::unordered_map<std::string_view, const Row *> found;
+    for (const auto group : Groups) {
+        for (const Row &row : group())
+            found.emplace(row.name, &row);
+    }
+    return found;
+}
+
+/// By the place of its type in Event.
+auto byType()
+{
+    std::array<std::vector<const Row *>, std::variant_size_v<Event>> found;
+    for (const auto group : Groups) {
+        for (const Row &row : group())
+            found.at(row.type).push_back(&row);
+    }
+    return found;
+}
+
+} // namespace
+
+const Row *find(std::string_view name)
+{
+    static const auto rows = byName();
+    const auto it = rows.find(name);
+    return it == rows.end() ? nullptr : it->second;
+}
+
+const Row *find(const Event &event)
+{
+    static const auto rows = byType();
+    for (const Row *row : rows.at(event.index())) {
+        if (!row->isNameOf || row->isNameOf(event))
+            return row;
+    }
+    return nullptr;
+}
+
+} // namespace events
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lookAction(RoomLookUpdate::What what)
+events::Scope scopeOf(const Event &event)
 {
-    switch (what) {
-    case RoomLookUpdate::What::Thumbnail:
-        return u"roomThumbnailUpdate"_s;
-    case RoomLookUpdate::What::Banner:
-        return u"roomBannerUpdate"_s;
-    case RoomLookUpdate::What::Background:
-        return u"roomBackgroundUpdate"_s;
-    case RoomLookUpdate::What::Language:
-        return u"roomLanguageUpdate"_s;
-    case RoomLookUpdate::What::Genres:
-        return u"roomGenresUpdate"_s;
-    case RoomLookUpdate::What::SubGenres:
-        return u"roomSubGenresUpdate"_s;
-    case RoomLookUpdate::What::LinkAdd:
-        return u"roomLinkAdd"_s;
-    case RoomLookUpdate::What::LinkDelete:
-        return u"roomLinkDelete"_s;
-    }
-    Q_UNREACHABLE();
+    const events::Row *row = events::find(event);
+    return row ? row->scope : events::Scope::Room;
 }
 
-/// In the order of Event's alternatives up to RoomLookUpdate, which names itself.
-constexpr std::array Actions{
-    "ack"_L1,
-    "killSession"_L1,
-    "ban"_L1,
-    "banIP"_L1,
-    "floodAPI"_L1,
-    "floodChat"_L1,
-    "rateLimit"_L1,
-    "earn"_L1,
-    "levelUp"_L1,
-    "gift"_L1,
-    "sub"_L1,
-    "cash"_L1,
-    "pp"_L1,
-    "notify"_L1,
-    "nameChanged"_L1,
-    "friendRequest"_L1,
-    "friendAccept"_L1,
-    "friendJoin"_L1,
-    "playlistCycle"_L1,
-    "plugMaintenanceAlert"_L1,
-    "plugMaintenance"_L1,
-    "plugMessage"_L1,
-    "plugUpdate"_L1,
-    "chat"_L1,
-    "chatDelete"_L1,
-    "userJoin"_L1,
-    "userLeave"_L1,
-    "userUpdate"_L1,
-    "nameChangedRoom"_L1,
-    "gifted"_L1,
-    "advance"_L1,
-    "djListUpdate"_L1,
-    "djListCycle"_L1,
-    "djListLocked"_L1,
-    "skip"_L1,
-    "vote"_L1,
-    "grab"_L1,
-    "modAddDJ"_L1,
-    "modMoveDJ"_L1,
-    "modRemoveDJ"_L1,
-    "modSkip"_L1,
-    "modBan"_L1,
-    "modMute"_L1,
-    "modWaitlistBan"_L1,
-    "modStaff"_L1,
-    "modAmbassador"_L1,
-    "roomNameUpdate"_L1,
-    "roomDescriptionUpdate"_L1,
-    "roomWelcomeUpdate"_L1,
-    "roomMinChatLevelUpdate"_L1,
-    "roomShortDescriptionUpdate"_L1,
-    "roomLongDescriptionUpdate"_L1,
-    ""_L1,
-    "mute"_L1,
-    "betterAlert"_L1,
-    "ping"_L1,
-};
-static_assert(Actions.size() + 1 == std::variant_size_v<Event>, "all but Unknown have their name here");
-
-/// Events that are about the connection or the whole site, even if they name a room that was just left (2.2).
-bool concernsConnection(const Event &event)
+QJsonObject toJson(const Envelope &envelope)
 {
-    return std::holds_alternative<KillSession>(event) || std::holds_alternative<FloodApi>(event)
-           || std::holds_alternative<BanIp>(event) || std::holds_alternative<Maintenance>(event)
-           || std::holds_alternative<MaintenanceAlert>(event) || std::holds_alternative<SiteUpdate>(event)
-           || std::holds_alternative<Ack>(event);
+    QJsonObject object{{u"a"_s, actionOf(envelope.event)}};
+    const events::Row *row = events::find(envelope.event);
+    const QJsonValue p = row ? row->write(envelope.event) : events::fromRaw(std::get<Unknown>(envelope.event).payload);
+    if (!p.isUndefined())
+        object.insert(u"p"_s, p);
+    if (envelope.hasSlug)
+        object.insert(u"s"_s, envelope.slug);
+    return object;
 }
 
 Error notACommand()
@@ -119,27 +96,30 @@ QString actionOf(const Event &event)
 {
     if (const auto *unknown = std::get_if<Unknown>(&event))
         return unknown->action;
-    if (const auto *look = std::get_if<RoomLookUpdate>(&event))
-        return lookAction(look->what);
-    return Actions.at(event.index());
+    const std::string_view name = events::find(event)->name;
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
 bool isPersonalOrSiteWide(const Event &event)
 {
-    // Chat is the first that belongs to a room; those before it are groups A and B.
-    constexpr size_t FirstOfRoom = 23;
-    static_assert(std::is_same_v<std::variant_alternative_t<FirstOfRoom, Event>, Chat>);
-    return event.index() < FirstOfRoom || std::holds_alternative<Muted>(event)
-           || std::holds_alternative<BetterAlert>(event);
+    return scopeOf(event) != events::Scope::Room;
 }
 
 bool isFor(const Envelope &envelope, const QString &room)
 {
-    if (concernsConnection(envelope.event))
+    if (scopeOf(envelope.event) == events::Scope::Connection)
         return true;
     if (!envelope.hasSlug)
         return isPersonalOrSiteWide(envelope.event);
     return envelope.slug == DashboardSlug || (!room.isEmpty() && envelope.slug == room);
+}
+
+QString serializeEvents(const QList<Envelope> &events)
+{
+    QJsonArray array;
+    for (const Envelope &envelope : events)
+        array.append(toJson(envelope));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 QString serializeCommand(const Command &command, std::chrono::sys_seconds now)

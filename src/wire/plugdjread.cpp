@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "wire/plugdj.h"
-#include "wire/plugdjreaders.h"
+#include "wire/plugdjeventrows.h"
 #include "wire/plugdjtext.h"
 
 namespace partyline::plugdj {
@@ -13,16 +13,13 @@ namespace {
 using json::Element;
 
 /// What the payload says, or the event kept unread.
-Event eventOf(std::string_view action, const readers::Payload &p)
+Event eventOf(std::string_view action, const events::Payload &p)
 {
-    for (const readers::Table *table : {&readers::room(), &readers::account(), &readers::staff()}) {
-        const auto it = table->find(action);
-        if (it == table->end())
-            continue;
-        if (auto event = it->second(p))
+    if (const events::Row *row = events::find(action)) {
+        if (auto event = row->read(p))
             return *std::move(event);
     }
-    return Unknown{QString::fromUtf8(action.data(), qsizetype(action.size())), readers::rawOf(p)};
+    return Unknown{QString::fromUtf8(action.data(), qsizetype(action.size())), events::rawOf(p)};
 }
 
 bool takeText(const Element &value, std::string_view &text)

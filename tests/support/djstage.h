@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/djwindow.h"
 #include "support/plugdjroomtest.h"
 #include "ui/djroompage.h"
 #include "ui/feedview.h"
@@ -13,17 +14,14 @@
 #include <QListView>
 #include <QTemporaryDir>
 
-#include <algorithm>
-
 namespace partyline {
 
 /// A person before the window with a DJ room in it. Everything is asked of what is on the screen or of what a screen
 /// reader is told.
-class DjEyes
+class DjEyes : public DjWindow
 {
 public:
-    /// What a screen reader says of the rows of the feed.
-    QStringList feed() const
+    QStringList feed() const override
     {
         QStringList rows;
         auto *view = page->findChild<FeedView *>();
@@ -32,13 +30,6 @@ public:
             rows.append(list->child(i)->text(QAccessible::Name));
         return rows;
     }
-    /// Exactly one row of the feed has it.
-    bool feedSays(const QString &text) const
-    {
-        const QStringList rows = feed();
-        return std::ranges::count_if(rows, [&](const QString &row) { return row.contains(text); }) == 1;
-    }
-
     QWidget *named(const QString &name) const
     {
         for (QWidget *widget : window->findChildren<QWidget *>()) {
@@ -47,8 +38,8 @@ public:
         }
         return nullptr;
     }
-    /// The words on the widget of that accessible name.
-    QString wordsOf(const QString &name) const
+    bool isShown(const QString &name) const override { return named(name) && named(name)->isVisible(); }
+    QString wordsOf(const QString &name) const override
     {
         const QWidget *widget = named(name);
         if (!widget)
@@ -60,10 +51,7 @@ public:
             words.append(button->text());
         return words.join(QChar::Space);
     }
-    bool says(const QString &name, const QString &text) const { return wordsOf(name).contains(text); }
-
-    /// What a screen reader says of the rows of that list.
-    QStringList rows(const QString &name) const
+    QStringList rows(const QString &name) const override
     {
         QStringList found;
         const auto *view = qobject_cast<const QAbstractItemView *>(named(name));
@@ -71,13 +59,7 @@ public:
             found.append(view->model()->index(i, 0).data(Qt::AccessibleTextRole).toString());
         return found;
     }
-    bool listSays(const QString &name, const QString &text) const
-    {
-        return std::ranges::any_of(rows(name), [&](const QString &row) { return row.contains(text); });
-    }
-
-    /// The bar above the feed that says what is wrong, and its button if there is one.
-    QString trouble() const
+    QString trouble() const override
     {
         const auto *bar = page->findChild<QWidget *>(QStringLiteral("troubleBar"));
         if (!bar->isVisible())
@@ -86,13 +68,12 @@ public:
         const auto *line = page->findChild<QLabel *>(QStringLiteral("troubleLine"));
         return line->text() + (button->isVisible() ? QStringLiteral(" [%1]").arg(button->text()) : QString());
     }
-    QString header() const
+    QString header() const override
     {
         return page->findChild<QLabel *>(QStringLiteral("nameLabel"))->text() + QStringLiteral(" | ")
                + page->findChild<QLabel *>(QStringLiteral("descriptionLabel"))->text();
     }
-    /// The track with its three votes.
-    QString nowPlaying() const
+    QString nowPlaying() const override
     {
         QStringList words{page->findChild<QWidget *>(QStringLiteral("trackView"))->accessibleName()};
         for (const char *vote : {"Woot", "Meh", "Grab"})

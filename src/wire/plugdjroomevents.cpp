@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
-#include "wire/plugdjreaders.h"
+#include "wire/plugdjeventrows.h"
 
-namespace partyline::plugdj::readers {
+namespace partyline::plugdj::events {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +39,11 @@ std::optional<Event> chat(const Payload &p)
     return hasMessage ? std::optional<Event>(std::move(event)) : std::nullopt;
 }
 
+QJsonValue write(const Chat &event)
+{
+    return toJson(event.line);
+}
+
 std::optional<Event> chatDelete(const Payload &p)
 {
     if (!isObject(p) || !textIn(*p, "c"))
@@ -45,10 +52,20 @@ std::optional<Event> chatDelete(const Payload &p)
     return ChatDelete{text(*p, "c"), by ? *by : integer(*p, "u")};
 }
 
+QJsonValue write(const ChatDelete &event)
+{
+    return QJsonObject{{u"c"_s, event.cid}, {u"mi"_s, event.moderatorId}};
+}
+
 std::optional<Event> userLeave(const Payload &p)
 {
     const auto id = integerOf(p);
     return id ? std::optional<Event>(UserLeave{*id}) : std::nullopt;
+}
+
+QJsonValue write(const UserLeave &event)
+{
+    return event.userId;
 }
 
 std::optional<Event> userUpdate(const Payload &p)
@@ -75,6 +92,26 @@ std::optional<Event> userUpdate(const Payload &p)
     return event.id > 0 ? std::optional<Event>(event) : std::nullopt;
 }
 
+QJsonValue write(const UserUpdate &event)
+{
+    QJsonObject object{{u"i"_s, event.id}};
+    if (event.username)
+        object.insert(u"username"_s, escaped(*event.username));
+    if (event.badge)
+        object.insert(u"badge"_s, event.badge->isEmpty() ? QJsonValue() : QJsonValue(*event.badge));
+    if (event.subscriber)
+        object.insert(u"sub"_s, *event.subscriber ? 1 : 0);
+    insertIf(object, u"level"_s, event.level);
+    insertIf(object, u"avatarID"_s, event.avatarId);
+    insertIf(object, u"guest"_s, event.guest);
+    insertIf(object, u"silver"_s, event.silver);
+    insertIf(object, u"xp"_s, event.xp);
+    insertIf(object, u"language"_s, event.language);
+    insertIf(object, u"role"_s, event.role);
+    insertIf(object, u"gRole"_s, event.globalRole);
+    return object;
+}
+
 std::optional<Event> nameChangedRoom(const Payload &p)
 {
     if (!isObject(p) || !textIn(*p, "n"))
@@ -82,11 +119,21 @@ std::optional<Event> nameChangedRoom(const Payload &p)
     return NameChangedRoom{integer(*p, "i"), unescapedText(*p, "o"), unescapedText(*p, "n")};
 }
 
+QJsonValue write(const NameChangedRoom &event)
+{
+    return QJsonObject{{u"i"_s, event.id}, {u"o"_s, escaped(event.oldName)}, {u"n"_s, escaped(event.newName)}};
+}
+
 std::optional<Event> gifted(const Payload &p)
 {
     if (!isObject(p))
         return {};
     return Gifted{unescapedText(*p, "s"), unescapedText(*p, "r")};
+}
+
+QJsonValue write(const Gifted &event)
+{
+    return QJsonObject{{u"s"_s, escaped(event.sender)}, {u"r"_s, escaped(event.recipient)}};
 }
 
 std::optional<Event> advance(const Payload &p)
@@ -106,12 +153,32 @@ std::optional<Event> advance(const Payload &p)
     return event;
 }
 
+QJsonValue write(const Advance &event)
+{
+    QJsonObject object;
+    if (event.waitList)
+        object.insert(u"d"_s, idsToJson(*event.waitList));
+    if (event.media) {
+        object.insert(u"c"_s, event.dj);
+        object.insert(u"h"_s, event.historyId);
+        object.insert(u"m"_s, toJson(*event.media));
+        object.insert(u"p"_s, event.playlistId);
+        object.insert(u"t"_s, formatDate(event.startedAt));
+    }
+    return object;
+}
+
 std::optional<Event> djListUpdate(const Payload &p)
 {
     json::Array array;
     if (!p || p->get(array))
         return {};
     return DjListUpdate{ids(array)};
+}
+
+QJsonValue write(const DjListUpdate &event)
+{
+    return idsToJson(event.waitList);
 }
 
 /// `f`; `c` in one example of the documentation, `t` in 2014, when `u` was the moderator's name.
@@ -131,11 +198,21 @@ std::optional<Event> djListCycle(const Payload &p)
     return {};
 }
 
+QJsonValue write(const DjListCycle &event)
+{
+    return byModerator(event.by, {{u"f"_s, event.cycles}});
+}
+
 std::optional<Event> djListLocked(const Payload &p)
 {
     if (!isObject(p) || !flagIn(*p, "f"))
         return {};
     return DjListLocked{moderator(*p), flag(*p, "f"), flag(*p, "c")};
+}
+
+QJsonValue write(const DjListLocked &event)
+{
+    return byModerator(event.by, {{u"f"_s, event.isLocked}, {u"c"_s, event.wasCleared}});
 }
 
 /// An id, and in 2014 a name.
@@ -147,6 +224,11 @@ std::optional<Event> skip(const Payload &p)
     return name ? std::optional<Event>(Skip{0, *name}) : std::nullopt;
 }
 
+QJsonValue write(const Skip &event)
+{
+    return event.username.isEmpty() ? QJsonValue(event.userId) : QJsonValue(escaped(event.username));
+}
+
 std::optional<Event> vote(const Payload &p)
 {
     if (!isObject(p))
@@ -156,33 +238,52 @@ std::optional<Event> vote(const Payload &p)
     return isVote ? std::optional<Event>(event) : std::nullopt;
 }
 
+QJsonValue write(const Voted &event)
+{
+    return QJsonObject{{u"i"_s, event.userId}, {u"v"_s, event.direction}};
+}
+
 std::optional<Event> grab(const Payload &p)
 {
     const auto id = integerOf(p);
     return id && *id > 0 ? std::optional<Event>(Grabbed{*id}) : std::nullopt;
 }
 
-} // namespace
-
-const Table &room()
+QJsonValue write(const Grabbed &event)
 {
-    static const Table table{
-        {"chat", chat},
-        {"chatDelete", chatDelete},
-        {"userJoin", userJoin<UserJoin>},
-        {"userLeave", userLeave},
-        {"userUpdate", userUpdate},
-        {"nameChangedRoom", nameChangedRoom},
-        {"gifted", gifted},
-        {"advance", advance},
-        {"djListUpdate", djListUpdate},
-        {"djListCycle", djListCycle},
-        {"djListLocked", djListLocked},
-        {"skip", skip},
-        {"vote", vote},
-        {"grab", grab},
-    };
-    return table;
+    return event.userId;
 }
 
-} // namespace partyline::plugdj::readers
+QJsonValue write(const UserJoin &event)
+{
+    return toJson(event.user);
+}
+
+constexpr Row Rows[] = {
+    // C. Chat.
+    row<Chat, write>("chat", chat),
+    row<ChatDelete, write>("chatDelete", chatDelete),
+    // D. People.
+    row<UserJoin, write>("userJoin", userJoin<UserJoin>),
+    row<UserLeave, write>("userLeave", userLeave),
+    row<UserUpdate, write>("userUpdate", userUpdate),
+    row<NameChangedRoom, write>("nameChangedRoom", nameChangedRoom),
+    row<Gifted, write>("gifted", gifted),
+    // E. Booth and votes.
+    row<Advance, write>("advance", advance),
+    row<DjListUpdate, write>("djListUpdate", djListUpdate),
+    row<DjListCycle, write>("djListCycle", djListCycle),
+    row<DjListLocked, write>("djListLocked", djListLocked),
+    row<Skip, write>("skip", skip),
+    row<Voted, write>("vote", vote),
+    row<Grabbed, write>("grab", grab),
+};
+
+} // namespace
+
+std::span<const Row> room()
+{
+    return Rows;
+}
+
+} // namespace partyline::plugdj::events
