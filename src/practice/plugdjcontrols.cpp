@@ -5,6 +5,8 @@
 #include "practice/plugdjseed.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimer>
 
 namespace partyline::djpractice {
@@ -41,6 +43,7 @@ QList<ControlInfo> Controls::all()
         {u"said"_s, u"room, since"_s, u"every delivered line, in order: cid, room, name, text, time"_s},
         {u"burst"_s, u"count, rate, text, as, room"_s, u"so many lines, \"rate\" a second (0: at once)"_s},
         {u"advance"_s, u"room"_s, u"the song ends now"_s},
+        {u"event"_s, u"name, payload, room"_s, u"everybody in the room hears that event of the socket, known or not"_s},
         {u"drop"_s, u"as"_s, u"cut the sockets (of that account) without a close"_s},
         {u"mute-heartbeat"_s, {}, u"no more h until resume-heartbeat"_s},
         {u"resume-heartbeat"_s, {}, u"h again"_s},
@@ -61,6 +64,7 @@ Controls::Controls(Ensemble ensemble, QObject *parent)
                 {u"said"_s, [this](const auto &a) { return said(a); }},
                 {u"burst"_s, [this](const auto &a) { return burst(a); }},
                 {u"advance"_s, [this](const auto &a) { return advance(a); }},
+                {u"event"_s, [this](const auto &a) { return event(a); }},
                 {u"drop"_s, [this](const auto &a) { return drop(a); }},
                 {u"mute-heartbeat"_s, [this](const auto &) { return muteHeartbeat(true); }},
                 {u"resume-heartbeat"_s, [this](const auto &) { return muteHeartbeat(false); }},
@@ -175,6 +179,22 @@ Result<QJsonObject> Controls::advance(const QJsonObject &arguments)
         return room.error();
     m_ensemble.booth.advance(**room);
     return QJsonObject{{u"historyID"_s, (*room)->play ? (*room)->play->historyId : QString()}};
+}
+
+Result<QJsonObject> Controls::event(const QJsonObject &arguments)
+{
+    const auto room = roomOf(arguments);
+    if (!room)
+        return room.error();
+    const QString name = arguments.value(u"name"_s).toString();
+    if (name.isEmpty())
+        return wrong(u"\"name\" must say which event"_s);
+    // As one that nobody knows: so it goes out as it stands here.
+    const QByteArray payload = QJsonDocument(QJsonArray{arguments.value(u"payload"_s)}).toJson(QJsonDocument::Compact);
+    const bool hasPayload = arguments.contains(u"payload"_s);
+    m_ensemble.backstage.hub.toRoom(
+        **room, plugdj::Unknown{name, hasPayload ? payload.sliced(1, payload.size() - 2) : QByteArray()});
+    return QJsonObject{};
 }
 
 Result<QJsonObject> Controls::drop(const QJsonObject &arguments)

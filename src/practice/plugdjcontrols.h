@@ -32,6 +32,7 @@ private:
     Result<QJsonObject> said(const QJsonObject &arguments) const;
     Result<QJsonObject> burst(const QJsonObject &arguments);
     Result<QJsonObject> advance(const QJsonObject &arguments);
+    Result<QJsonObject> event(const QJsonObject &arguments);
     Result<QJsonObject> drop(const QJsonObject &arguments);
     Result<QJsonObject> expireSession(const QJsonObject &arguments);
     Result<QJsonObject> setPassword(const QJsonObject &arguments);

@@ -33,6 +33,7 @@ private slots:
     void eventsOfOneTurnShareAMessage();
     void theSecondSocketKillsTheFirst();
     void aSecondLoginKillsTheFirst();
+    void anyEventCanBeSent();
     void leavingIsTold();
     void changingRoomsIsTold();
     void historyKeepsThirtyLines();
@@ -257,6 +258,17 @@ void TestPlugDjPracticeSocket::aSecondLoginKillsTheFirst()
     QTRY_COMPARE(first.events(u"killSession"_s).size(), 1);
     QTRY_VERIFY(first.isClosed());
     QCOMPARE(second.join().verdict(), u"200 ok"_s);
+}
+
+void TestPlugDjPracticeSocket::anyEventCanBeSent()
+{
+    DjHouse house(DjHouse::silence());
+    DjClient client(house);
+    QVERIFY(client.enter(u"dj@example.org"_s));
+    house.control(u"event"_s, {{u"name"_s, u"neverHeardOf"_s}, {u"payload"_s, QJsonObject{{u"i"_s, 7}}}});
+    QTRY_VERIFY(client.messages.join(u'\n').contains(uR"({"a":"neverHeardOf","p":{"i":7},"s":)"_s));
+    house.control(u"event"_s, {{u"name"_s, u"ping"_s}});
+    QTRY_VERIFY(client.messages.join(u'\n').contains(uR"({"a":"ping","s":)"_s));
 }
 
 void TestPlugDjPracticeSocket::leavingIsTold()

@@ -161,6 +161,8 @@ void TestPracticeServer::controlRefusals_data()
                                   << QByteArray() << 400;
     QTest::newRow("unknown account") << u"take-over"_s << QByteArray(R"({"service":"plugdj","as":"x"})") << QByteArray()
                                      << 400;
+    QTest::newRow("event without a name")
+        << u"event"_s << QByteArray(R"({"service":"plugdj","payload":7})") << QByteArray() << 400;
     QTest::newRow("burst too large") << u"burst"_s << QByteArray(R"({"service":"plugdj","count":1000000})")
                                      << QByteArray() << 400;
     QTest::newRow("web page") << u"drop"_s << QByteArray("{}") << QByteArray("https://evil.example") << 403;
