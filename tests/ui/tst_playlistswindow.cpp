@@ -574,7 +574,7 @@ void TestPlaylistsWindow::pictures()
     openWindow();
     m_window->resize(size);
     select({1, 2});
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("PARTYLINE_PICTURES");
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     const auto save = [&](QWidget &widget, const QString &name) {

@@ -149,7 +149,7 @@ void TestWorkspace::tabIsDrawnIntoAPane()
     m_tabs->setLayoutDirection(way);
     add(u"b"_s);
     add(u"a"_s);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     drag(*m_tabs, 0, inPane(u"a"_s, at.x(), at.y()));
     QCOMPARE(text(), expected);
     QCOMPARE(m_workspace->active(), &item(u"b"_s));
@@ -160,7 +160,7 @@ void TestWorkspace::veilShowsWhatItTakes()
 {
     add(u"b"_s);
     add(u"a"_s);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(!m_tabs->veil().isVisible());
     drag(*m_tabs, 0, inPane(u"a"_s, 0.9, 0.5), false);
     QVERIFY(m_workspace->drag().isRunning());
@@ -211,7 +211,7 @@ void TestWorkspace::splitTabIsDrawnAsAWhole()
     add(u"a"_s);
     add(u"b"_s, u"a"_s);
     add(u"c"_s);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     drag(*m_tabs, 0, inPane(u"c"_s, 0.5, 0.9));
     QCOMPARE(text(), u"[c 500 / [a 500 | b 500] 500]*"_s);
     m_workspace->moveBeside(item(u"c"_s), item(u"a"_s), Side::Bottom);
@@ -222,7 +222,7 @@ void TestWorkspace::escapeEndsADrag()
 {
     add(u"b"_s);
     add(u"a"_s);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     drag(*m_tabs, 0, inPane(u"a"_s, 0.9, 0.5), false);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_tabs.get(), Qt::Key_Escape);
     QVERIFY(!m_workspace->drag().isRunning());
@@ -253,7 +253,7 @@ void TestWorkspace::drawnIntoAnotherWindow()
     QVERIFY(window());
     m_tabs->setGeometry(0, 0, 380, 400);
     window()->setGeometry(400, 0, 380, 400);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     drag(*m_tabs, 1, inPane(u"c"_s, 0.5, 0.9));
     QCOMPARE(allText(), u"a* ; [c 500 / b 500]*"_s);
     RoomTabBar &bar = m_tabs->bar();
@@ -334,7 +334,7 @@ void TestWorkspace::arrowsGoBetweenPanes()
     add(u"a"_s);
     add(u"b"_s, u"a"_s);
     m_workspace->focus(item(u"a"_s));
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(m_workspace->goTo(Side::End));
     QVERIFY(m_workspace->pageOf(item(u"b"_s))->hasFocus());
     QCOMPARE(m_workspace->active(), &item(u"b"_s));
@@ -426,7 +426,7 @@ void TestWorkspace::removedWhileDrawn()
 {
     add(u"b"_s);
     add(u"a"_s);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     drag(*m_tabs, 0, inPane(u"a"_s, 0.9, 0.5), false);
     m_workspace->remove(item(u"b"_s));
     m_items.erase(u"b"_s);
