@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 usage() {
     cat <<'EOT'
-Usage: packaging/fuzz.sh [--deps] [--seconds N | --runs N] [--jobs N] [TARGET...]
+Usage: packaging/fuzz.sh [--deps] [--seconds N | --runs N] [--jobs N] [--tally] [TARGET...]
 
 Builds every fuzzing target of tests/fuzz with clang, AddressSanitizer and UndefinedBehaviorSanitizer (build/fuzz) and lets
 each run on top of its corpus. What crashes one rests in build/fuzz/found/TARGET: mend it, and put the input into
@@ -18,12 +18,14 @@ tests/fuzz/corpus/TARGET, where the suite fuzz.TARGET meets it in every build.
   --seconds N   for each target (20)
   --runs N      for each target, instead of seconds
   --jobs N      so many targets side by side (1)
+  --tally       run nothing; print how many runs each target has made in this folder so far, as a table
   TARGET        only these, such as plugdj
 EOT
 }
 
 FUZZ_PACKAGES=(clang-16 libclang-rt-16-dev)
 only_deps=no
+tally=no
 bound=-max_total_time=20
 jobs=1
 targets=()
@@ -33,12 +35,20 @@ while [ $# -gt 0 ]; do
         --seconds) bound=-max_total_time=${2:?seconds}; shift ;;
         --runs) bound=-runs=${2:?runs}; shift ;;
         --jobs) jobs=${2:?jobs}; shift ;;
+        --tally) tally=yes ;;
         -h | --help) usage; exit 0 ;;
         -*) usage >&2; exit 2 ;;
         *) targets+=("$1") ;;
     esac
     shift
 done
+
+if [ "$tally" = yes ]; then
+    awk '{ runs[$1] += $2; found[$1] += $3; all += $2; bad += $3 }
+        END { for (name in runs) printf "| %s | %.2f million | %d |\n", name, runs[name] / 1e6, found[name] | "sort"
+            close("sort"); printf "| all | %.2f million | %d |\n", all / 1e6, bad }' build/fuzz/runs
+    exit 0
+fi
 
 install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${FUZZ_PACKAGES[@]}"
 [ "$only_deps" = no ] || exit 0
@@ -56,14 +66,17 @@ export LC_ALL=C.UTF-8 TZ=UTC QT_LOGGING_RULES='*=false'
 
 # one TARGET: prints how many runs it made; fails when it found something.
 one() {
-    local name=$1 found=build/fuzz/found/$1 work=build/fuzz/work/$1
+    local name=$1 found=build/fuzz/found/$1 work=build/fuzz/work/$1 status=0 runs
     mkdir -p "$found" "$work"
-    if ! build/fuzz/fuzz/fuzz_"$name" "$bound" -rss_limit_mb=2048 -timeout=10 -print_final_stats=1 \
-        -artifact_prefix="$found/" "$work" "tests/fuzz/corpus/$name" >"$found.log" 2>&1; then
+    build/fuzz/fuzz/fuzz_"$name" "$bound" -rss_limit_mb=2048 -timeout=10 -print_final_stats=1 \
+        -artifact_prefix="$found/" "$work" "tests/fuzz/corpus/$name" >"$found.log" 2>&1 || status=1
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$found.log")
+    echo "$name ${runs:-0} $status" >>build/fuzz/runs
+    if [ "$status" -ne 0 ]; then
         echo "$name: FOUND $(grep -hE 'does not hold|SUMMARY' "$found.log" | tr '\n' ' ')(see $found.log)"
         return 1
     fi
-    echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$found.log") runs"
+    echo "$name: $runs runs"
 }
 export -f one
 export bound
