@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "net/playlistprobe.h"
 
+#include "core/endpoints.h"
 #include "net/contacts.h"
 #include "net/refusal.h"
 #include "net/trouble.h"
 
+#include <QHostAddress>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace partyline {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// From the balancer to the edge and on: more is a loop.
 constexpr int MostRedirects = 3;
+constexpr const char *LedAstray = "ledAstray";
 
 int statusOf(const QNetworkReply &reply)
 {
@@ -27,6 +34,27 @@ Result<bool> readStatus(int status)
     if (status >= 400 && status < 500 && status != 429)
         return false;
     return refusal::ofStatus(status);
+}
+
+/// Where a redirect may lead: to the same server, or anywhere in the world, and never less safely. Not to this computer
+/// or to one of its own net: what stands there is nobody's to ask but the user's.
+bool mayFollow(const QUrl &from, const QUrl &to)
+{
+    if (to.scheme() != from.scheme() && to.scheme() != "https"_L1)
+        return false;
+    if (to.host() == from.host())
+        return true;
+    const QHostAddress address(to.host());
+    static const QList<std::pair<QHostAddress, int>> near{
+        {QHostAddress(u"10.0.0.0"_s), 8},     {QHostAddress(u"172.16.0.0"_s), 12}, {QHostAddress(u"192.168.0.0"_s), 16},
+        {QHostAddress(u"169.254.0.0"_s), 16}, {QHostAddress(u"100.64.0.0"_s), 10}, {QHostAddress(u"fc00::"_s), 7},
+        {QHostAddress(u"fe80::"_s), 10},
+    };
+    if (isLoopback(to))
+        return false;
+    return address.isNull() || (address.isGlobal() && std::none_of(near.begin(), near.end(), [&](const auto &net) {
+                                    return address.isInSubnet(net.first, net.second);
+                                }));
 }
 
 } // namespace
@@ -50,19 +78,29 @@ void PlaylistProbe::ask(const QUrl &url, std::function<void(const Result<bool> &
 {
     QNetworkRequest request(url);
     request.setMaximumRedirectsAllowed(MostRedirects);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(int(m_options.timeout.count()));
-    if (!m_options.caFile.isEmpty()) {
-        const auto tls = trouble::tlsConfiguration(m_options.caFile);
-        if (!tls) {
-            answered(tls.error());
-            return;
-        }
-        request.setSslConfiguration(*tls);
+    const auto tls = trouble::tlsConfiguration(m_options.caFile);
+    if (!tls) {
+        answered(tls.error());
+        return;
     }
+    request.setSslConfiguration(*tls);
     contacts::tell(url, Contact::Why::Source);
     QNetworkReply *reply = m_network.get(request);
+    connect(reply, &QNetworkReply::sslErrors, this, [reply](const QList<QSslError> &complaints) {
+        if (trouble::isOnlyUnproved(complaints))
+            reply->ignoreSslErrors(complaints);
+    });
+    connect(reply, &QNetworkReply::redirected, this, [reply, url](const QUrl &target) {
+        reply->setProperty(LedAstray, !mayFollow(url, target));
+        if (reply->property(LedAstray).toBool())
+            reply->abort();
+        else
+            emit reply->redirectAllowed();
+    });
     // The head says it all; the rest is for players.
     connect(reply, &QNetworkReply::metaDataChanged, this, [reply] {
         const int status = statusOf(*reply);
@@ -71,7 +109,7 @@ void PlaylistProbe::ask(const QUrl &url, std::function<void(const Result<bool> &
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, host = url.host(), told = std::move(answered)] {
         const int status = statusOf(*reply);
-        const auto error = reply->error();
+        const auto error = reply->property(LedAstray).toBool() ? QNetworkReply::InsecureRedirectError : reply->error();
         reply->disconnect(this);
         reply->deleteLater();
         const bool isAnswered = status != 0 && (status < 300 || status >= 400);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace partyline::trouble {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,12 @@ Error unreachable(const QString &host)
 Error noHandshake(const QString &host)
 {
     return tls(Trouble::tr("No encrypted connection to %1 could be made.").arg(host));
+}
+
+/// What a server's own proof that its certificate was not revoked (OCSP) lacks.
+bool isAboutProof(const QSslError &complaint)
+{
+    return complaint.error() >= QSslError::OcspNoResponseFound && complaint.error() <= QSslError::OcspStatusUnknown;
 }
 
 Error proxy()
@@ -113,9 +121,15 @@ Error ofRequest(QNetworkReply::NetworkError code, const QString &host)
     }
 }
 
+bool isOnlyUnproved(const QList<QSslError> &complaints)
+{
+    return !complaints.isEmpty() && std::all_of(complaints.begin(), complaints.end(), &isAboutProof);
+}
+
 Error ofCertificate(const QList<QSslError> &complaints, const QString &host)
 {
-    switch (complaints.isEmpty() ? QSslError::UnspecifiedError : complaints.constFirst().error()) {
+    const auto first = std::find_if_not(complaints.begin(), complaints.end(), &isAboutProof);
+    switch (first == complaints.end() ? QSslError::UnspecifiedError : first->error()) {
     case QSslError::CertificateExpired:
         return tls(Trouble::tr("The certificate of %1 has expired. Its owner must renew it.").arg(host));
     case QSslError::CertificateNotYetValid:
@@ -200,6 +214,8 @@ Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    // Servers may send the proof that their certificate was not revoked: we ask for it, see isOnlyUnproved().
+    configuration.setOcspStaplingEnabled(true);
     if (caFile.isEmpty())
         return configuration;
     const auto roots = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);

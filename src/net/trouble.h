@@ -18,6 +18,9 @@ Error ofSocket(QAbstractSocket::SocketError code, const QString &host);
 Error ofRequest(QNetworkReply::NetworkError code, const QString &host);
 /// Of a certificate; the first complaint decides. Kind::Tls, code "tls".
 Error ofCertificate(const QList<QSslError> &complaints, const QString &host);
+/// Nothing is wrong but that no proof came with the certificate that it was not revoked, or none that can be read: most
+/// servers give none. Goes on; a proof that it was revoked never does.
+bool isOnlyUnproved(const QList<QSslError> &complaints);
 /// The server took the connection and answered the WebSocket upgrade with this status; 0 when it cannot be known.
 /// Kind by the status, code the status.
 Error ofUpgrade(int httpStatus, const QString &host);

@@ -21,10 +21,17 @@ public:
     QSslConfiguration wrongHost() const { return server(QStringLiteral("wronghost")); } ///< for another host
     QSslConfiguration selfSigned() const { return server(QStringLiteral("selfsigned")); }
 
+    /// Further ones, made when they are asked for; each gives the name for path(): NAME.pem and NAME.key.
+    QString makeNotYetValid();
+    QString makeWeak();    ///< an RSA key of 1024 bits
+    QString makeRevoked(); ///< and NAME.ocsp, in which the CA says so
+    QString path(const QString &file) const { return m_folder.filePath(file); }
+
 private:
+    void request(const QString &name, const QString &subject, const QStringList &key);
     void makeServer(const QString &name, const QString &subject, const QString &days);
     QSslConfiguration server(const QString &name) const;
-    QString path(const QString &file) const { return m_folder.filePath(file); }
+    void signAsAuthority(const QString &name, const QStringList &further);
 
     QTemporaryDir m_folder;
 };
