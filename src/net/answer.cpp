@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,27 @@ bool isPage(const HttpAnswer &answer)
 {
     const auto body = QByteArrayView(answer.body).trimmed();
     return body.startsWith('<');
+}
+
+/// A room of two thousand people takes one MiB, and so does a list of all creators. Reading more at once would hold the
+/// window up.
+constexpr qsizetype LargestJson = 8 * 1024 * 1024;
+/// Values, roughly: each takes some hundred bytes once it is read, however short it is.
+constexpr qsizetype MostParts = 200'000;
+
+bool isTooMuch(const QByteArray &body)
+{
+    if (body.size() > LargestJson)
+        return true;
+    return std::count_if(body.begin(), body.end(), [](char c) { return c == ',' || c == '[' || c == '{'; }) > MostParts;
+}
+
+Error tooMuch()
+{
+    return {Error::Kind::Protocol,
+            QCoreApplication::translate("Answer", "The server's answer is larger than we accept."),
+            u"tooLarge"_s,
+            {}};
 }
 
 /// Any JSON text, a bare value too; Undefined when it is none.
@@ -102,6 +125,8 @@ Result<ApiReply> readEnvelope(ApiClient::Envelope envelope, const HttpAnswer &an
             return error;
         return reply;
     }
+    if (isTooMuch(answer.body))
+        return tooMuch();
     const QJsonValue json = parseJson(answer.body);
     switch (envelope) {
     case ApiClient::Envelope::PlugDj:

@@ -20,6 +20,9 @@ namespace {
 
 /// A faulty frame now and then is dropped; so many on one connection are no accident (floatplane.md 4.2).
 constexpr int MostBadFrames = 5;
+/// The largest that comes is the list of a full chat's people, some hundred KiB. What is read of a message takes up to
+/// fourteen bytes for each of its own, and the window waits meanwhile.
+constexpr qint64 LargestMessage = 4 * 1024 * 1024;
 constexpr char MessageMark = '0' + char(engineio::Type::Message);
 /// A server's own words, as far as a status line can show them.
 constexpr qsizetype LongestWords = 200;
@@ -48,6 +51,7 @@ WebSocketLink::Options linkOptions(const SailsLink::Options &options)
     link.origin = options.origin;
     link.cookie = options.cookie;
     link.caFile = options.caFile;
+    link.maximumMessageBytes = LargestMessage;
     link.meter = options.meter;
     link.connectTimeout = options.readyTimeout;
     return link;

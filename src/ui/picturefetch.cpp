@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "net/answer.h"
 #include "net/contacts.h"
+#include "net/trouble.h"
 #include "ui/picturecheck.h"
 #include "ui/picturehosts.h"
 
@@ -22,6 +23,8 @@ namespace {
 
 /// None of the services needs one; a mirror or an http-to-https step takes one or two.
 constexpr int MostRedirects = 3;
+/// Timeouts for the whole of a picture: Qt's own begins anew with every byte, and there are few places.
+constexpr int WholePicture = 3;
 constexpr const char *TooLarge = "tooLarge";
 constexpr int Ok = 200;
 constexpr int NotModified = 304;
@@ -120,12 +123,20 @@ void PictureFetch::start(const Job &job)
     contacts::tell(job.url, Contact::Why::Pictures);
     QNetworkReply *reply = m_network.get(request);
     m_running.insert(reply, job);
+    connect(reply, &QNetworkReply::sslErrors, this, [reply](const QList<QSslError> &complaints) {
+        if (trouble::isOnlyUnproved(complaints))
+            reply->ignoreSslErrors(complaints);
+        else
+            qCInfo(lcUi) << "a picture was not fetched:"
+                         << trouble::ofCertificate(complaints, reply->url().host()).text;
+    });
     connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 total) {
         if (std::max(received, total) <= pictures::LargestBytes)
             return;
         reply->setProperty(TooLarge, true);
         reply->abort();
     });
+    QTimer::singleShot(m_options.timeout * WholePicture, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::finished, this, [this, reply] { finish(reply); });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/json.h"
 
+#include "wire/limits.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -13,9 +15,12 @@ namespace {
 /// Room for what chat usually brings, so that the first messages do not all come to be larger than ever.
 constexpr size_t LeastCapacity = 4'096;
 
+/// Buffers beyond this are given back when usual messages come again: the parser takes some twenty bytes for each.
+constexpr size_t MostKept = 256 * 1024;
+
 QString fromView(std::string_view view)
 {
-    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+    return limits::textOf(view);
 }
 
 /// Beyond this a double is no exact whole number any more, and no id or count of either service comes near it.
@@ -50,8 +55,12 @@ Result<Element> Document::parse(QByteArrayView utf8)
     const auto size = size_t(utf8.size());
     // The parser gives its buffers up for others whenever it is asked for another size, and copies what has no padding
     // into one of its own: both only as often as something larger than ever comes.
+    if (m_padded.size() > MostKept && size < MostKept / 4) { // a giant is over
+        m_padded = {};
+        m_parser = simdjson::dom::parser();
+    }
     if (m_padded.size() < size + simdjson::SIMDJSON_PADDING)
-        m_padded.resize(2 * size + simdjson::SIMDJSON_PADDING + LeastCapacity);
+        m_padded.resize((size < MostKept ? 2 * size : size) + simdjson::SIMDJSON_PADDING + LeastCapacity);
     const bool isReady = m_parser.capacity() >= size || !m_parser.allocate(m_padded.size(), MaximumDepth);
     if (size > 0)
         std::memcpy(m_padded.data(), utf8.data(), size);

@@ -120,7 +120,7 @@ std::optional<Event> notify(const Payload &p)
     json::Array array;
     if (p && !p->get(array)) {
         for (const Element element : array) {
-            if (element.is_object())
+            if (element.is_object() && event.notifications.size() < limits::MostOfMessage)
                 event.notifications.append(notification(element));
         }
     }

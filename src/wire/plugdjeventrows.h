@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wire/limits.h"
 #include "wire/plugdjevents.h"
 #include "wire/plugdjfields.h"
 #include "wire/plugdjrest.h"
@@ -86,6 +87,8 @@ inline QList<qint64> ids(const json::Array &array)
 {
     QList<qint64> found;
     for (const Element element : array) {
+        if (found.size() >= limits::MostOfMessage)
+            break;
         if (const auto id = json::toInteger(element))
             found.append(*id);
     }

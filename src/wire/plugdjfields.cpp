@@ -3,6 +3,7 @@
 #include "wire/plugdjfields.h"
 
 #include "core/endpoints.h"
+#include "wire/limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +30,7 @@ constexpr double LargestWhole = 9007199254740991.0;
 std::optional<QString> toText(const QJsonValue &value)
 {
     if (value.isString())
-        return value.toString();
+        return limits::cut(value.toString());
     if (!value.isDouble())
         return {};
     const qint64 whole = value.toInteger(std::numeric_limits<qint64>::min());

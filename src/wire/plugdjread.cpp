@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "wire/plugdj.h"
+
+#include "wire/limits.h"
 #include "wire/plugdjeventrows.h"
 #include "wire/plugdjtext.h"
 
@@ -77,11 +79,6 @@ std::optional<ChatView> chatIn(const json::Array &events)
     return found == 3 ? std::optional(view) : std::nullopt;
 }
 
-QString fromView(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 } // namespace
 
 std::optional<ChatView> viewChat(QByteArrayView utf8, json::Document &scratch)
@@ -96,10 +93,10 @@ std::optional<ChatView> viewChat(QByteArrayView utf8, json::Document &scratch)
 ChatLine lineOf(const ChatView &view)
 {
     ChatLine line;
-    line.cid = fromView(view.cid);
-    line.message = unescaped(fromView(view.message));
+    line.cid = limits::textOf(view.cid);
+    line.message = unescaped(limits::textOf(view.message));
     line.userId = view.userId;
-    line.username = unescaped(fromView(view.username));
+    line.username = unescaped(limits::textOf(view.username));
     line.subscriber = view.isSubscriber;
     return line;
 }
@@ -128,6 +125,8 @@ Result<QList<Envelope>> parseMessage(QByteArrayView utf8)
         const auto name = json::member(element, "a");
         if (!name || name->get(action))
             continue;
+        if (envelopes.size() >= limits::MostOfMessage)
+            break;
         const auto slug = json::member(element, "s");
         const bool hasSlug = slug && (slug->is_string() || json::toText(*slug).has_value());
         envelopes.append(

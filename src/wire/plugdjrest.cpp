@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wire/plugdjrest.h"
 
+#include "wire/limits.h"
 #include "wire/plugdjfields.h"
 #include "wire/plugdjfriends.h"
 
@@ -33,6 +34,8 @@ QList<qint64> readIds(const QJsonArray &array)
 {
     QList<qint64> ids;
     for (const QJsonValue element : array) {
+        if (ids.size() >= limits::MostOfList)
+            break;
         if (const auto id = toInteger(element))
             ids.append(*id);
     }
@@ -48,7 +51,7 @@ QHash<qint64, Value> readMap(const QJsonObject &object, Make make)
         bool ok = false;
         const qint64 id = it.key().toLongLong(&ok);
         const auto value = toInteger(it.value());
-        if (ok && id > 0 && value)
+        if (ok && id > 0 && value && map.size() < limits::MostOfList)
             map.insert(id, make(*value));
     }
     return map;

@@ -146,6 +146,8 @@ std::optional<Event> modStaff(const Payload &p)
         return {};
     ModStaff event{moderator(*p), {}};
     for (const Element element : *array) {
+        if (event.changes.size() >= limits::MostOfMessage)
+            break;
         if (integer(element, "i") > 0)
             event.changes.append(
                 {integer(element, "i"), unescapedText(element, "n"), currentRole(smallInteger(element, "p"))});
