@@ -4,6 +4,7 @@
 
 #include "app/mprisadaptors.h"
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/medialink.h"
 #include "services/plugdjcontroller.h"
 
@@ -154,7 +155,7 @@ qlonglong MprisDesk::position() const
     const NowPlaying *now = playing();
     if (!now || !now->startedAt.isValid())
         return 0;
-    const auto into = std::chrono::milliseconds(now->startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    const auto into = std::chrono::milliseconds(now->startedAt.msecsTo(steadyUtc()));
     const auto end = std::chrono::milliseconds(now->track.duration);
     return std::chrono::microseconds(std::clamp(into, 0ms, std::max(end, 0ms))).count();
 }

@@ -3,6 +3,7 @@
 #include "net/apiclient.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "net/answer.h"
 #include "net/contacts.h"
 #include "net/cookiejar.h"
@@ -22,6 +23,10 @@ namespace {
 
 /// What plug.dj's clients agreed on after a 429 that names no time (plugdj.md 4.13).
 constexpr seconds UsualFreeze{15};
+
+/// A server that sends something now and then keeps Qt's own timeout from ever running out: so many of them for the
+/// whole of an answer.
+constexpr int WholeAnswer = 3;
 
 using Clock = std::chrono::steady_clock;
 
@@ -259,13 +264,18 @@ QCoro::Task<Result<ApiReply>> ApiClient::exchange(const ApiRequest &request, Aut
     call.hints = hints;
     call.reply = start(request);
     m_calls.append(&call);
-    connect(call.reply, &QNetworkReply::sslErrors, this,
-            [&call](const QList<QSslError> &complaints) { call.complaints = complaints; });
+    connect(call.reply, &QNetworkReply::sslErrors, this, [&call](const QList<QSslError> &complaints) {
+        if (trouble::isOnlyUnproved(complaints))
+            call.reply->ignoreSslErrors(complaints);
+        else
+            call.complaints = complaints;
+    });
     connect(call.reply, &QIODevice::readyRead, this, [this, &call] {
         call.isTooLarge = call.reply->bytesAvailable() > m_options.maximumBytes;
         if (call.isTooLarge)
             call.reply->abort();
     });
+    QTimer::singleShot(m_options.timeout * WholeAnswer, call.reply, &QNetworkReply::abort);
     // Queued: what goes on from here may destroy us, and the reply must not be in the middle of its signal.
     connect(
         call.reply, &QNetworkReply::finished, this, [&call] { call.waiting.resume(); }, Qt::QueuedConnection);
@@ -383,7 +393,7 @@ void ApiClient::freezeFor(std::chrono::milliseconds time)
 {
     if (time.count() <= 0)
         return;
-    m_frozenUntil = std::max(m_frozenUntil, QDateTime::currentDateTimeUtc().addMSecs(time.count()));
+    m_frozenUntil = std::max(m_frozenUntil, steadyUtc().addMSecs(time.count()));
     if (m_pace) {
         m_pace->slowDown(Clock::now());
         letGo();
@@ -394,7 +404,7 @@ std::chrono::milliseconds ApiClient::frozenFor() const
 {
     if (!m_frozenUntil.isValid())
         return std::chrono::milliseconds(0);
-    return std::chrono::milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(m_frozenUntil)));
+    return std::chrono::milliseconds(std::max<qint64>(0, steadyUtc().msecsTo(m_frozenUntil)));
 }
 
 std::chrono::milliseconds ApiClient::waitFor(RequestPace::Lane lane)

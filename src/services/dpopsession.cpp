@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/dpopsession.h"
 
+#include "core/steadytime.h"
+
 #include <QUuid>
 
 namespace partyline {
@@ -57,7 +59,7 @@ Result<QByteArray> DpopSession::proof(const QByteArray &verb, const QUrl &url, c
     DpopProof proof;
     proof.method = verb;
     proof.url = url;
-    proof.issuedAt = QDateTime::currentDateTimeUtc().addSecs(m_ahead.count());
+    proof.issuedAt = steadyUtc().addSecs(m_ahead.count());
     proof.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     proof.nonce = m_nonces.value(placeOf(url));
     if (!token.isEmpty())
@@ -77,7 +79,7 @@ bool DpopSession::learn(const AuthorizationHints &hints)
     }
     const bool isRefused = hints.status == 400 || hints.status == 401;
     if (isRefused && isOn() && mentions(hints, "dpop") && hints.serverDate.isValid()) {
-        const std::chrono::seconds ahead(QDateTime::currentDateTimeUtc().secsTo(hints.serverDate));
+        const std::chrono::seconds ahead(steadyUtc().secsTo(hints.serverDate));
         if (std::chrono::abs(ahead - m_ahead) > ClockTolerance) {
             m_ahead = ahead;
             isWorthATry = true;

@@ -3,6 +3,7 @@
 #include "services/floatplaneaccount.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/floatplanelobby.h"
 #include "services/floatplanelookout.h"
 #include "services/floatplanenotices.h"
@@ -312,7 +313,7 @@ void FloatplaneAccount::hearClock(const QDateTime &serverDate)
 {
     if (!serverDate.isValid())
         return;
-    const std::chrono::milliseconds offset(QDateTime::currentDateTimeUtc().msecsTo(serverDate));
+    const std::chrono::milliseconds offset(steadyUtc().msecsTo(serverDate));
     m_clockOffset = offset > SmallestOffset || offset < -SmallestOffset ? offset : std::chrono::milliseconds(0);
 }
 

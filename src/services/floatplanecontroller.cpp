@@ -3,12 +3,15 @@
 #include "services/floatplanecontroller.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplaneitems.h"
 #include "services/floatplanelookout.h"
 #include "services/floatplanenotices.h"
 #include "wire/floatplanerefusal.h"
 #include "wire/floatplanetext.h"
+
+#include <QTimer>
 
 #include <algorithm>
 #include <iterator>
@@ -24,6 +27,8 @@ constexpr auto CookieName = "sails.sid";
 const QString ChatterEvent = u"radioChatter"_s;
 /// Lines that there is room for at once when a burst begins.
 constexpr qsizetype UsualBurst = 128;
+/// Kick delays until a site whose certificate was not good is tried again: a minute.
+constexpr int BadSitePauses = 12;
 /// Authors whose id is remembered by their name; a busy chat has some thousands.
 constexpr qsizetype MaximumAuthors = 20'000;
 
@@ -113,6 +118,18 @@ void FloatplaneController::connectSockets()
 
     connect(&m_site.socket(), &FloatplaneSocket::eventReceived, this, &FloatplaneController::receive);
     connect(&m_site.socket(), &FloatplaneSocket::connectionChanged, this, &FloatplaneController::siteConnectionChanged);
+    connect(&m_site.socket(), &FloatplaneSocket::dropped, this, [this](const Error &error) {
+        if (error.kind != Error::Kind::Tls)
+            return;
+        if (std::exchange(m_isChatWaiting, false)) // it would wait for ever
+            return m_chat.socket().stop(error);
+        // The chat goes on, so that nobody can be asked to join again: polls come back by themselves.
+        const auto comeBack = [this] {
+            if (m_isWanted && siteConnection().state == State::Stopped && state() != State::Stopped)
+                m_site.socket().start();
+        };
+        QTimer::singleShot(m_options.kickDelay * BadSitePauses, &m_site.socket(), comeBack);
+    });
     connect(&m_site, &FloatplaneSite::pollsJoined, &m_pollBook, &FloatplanePollBook::replaceActive);
     connect(&m_site.socket(), &FloatplaneSocket::dropped, &m_pollBook, &FloatplanePollBook::setDown);
     connect(&m_site, &FloatplaneSite::moderationChanged, &m_pollModeration, &FloatplanePollModeration::setPermitted);
@@ -163,7 +180,7 @@ void FloatplaneController::reviewModeration()
 void FloatplaneController::whenPollOpened(const Poll &poll)
 {
     publish({floatplane::openedItem(poll)});
-    const bool isOver = poll.endsAt.isValid() && poll.endsAt <= QDateTime::currentDateTimeUtc();
+    const bool isOver = poll.endsAt.isValid() && poll.endsAt <= steadyUtc();
     if (isOver || poll.voteState == Poll::VoteState::Voted)
         return; // there is nothing to be done any more
     Alert alert = floatplane::openedAlert(poll, name());

@@ -3,6 +3,7 @@
 #include "services/floatplanelobby.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplanecalls.h"
 
@@ -70,8 +71,7 @@ void FloatplaneLobby::clear()
 
 void FloatplaneLobby::refresh()
 {
-    const bool isFresh =
-        m_toldAt.isValid() && !m_trouble && m_toldAt.addMSecs(m_options.keep.count()) > QDateTime::currentDateTimeUtc();
+    const bool isFresh = m_toldAt.isValid() && !m_trouble && m_toldAt.addMSecs(m_options.keep.count()) > steadyUtc();
     if (!isFresh)
         reload();
 }
@@ -119,7 +119,7 @@ void FloatplaneLobby::takeSubscriptions(const QList<floatplane::Subscription> &s
         m_creators.append(subscription.creator);
     }
     m_toAsk = m_creators; // titles change with every show
-    m_toldAt = QDateTime::currentDateTimeUtc();
+    m_toldAt = steadyUtc();
     emit changed();
     askNext();
 }

@@ -3,6 +3,7 @@
 #include "services/floatplaneoauth.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -203,7 +204,7 @@ void FloatplaneOAuth::waitFor(const floatplane::DeviceStart &start)
 {
     m_deviceCode = start.deviceCode;
     m_interval = start.interval * m_options.second;
-    m_deadline = QDateTime::currentDateTimeUtc().addMSecs((start.expiresIn * m_options.second).count());
+    m_deadline = steadyUtc().addMSecs((start.expiresIn * m_options.second).count());
     m_pollTimer.start(m_interval);
     emit codeReady({start.userCode, start.verificationUri, start.verificationUriComplete, m_deadline});
 }
@@ -243,7 +244,7 @@ void FloatplaneOAuth::pollFailed(const Error &error)
         m_interval += SlowDownSeconds * m_options.second;
     if (error.retryAfter)
         m_interval = std::max(m_interval, error.retryAfter->count() * m_options.second);
-    if (QDateTime::currentDateTimeUtc() >= m_deadline)
+    if (steadyUtc() >= m_deadline)
         finish({Error::Kind::SignIn, {}, u"expired_token"_s, {}});
     else
         m_pollTimer.start(m_interval);

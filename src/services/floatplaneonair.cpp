@@ -3,6 +3,7 @@
 #include "services/floatplaneonair.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplanedelivery.h"
 
@@ -31,7 +32,7 @@ RequestPace::Options paceOf(const FloatplaneOnAir::Options &options)
 
 QDateTime now()
 {
-    return QDateTime::currentDateTimeUtc();
+    return steadyUtc();
 }
 
 } // namespace

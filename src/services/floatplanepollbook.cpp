@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/floatplanepollbook.h"
 
+#include "core/steadytime.h"
 #include "services/floatplaneaccount.h"
 
 #include <QPointer>
@@ -149,7 +150,7 @@ void FloatplanePollBook::end(const QString &id)
 {
     Poll *poll = find(id);
     poll->isClosed = true;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = steadyUtc();
     if (!poll->endsAt.isValid() || poll->endsAt > now)
         poll->endsAt = now; // early, and nobody said when: now is when we learned of it
     const Poll result = *poll;
@@ -187,7 +188,7 @@ void FloatplanePollBook::apply(const floatplane::PollTally &update)
 /// No event says that a poll has come to its natural end (6.8.1).
 void FloatplanePollBook::endDue()
 {
-    const QDateTime due = QDateTime::currentDateTimeUtc().addMSecs(-m_lateTallies.count());
+    const QDateTime due = steadyUtc().addMSecs(-m_lateTallies.count());
     QStringList over;
     for (const Poll &poll : std::as_const(m_polls)) {
         if (!poll.isClosed && poll.endsAt.isValid() && poll.endsAt <= due)
@@ -209,7 +210,7 @@ void FloatplanePollBook::armTimer()
         m_endTimer.stop();
         return;
     }
-    const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(nearest));
+    const std::chrono::milliseconds left(steadyUtc().msecsTo(nearest));
     m_endTimer.start(qBound(std::chrono::milliseconds(1), left + m_lateTallies, LongestWait));
 }
 

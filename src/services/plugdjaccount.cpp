@@ -3,6 +3,7 @@
 #include "services/plugdjaccount.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjfriends.h"
 #include "services/plugdjignores.h"
@@ -313,7 +314,7 @@ QCoro::Task<> PlugDjAccount::sayGoodbye(int attempt)
 
 void PlugDjAccount::learnTime(const ApiReply &reply)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = steadyUtc();
     const QJsonValue told = plugdj::firstObject(reply).value("t"_L1);
     const QDateTime exact = plugdj::parseDate(told.toVariant().toString());
     if (exact.isValid()) {

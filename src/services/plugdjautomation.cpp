@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/plugdjautomation.h"
 
+#include "core/steadytime.h"
 #include "services/account.h"
 #include "services/plugdjcontroller.h"
 
@@ -44,7 +45,7 @@ milliseconds anyOf(const PlugDjAutomation::Span &span)
 
 bool isOver(const QDateTime &since, milliseconds pause)
 {
-    return !since.isValid() || since.msecsTo(QDateTime::currentDateTimeUtc()) >= pause.count();
+    return !since.isValid() || since.msecsTo(steadyUtc()) >= pause.count();
 }
 
 } // namespace
@@ -217,8 +218,7 @@ void PlugDjAutomation::followTrack()
     if (now.isIdle() || isSelfPlaying() || now.ownVote != Vote::None)
         return;
     const milliseconds delay = pick(m_options.woot);
-    const milliseconds left(
-        QDateTime::currentDateTimeUtc().msecsTo(now.startedAt.addSecs((now.track.duration - EndOfTrack).count())));
+    const milliseconds left(steadyUtc().msecsTo(now.startedAt.addSecs((now.track.duration - EndOfTrack).count())));
     if (delay < left)
         m_wootTimer.start(delay);
 }
@@ -301,7 +301,7 @@ void PlugDjAutomation::considerJoining()
         return;
     milliseconds delay = pick(m_options.join);
     if (m_triedAt.isValid()) {
-        const milliseconds since(m_triedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+        const milliseconds since(m_triedAt.msecsTo(steadyUtc()));
         delay = std::max(delay, m_options.joinPause - since);
     }
     m_joinTimer.start(delay);
@@ -311,7 +311,7 @@ void PlugDjAutomation::join()
 {
     if (!isOn(Automatic::WaitList) || m_room.waitList().ownPlace > 0 || isSelfPlaying() || !isListOpen())
         return;
-    m_triedAt = QDateTime::currentDateTimeUtc();
+    m_triedAt = steadyUtc();
     m_joinAsked = true;
     m_room.joinWaitList();
 }
@@ -359,7 +359,7 @@ void PlugDjAutomation::hear(const QList<FeedItem> &items)
         if (!deservesAnswer(item) || m_answerTimer.isActive())
             continue;
         Answered &answered = m_answered[item.author.id];
-        answered.at = QDateTime::currentDateTimeUtc();
+        answered.at = steadyUtc();
         ++answered.times;
         m_answerFor = item.author.name;
         m_answerTimer.start(pick(m_options.answer));
@@ -388,7 +388,7 @@ void PlugDjAutomation::answer()
 {
     if (!isOn(Automatic::AwayReply))
         return;
-    m_answeredAt = QDateTime::currentDateTimeUtc();
+    m_answeredAt = steadyUtc();
     m_isAnswering = true;
     const auto said = m_room.say(answerTo(m_answerFor));
     m_isAnswering = false;

@@ -3,6 +3,7 @@
 #include "services/plugdjconnection.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjrequests.h"
 #include "wire/plugdjrest.h"
@@ -20,6 +21,11 @@ namespace {
 
 /// A server that floods us before the state is there must not fill our memory.
 constexpr qsizetype MostEarlyEvents = 20'000;
+/// The site's messages are some hundred bytes, packed ones some KiB. What is read of a message takes up to fourteen
+/// bytes for each of its own, and the window waits meanwhile.
+constexpr qint64 LargestMessage = 4 * 1024 * 1024;
+/// What was said before is asked for this often while the server slips: without it lines are lost.
+constexpr int HistoryTries = 3;
 /// A state that knows nothing of the track that began meanwhile is fetched again this often.
 constexpr int StateTries = 3;
 
@@ -31,7 +37,8 @@ bool isGone(const QPointer<PlugDjConnection> &self, const Result<ApiReply> &answ
 
 std::chrono::sys_seconds serverTime(const PlugDjAccount &account)
 {
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now() + account.clockOffset());
+    const milliseconds ours(steadyUtc().toMSecsSinceEpoch());
+    return std::chrono::sys_seconds(std::chrono::floor<std::chrono::seconds>(ours + account.clockOffset()));
 }
 
 /// The same request may well be answered in a while.
@@ -39,6 +46,17 @@ bool isPassing(const Error &error)
 {
     return error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Network
            || error.kind == Error::Kind::Maintenance;
+}
+
+/// The server fell over this one, or something between us answered in its place: the next try may well be answered.
+bool isSlip(const Error &error)
+{
+    return error.kind == Error::Kind::Protocol || error.code == "redirect"_L1 || error.code.toInt() >= 500;
+}
+
+Error notAsked()
+{
+    return {Error::Kind::Protocol, {}, {}, {}};
 }
 
 } // namespace
@@ -120,6 +138,7 @@ void PlugDjConnection::connectSocket(const Secret &token)
     options.url = m_account.endpoints().socket;
     options.origin = m_account.endpoints().origin;
     options.caFile = m_account.endpoints().caFile;
+    options.maximumMessageBytes = LargestMessage;
     options.slowAfter = m_options.slowAfter;
     options.silenceLimit = m_options.silenceLimit;
     options.meter = m_options.meter;
@@ -243,10 +262,14 @@ QCoro::Task<> PlugDjConnection::enter()
         fail(room.error());
         co_return;
     }
-    ApiRequest chat = plugdj::chatHistoryRequest();
-    const auto said = co_await m_account.api().send(std::move(chat));
-    if (isGone(self, said) || m_hasEnded)
-        co_return;
+    Result<ApiReply> said = notAsked();
+    for (int left = HistoryTries; left > 0 && !said && isSlip(said.error()); --left) {
+        ApiRequest chat = plugdj::chatHistoryRequest();
+        auto answer = co_await m_account.api().send(std::move(chat));
+        if (isGone(self, answer) || m_hasEnded)
+            co_return;
+        said = std::move(answer);
+    }
     // A room that refuses what was said before is still a room (8.15). One that is only too busy is asked again, or
     // lines that it could replay would be lost.
     if (!said && isPassing(said.error())) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/plugdjcontroller.h"
 
+#include "core/steadytime.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjfriends.h"
 #include "services/plugdjignores.h"
@@ -148,7 +149,7 @@ PlugDjController::~PlugDjController()
 
 PlugDjRoom::Clock PlugDjController::clock() const
 {
-    return {QDateTime::currentDateTimeUtc(), m_plug.clockOffset()};
+    return {steadyUtc(), m_plug.clockOffset()};
 }
 
 qint64 PlugDjController::selfId() const
@@ -181,7 +182,7 @@ QString PlugDjController::lastingReason() const
         return tr("You are not connected to this room.");
     if (m_plug.isGuest())
         return tr("Guests can only read. Sign in with an account to chat.");
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = steadyUtc();
     if (const QDateTime until = m_state.mutedUntil(selfId(), now); until.isValid()) {
         return tr("You are muted for %1.")
             .arg(plugdj::durationText(std::chrono::ceil<std::chrono::seconds>(milliseconds(now.msecsTo(until)))));
@@ -365,7 +366,7 @@ milliseconds PlugDjController::boothPause() const
 {
     if (!m_askedBoothAt.isValid())
         return 0ms;
-    const milliseconds passed(m_askedBoothAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    const milliseconds passed(m_askedBoothAt.msecsTo(steadyUtc()));
     return passed < 0ms ? 0ms : std::max(0ms, m_options.boothGuard - passed);
 }
 
@@ -378,7 +379,7 @@ bool PlugDjController::mayAskBooth()
         emit actionFailed(notNow(tr("That was very quick. Wait a second, then try again."), u"tooQuick"_s));
         return false;
     }
-    m_askedBoothAt = QDateTime::currentDateTimeUtc();
+    m_askedBoothAt = steadyUtc();
     m_unproved.remove(PlugDjActions::Kind::WaitList);
     return true;
 }
@@ -412,7 +413,7 @@ void PlugDjController::skipOwnTrack()
         return;
     }
     // So soon after an advance the click was meant for the track before (7.23).
-    if (m_advancedAt.isValid() && m_advancedAt.msecsTo(QDateTime::currentDateTimeUtc()) < m_options.skipGuard.count())
+    if (m_advancedAt.isValid() && m_advancedAt.msecsTo(steadyUtc()) < m_options.skipGuard.count())
         return;
     m_unproved.remove(PlugDjActions::Kind::Skip);
     m_actions.skipOwnTrack();

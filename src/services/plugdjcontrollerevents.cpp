@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "core/steadytime.h"
 #include "core/textpair.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
@@ -125,7 +126,7 @@ void PlugDjController::scheduleRoster()
 void PlugDjController::takeState(const plugdj::RoomState &state, const QList<plugdj::Envelope> &since)
 {
     const auto ended = m_state.reset(state, m_plug.user().user, clock());
-    replay(since, m_state, QDateTime::currentDateTimeUtc());
+    replay(since, m_state, steadyUtc());
     if (ended) {
         m_stuckTries = 0;
         publishAndKeep({advanceItem(*ended)});
@@ -155,7 +156,7 @@ void PlugDjController::watchTrack()
     if (m_stuckTries > 0)
         return m_stuckTimer.start(m_options.stuckTrackRetry);
     const QDateTime end = nowPlaying().startedAt.addSecs(nowPlaying().track.duration.count());
-    const milliseconds left(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(end)));
+    const milliseconds left(std::max<qint64>(0, steadyUtc().msecsTo(end)));
     m_stuckTimer.start(left + m_options.stuckTrackGrace);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjmoderation.h"
@@ -55,7 +56,7 @@ void PlugDjController::join()
     const State now = state();
     if (now == State::SigningIn || now == State::Connecting || now == State::Joining || now == State::Live)
         return;
-    if (m_barredUntil.isValid() && QDateTime::currentDateTimeUtc() < m_barredUntil) {
+    if (m_barredUntil.isValid() && steadyUtc() < m_barredUntil) {
         emit actionFailed({m_bar->kind, connection().reason, m_bar->code, m_bar->retryAfter});
         return;
     }
@@ -218,8 +219,7 @@ void PlugDjController::stop(const Error &error)
     if (isBar) { // out of the room: what happens in it is not ours to see any more (7.13)
         m_state.clear();
         m_bar = error;
-        m_barredUntil =
-            error.retryAfter ? QDateTime::currentDateTimeUtc().addSecs(error.retryAfter->count()) : QDateTime();
+        m_barredUntil = error.retryAfter ? steadyUtc().addSecs(error.retryAfter->count()) : QDateTime();
         m_ticker.start();
         flush({true, true, true, true, true, false});
     }
@@ -236,7 +236,7 @@ void PlugDjController::tellBar()
     if (state() != State::Stopped || !m_barredUntil.isValid())
         return;
     Connection connection = this->connection();
-    const milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_barredUntil));
+    const milliseconds left(steadyUtc().msecsTo(m_barredUntil));
     if (left > 0ms) {
         connection.retryIn = std::chrono::ceil<std::chrono::seconds>(left);
         connection.reason =
@@ -269,7 +269,7 @@ void PlugDjController::tick()
         setConnection(connection);
     }
     tellBar();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = steadyUtc();
     if (m_state.expireMutes(now))
         m_rosterTimer.start();
     const QString reason = cannotSayReason();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/steadytime.h"
 #include "services/plugdjeventhandler.h"
 
 #include "core/logging.h"
@@ -166,7 +167,7 @@ struct PlugDjController::EventHandler::Account : Group
     void operator()(const plugdj::Muted &event) const
     {
         if (const auto length = plugdj::lengthOf(event.duration)) {
-            const QDateTime now = QDateTime::currentDateTimeUtc();
+            const QDateTime now = steadyUtc();
             const bool isTold = m_c.m_state.mutedUntil(m_c.selfId(), now).isValid(); // modMute says who did it
             m_c.m_state.mute(m_c.selfId(), now.addSecs(length->count()));
             m_changes.canSay = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/steadytime.h"
 #include "services/plugdjeventhandler.h"
 
 #include "services/plugdjaccount.h"
@@ -103,7 +104,7 @@ struct PlugDjController::EventHandler::Room : Group
         if (m_c.m_state.people().needs(m_c.m_state.djId()))
             m_c.m_lookUpTimer.start();
         m_items.append(m_c.advanceItem(*ended));
-        m_c.m_advancedAt = QDateTime::currentDateTimeUtc();
+        m_c.m_advancedAt = steadyUtc();
         m_c.m_stuckTries = 0;
         m_c.watchTrack();
         // What was asked of the track before is moot.

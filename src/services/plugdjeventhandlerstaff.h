@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/steadytime.h"
 #include "services/plugdjeventhandler.h"
 
 #include "core/logging.h"
@@ -53,7 +54,7 @@ struct PlugDjController::EventHandler::Staff : Group
         if (event.duration == plugdj::MuteDuration::Lifted)
             m_c.m_state.unmute(event.targetId);
         else if (const auto length = plugdj::lengthOf(event.duration))
-            m_c.m_state.mute(event.targetId, QDateTime::currentDateTimeUtc().addSecs(length->count()));
+            m_c.m_state.mute(event.targetId, steadyUtc().addSecs(length->count()));
         moderation(event.by, plugdj::moderationText(event, isOurs), isOurs);
         m_changes.roster = true;
         m_changes.canSay = m_changes.canSay || isOurs;

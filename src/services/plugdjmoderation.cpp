@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/plugdjmoderation.h"
 
+#include "core/steadytime.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjordertexts.h"
@@ -71,7 +72,7 @@ PlugDjModeration::PlugDjModeration(PlugDjController &room, PlugDjAccount &accoun
 {
     m_listBanTick.setInterval(1s);
     connect(&m_listBanTick, &QTimer::timeout, this, [this] {
-        if (m_listBanUntil <= QDateTime::currentDateTimeUtc())
+        if (m_listBanUntil <= steadyUtc())
             waitListBanEnds({});
         emit canWaitChanged();
     });
@@ -96,7 +97,7 @@ bool PlugDjModeration::isLocked() const
 
 bool PlugDjModeration::isMuted(qint64 userId) const
 {
-    return m_state.mutedUntil(userId, QDateTime::currentDateTimeUtc()).isValid();
+    return m_state.mutedUntil(userId, steadyUtc()).isValid();
 }
 
 int PlugDjModeration::waitingPlace(qint64 userId) const
@@ -165,8 +166,7 @@ QString PlugDjModeration::refusalOf(const Order &order) const
     // The next song must not be skipped by mistake (7.23).
     if (skip->historyId.isEmpty() || skip->historyId != m_state.nowPlaying().historyId)
         return tr("That track is over.");
-    const bool hasJustBegun =
-        m_advancedAt.isValid() && m_advancedAt.msecsTo(QDateTime::currentDateTimeUtc()) < m_options.skipGuard.count();
+    const bool hasJustBegun = m_advancedAt.isValid() && m_advancedAt.msecsTo(steadyUtc()) < m_options.skipGuard.count();
     return hasJustBegun ? tr("The track has only just begun. Try again in a moment.") : QString();
 }
 
@@ -253,7 +253,7 @@ void PlugDjModeration::heard(const plugdj::Event &event)
 {
     if (m_playing != m_state.nowPlaying().historyId) {
         m_playing = m_state.nowPlaying().historyId;
-        m_advancedAt = QDateTime::currentDateTimeUtc();
+        m_advancedAt = steadyUtc();
     }
     QList<int> proved;
     for (const auto &[turn, pending] : m_pending) {
@@ -293,7 +293,7 @@ void PlugDjModeration::heardOwn(const plugdj::ModWaitListBan &ban)
         return;
     m_isListBanned = ban.duration != plugdj::WaitListBanDuration::Lifted;
     const auto length = plugdj::lengthOf(ban.duration);
-    waitListBanEnds(m_isListBanned && length ? QDateTime::currentDateTimeUtc().addSecs(length->count()) : QDateTime());
+    waitListBanEnds(m_isListBanned && length ? steadyUtc().addSecs(length->count()) : QDateTime());
     emit canWaitChanged();
 }
 
@@ -321,7 +321,7 @@ QString PlugDjModeration::cannotWaitReason() const
         return {};
     if (!m_listBanUntil.isValid())
         return tr("You are banned from the wait list until a manager lifts the ban.");
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_listBanUntil);
+    const qint64 left = steadyUtc().msecsTo(m_listBanUntil);
     return tr("You are banned from the wait list for another %1.")
         .arg(plugdj::durationText(std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(left))));
 }
@@ -329,7 +329,7 @@ QString PlugDjModeration::cannotWaitReason() const
 void PlugDjModeration::stateArrived()
 {
     m_playing = m_state.nowPlaying().historyId;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = steadyUtc();
     QList<int> unproved;
     QList<int> refused;
     for (const auto &[turn, pending] : m_pending) {

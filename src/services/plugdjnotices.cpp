@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/plugdjnotices.h"
 
+#include "core/steadytime.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjrequests.h"
 #include "services/plugdjsentences.h"
@@ -104,7 +105,7 @@ bool PlugDjNotices::keep(const Found &found)
         m_serverIds.insert(id, found.serverId);
     if (const Notification *known = find(id)) {
         const bool isRepeat = !known->seen || found.serverId > 0
-                              || known->receivedAt.secsTo(QDateTime::currentDateTimeUtc()) < RepeatSeconds;
+                              || std::abs(known->receivedAt.secsTo(QDateTime::currentDateTimeUtc())) < RepeatSeconds;
         if (isRepeat)
             return false;
         m_all.removeIf([&](const Notification &notice) { return notice.id == id; });
@@ -269,7 +270,7 @@ bool PlugDjNotices::announceMaintenance(int minutes)
 {
     const bool isFirst = !m_maintenanceAt.isValid();
     const std::chrono::minutes left(std::clamp(minutes, 0, MostMinutes));
-    m_maintenanceAt = QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(left).count());
+    m_maintenanceAt = steadyUtc().addSecs(std::chrono::seconds(left).count());
     m_maintenanceTimer.start(left + MaintenancePatience);
     emit maintenanceChanged();
     return isFirst;

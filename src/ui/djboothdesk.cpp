@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/djboothdesk.h"
 
+#include "core/steadytime.h"
 #include "feed/lengthrule.h"
 #include "feed/words.h"
 #include "services/plugdjaccount.h"
@@ -231,7 +232,7 @@ void DjBoothDesk::updateNowPlaying()
 {
     const NowPlaying &now = m_room.nowPlaying();
     if (std::exchange(m_historyId, now.historyId) != now.historyId)
-        m_advancedAt = QDateTime::currentDateTimeUtc();
+        m_advancedAt = steadyUtc();
     m_column.setNowPlaying(now, m_room.isOnAir());
     m_strip.setNowPlaying(now, m_room.isOnAir());
     updateNextTrack();
@@ -318,7 +319,7 @@ void DjBoothDesk::leave()
 void DjBoothDesk::skip()
 {
     // So soon after an advance the click was meant for the track before (7.23).
-    if (m_advancedAt.isValid() && m_advancedAt.msecsTo(QDateTime::currentDateTimeUtc()) < SkipGuard / 1ms) {
+    if (m_advancedAt.isValid() && m_advancedAt.msecsTo(steadyUtc()) < SkipGuard / 1ms) {
         emit told(tr("A new track has just begun. Skip again if you mean this one."));
         return;
     }
@@ -446,7 +447,7 @@ void DjBoothDesk::showVerdict(const Track &track, PlugDjTrackCheck::Verdict verd
 QString DjBoothDesk::etaText() const
 {
     const WaitList &list = m_room.waitList();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = steadyUtc();
     const auto estimate = WaitEstimate::of(m_room.nowPlaying(), m_room.playHistory(), now);
     const int place = list.ownPlace > 0 ? list.ownPlace : int(list.people.size()) + 1;
     const WaitEstimate::Range range = estimate.until(place);

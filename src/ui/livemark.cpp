@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/livemark.h"
 
+#include "core/steadytime.h"
 #include "feed/words.h"
 #include "ui/pixels.h"
 #include "ui/theme.h"
@@ -26,7 +27,7 @@ QString liveTime(const FloatplaneOnAir::Standing &standing)
 {
     if (!standing.isOn() || !standing.since.isValid())
         return {};
-    const qint64 minutes = std::max<qint64>(0, standing.since.secsTo(QDateTime::currentDateTimeUtc()) / 60);
+    const qint64 minutes = std::max<qint64>(0, standing.since.secsTo(steadyUtc()) / 60);
     return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
@@ -80,7 +81,7 @@ void LiveMark::tick()
     update();
     m_minute.stop();
     if (!time.isEmpty()) // at the next full minute of the stream
-        m_minute.start(int(MinuteMs - m_standing.since.msecsTo(QDateTime::currentDateTimeUtc()) % MinuteMs + 1));
+        m_minute.start(int(MinuteMs - m_standing.since.msecsTo(steadyUtc()) % MinuteMs + 1));
 }
 
 QSize LiveMark::sizeHint() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/maintenancebanner.h"
 
+#include "core/steadytime.h"
 #include "services/plugdjnotices.h"
 #include "ui/theme.h"
 
@@ -46,7 +47,7 @@ void MaintenanceBanner::update()
         return;
     }
     m_ticker.start();
-    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(at);
+    const qint64 left = steadyUtc().secsTo(at);
     const int minutes = int((left + SecondsInMinute - 1) / SecondsInMinute);
     QString sentence = tr("The site goes down for maintenance any moment.");
     if (left > SecondsInMinute)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/persondelegate.h"
 
+#include "core/steadytime.h"
 #include "feed/rostermodel.h"
 #include "ui/rolemarks.h"
 #include "ui/rowpainter.h"
@@ -39,7 +40,7 @@ QString leftText(const QDateTime &until)
 {
     if (!until.isValid())
         return {};
-    const qint64 minutes = (QDateTime::currentDateTimeUtc().secsTo(until) + 59) / 60;
+    const qint64 minutes = (steadyUtc().secsTo(until) + 59) / 60;
     return minutes < 120 ? PersonDelegate::tr("%1 min").arg(std::max<qint64>(1, minutes))
                          : PersonDelegate::tr("%1 h").arg(minutes / 60);
 }

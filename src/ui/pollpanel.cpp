@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pollpanel.h"
 
+#include "core/steadytime.h"
 #include "feed/words.h"
 #include "ui/linkbutton.h"
 #include "ui/listlook.h"
@@ -27,7 +28,7 @@ constexpr int UrgentSeconds = 10;
 
 bool isOver(const Poll &poll)
 {
-    return poll.isClosed || (poll.endsAt.isValid() && poll.endsAt <= QDateTime::currentDateTimeUtc());
+    return poll.isClosed || (poll.endsAt.isValid() && poll.endsAt <= steadyUtc());
 }
 
 bool isVotable(const Poll &poll)
@@ -38,7 +39,7 @@ bool isVotable(const Poll &poll)
 std::chrono::milliseconds newsLeft(const Poll &poll)
 {
     const auto end = poll.endsAt.addSecs(PollPanel::News.count());
-    return std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(end));
+    return std::chrono::milliseconds(steadyUtc().msecsTo(end));
 }
 
 } // namespace
@@ -221,7 +222,7 @@ void PollPanel::startTick()
         m_second.stop();
         return;
     }
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_poll.endsAt);
+    const qint64 left = steadyUtc().msecsTo(m_poll.endsAt);
     m_second.start(int((left - 1) % 1000 + 1));
 }
 
@@ -239,7 +240,7 @@ QString PollPanel::timeLeft() const
     if (m_poll.id.isEmpty() || isOver(m_poll) || !m_poll.endsAt.isValid())
         return {};
     // Rounded up: the last second reads 0:01, not 0:00.
-    const qint64 milliseconds = QDateTime::currentDateTimeUtc().msecsTo(m_poll.endsAt);
+    const qint64 milliseconds = steadyUtc().msecsTo(m_poll.endsAt);
     return durationText(std::chrono::seconds((milliseconds + 999) / 1000));
 }
 
@@ -251,7 +252,7 @@ void PollPanel::updateTime()
     bool isUrgent = false;
     QString text = tr("No poll open");
     if (hasEnd) {
-        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_poll.endsAt);
+        const qint64 left = steadyUtc().msecsTo(m_poll.endsAt);
         const qint64 whole = std::max<qint64>(1, m_poll.startedAt.msecsTo(m_poll.endsAt));
         share = qreal(left) / qreal(whole);
         isUrgent = left < UrgentSeconds * 1000;
@@ -336,7 +337,7 @@ PollPanel::Foot PollPanel::foot() const
         return {u"world-off"_s, m_refusal, false};
     if (isSettling())
         return {u"alert-circle"_s, tr("Another poll has opened. Look before you vote."), true};
-    if (m_poll.endsAt.isValid() && QDateTime::currentDateTimeUtc().msecsTo(m_poll.endsAt) < UrgentSeconds * 1000)
+    if (m_poll.endsAt.isValid() && steadyUtc().msecsTo(m_poll.endsAt) < UrgentSeconds * 1000)
         return {{}, tr("Closing soon, you have not voted"), true};
     return {{}, tr("A vote is final. Ctrl+Alt+1…%1").arg(std::min(m_model.rowCount(), KeyedOptions)), false};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scoreline.h"
 
+#include "core/steadytime.h"
 #include "feed/waitestimate.h"
 #include "ui/pixels.h"
 
@@ -75,7 +76,7 @@ QString ScoreLine::scoreText() const
 
 std::chrono::seconds ScoreLine::elapsed() const
 {
-    return m_now.track.duration - timeLeft(m_now, QDateTime::currentDateTimeUtc());
+    return m_now.track.duration - timeLeft(m_now, steadyUtc());
 }
 
 QSize ScoreLine::sizeHint() const

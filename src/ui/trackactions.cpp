@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/trackactions.h"
 
+#include "core/steadytime.h"
 #include "services/plugdjtrackcheck.h"
 #include "ui/externalplayer.h"
 #include "ui/theme.h"
@@ -97,7 +98,7 @@ void TrackActions::play(const Track &track, const QDateTime &startedAt)
     }
     QStringList arguments;
     if (startedAt.isValid()) {
-        const qint64 into = startedAt.secsTo(QDateTime::currentDateTimeUtc());
+        const qint64 into = startedAt.secsTo(steadyUtc());
         arguments.append(u"--start=%1"_s.arg(std::clamp<qint64>(into, 0, track.duration.count())));
     }
     tell(externalplayer::playPage(externalplayer::Program::Mpv, trackPage(track), arguments));

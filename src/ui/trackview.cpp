@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/trackview.h"
 
+#include "core/steadytime.h"
 #include "feed/waitestimate.h"
 #include "feed/words.h"
 #include "ui/feedtext.h"
@@ -185,7 +186,7 @@ void TrackView::tick()
 
 std::chrono::seconds TrackView::elapsed() const
 {
-    return std::max(m_now.track.duration, 0s) - timeLeft(m_now, QDateTime::currentDateTimeUtc());
+    return std::max(m_now.track.duration, 0s) - timeLeft(m_now, steadyUtc());
 }
 
 int TrackView::tileSide() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/waitlistpanel.h"
 
+#include "core/steadytime.h"
 #include "feed/words.h"
 #include "ui/djdelegates.h"
 #include "ui/emptyhint.h"
@@ -264,7 +265,7 @@ void WaitListPanel::update()
 {
     if (!m_theme)
         return;
-    const auto estimate = WaitEstimate::of(m_now, m_history, QDateTime::currentDateTimeUtc());
+    const auto estimate = WaitEstimate::of(m_now, m_history, steadyUtc());
     m_model.setEstimate(estimate);
     updateHead(estimate);
     updateButton();
