@@ -6,6 +6,7 @@
 #include "app/everythingdesk.h"
 #include "app/placekeeper.h"
 #include "app/roombook.h"
+#include "app/sightorder.h"
 #include "ui/layoutrepairdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/roompage.h"
@@ -159,9 +160,16 @@ void LayoutDesk::setUp(const Layout &layout)
         if (isBetter)
             inView.insert(room.account, room.key());
     }
+    QHash<QString, RoomController *> opened;
     for (const LayoutRoom &room : layout.rooms) {
-        if (Account *account = m_.accounts.withId(room.account))
-            m_.rooms.bringBack(*account, room.room, inView.value(room.account) != room.key());
+        Account *account = m_.accounts.withId(room.account);
+        const bool stepsAside = inView.value(room.account) != room.key();
+        if (RoomController *back = account ? m_.rooms.bringBack(*account, room.room, stepsAside) : nullptr)
+            opened.insert(room.key(), back);
+    }
+    for (const LayoutRoom &room : sightorder::of(layout, front)) {
+        if (RoomController *back = opened.value(room.key()))
+            m_.rooms.joinWhenSignedIn(*back);
     }
     m_.everything.setLeftOut(layout.everything);
     if (keysOf(layout).contains(QString(Layout::Everything)))

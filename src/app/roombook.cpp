@@ -125,16 +125,15 @@ int RoomBook::countOf(const Account &account) const
                              [&account](const auto &held) { return &held->account() == &account; }));
 }
 
-RoomController &RoomBook::bringBack(Account &account, const QString &room, bool stepsAside)
+RoomController *RoomBook::bringBack(Account &account, const QString &room, bool stepsAside)
 {
-    if (RoomController *known = find(account, room))
-        return *known;
+    if (find(account, room))
+        return nullptr;
     RoomController &opened = add(account, room, nullptr);
     auto *dj = qobject_cast<PlugDjController *>(&opened);
     if (dj && stepsAside)
         dj->stepAside({});
-    joinWhenSignedIn(opened);
-    return opened;
+    return &opened;
 }
 
 bool RoomBook::contains(const RoomController &controller) const

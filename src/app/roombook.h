@@ -34,9 +34,12 @@ public:
     /// Leaves politely and takes the room out of the window.
     void close(RoomController &controller);
     void closeAllOf(const Account &account);
-    /// Opens a room as a start does: joined once its account is signed in, or, where that account is elsewhere, only
-    /// shown.
-    RoomController &bringBack(Account &account, const QString &room, bool stepsAside);
+    /// Opens a room as a start does, without joining it; null when it is open already. Where its account is elsewhere
+    /// it will only be shown.
+    RoomController *bringBack(Account &account, const QString &room, bool stepsAside);
+    /// Now, if its account is signed in, and whenever that signs in. Rooms of an account go in the order of these
+    /// calls.
+    void joinWhenSignedIn(RoomController &controller);
     /// Null for a room that is not open.
     RoomController *find(const Account &account, const QString &room) const;
     bool contains(const RoomController &controller) const;
@@ -59,7 +62,6 @@ signals:
 private:
     std::unique_ptr<RoomController> make(Account &account, const QString &room) const;
     RoomController &add(Account &account, const QString &room, const RoomController *beside);
-    void joinWhenSignedIn(RoomController &controller);
     bool isAnyJoined() const;
 
     MainWindow &m_window;

@@ -4,6 +4,7 @@
 
 #include "app/roombook.h"
 #include "app/settingsdesk.h"
+#include "app/sightorder.h"
 #include "core/logging.h"
 #include "services/roomlines.h"
 #include "store/desktopsettings.h"
@@ -117,7 +118,7 @@ void SessionDesk::wake()
 {
     qCInfo(lcApp) << "the computer woke up";
     m_longestSaving.stop(); // it would let go the next lock
-    for (const auto &room : m_.rooms.rooms())
+    for (RoomController *room : sightorder::of(m_.rooms.rooms()))
         checkLines(*room);
     for (Account *account : m_.window.accounts())
         checkLines(*account);
