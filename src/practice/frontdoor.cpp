@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "practice/frontdoor.h"
 
+#include "core/endpoints.h"
 #include "practice/headreader.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QUrl>
 #include <QWebSocket>
 
 namespace partyline {
@@ -41,6 +43,18 @@ private:
 };
 
 namespace {
+
+constexpr int MisdirectedRequest = 421;
+
+/// Whether a request names this computer by one of its own names. Any other one was made up to lead a web page here
+/// (DNS rebinding). Who names none is no browser.
+bool isOurHost(const QByteArray &header)
+{
+    if (header.isEmpty())
+        return true;
+    const QUrl url(u"http://"_s + QString::fromLatin1(header));
+    return url.isValid() && url.userInfo().isEmpty() && isLoopback(url);
+}
 
 /// Says no over plain HTTP and closes once that is written.
 void refuse(QTcpSocket *socket, const FrontDoor::Refusal &refusal)
@@ -112,6 +126,10 @@ void FrontDoor::greet(QTcpSocket *socket)
 
 void FrontDoor::handOver(QTcpSocket *socket, const RequestHead &head)
 {
+    if (!isOurHost(head.header("host"))) {
+        refuse(socket, {MisdirectedRequest, "This server is this computer's own.", "text/plain"});
+        return;
+    }
     if (head.isWebSocketUpgrade()) {
         upgrade(socket, head);
         return;

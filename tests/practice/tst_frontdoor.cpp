@@ -3,6 +3,7 @@
 #include "practice/frontdoor.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkInterface>
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -28,6 +29,9 @@ private slots:
     void withoutAGateThereAreNoSockets();
     void refusedHeads_data();
     void refusedHeads();
+    void hostsOfOthersAreRefused_data();
+    void hostsOfOthersAreRefused();
+    void nobodyElseCanReachIt();
     void aSlowHeadIsRefused();
     void aHeadInPiecesIsRead();
     void whoLeavesBeforeSpeakingIsForgotten();
@@ -88,7 +92,7 @@ void TestFrontDoor::severalRequestsOnOneConnection()
     connect(&socket, &QTcpSocket::readyRead, this, [&] { answer += socket.readAll(); });
     socket.connectToHost(QHostAddress::LocalHost, m_door->port());
     for (int i = 1; i <= 3; ++i) {
-        socket.write("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nbody");
+        socket.write("POST /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 4\r\n\r\nbody");
         QTRY_COMPARE(answer.count("\r\n\r\nbody"), i);
     }
     QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
@@ -139,7 +143,7 @@ void TestFrontDoor::theGateRefusesBeforeTheUpgrade()
             return {};
         return FrontDoor::Refusal{403, "bad origin", "text/plain"};
     });
-    const QByteArray answer = exchange("GET /socket HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n"
+    const QByteArray answer = exchange("GET /socket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
                                        "Connection: Upgrade\r\nOrigin: https://evil.example\r\n\r\n");
     QVERIFY2(answer.startsWith("HTTP/1.1 403 "), answer.constData());
     QVERIFY(answer.endsWith("\r\n\r\nbad origin"));
@@ -149,7 +153,7 @@ void TestFrontDoor::theGateRefusesBeforeTheUpgrade()
 void TestFrontDoor::withoutAGateThereAreNoSockets()
 {
     const QByteArray answer =
-        exchange("GET /socket HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
+        exchange("GET /socket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
     QVERIFY(answer.startsWith("HTTP/1.1 404 "));
 }
 
@@ -173,6 +177,44 @@ void TestFrontDoor::refusedHeads()
     QCOMPARE(answer.mid(9, 3), status);
 }
 
+void TestFrontDoor::hostsOfOthersAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("isOurs");
+    for (const char *host : {"127.0.0.1", "127.0.0.1:4000", "localhost", "LOCALHOST:1", "[::1]:4000", "127.1.2.3"})
+        QTest::newRow(host) << QByteArray(host) << true;
+    for (const char *host : {"evil.example", "evil.example:4000", "127.0.0.1.evil.example", "localhost.evil.example",
+                             "192.168.0.1", "evil@127.0.0.1", "127.0.0.1@evil.example", "0.0.0.0", "[::]", "a b", ":"})
+        QTest::newRow(host) << QByteArray(host) << false;
+}
+
+/// A web page whose name was made to lead to this computer (DNS rebinding) still says that name.
+void TestFrontDoor::hostsOfOthersAreRefused()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(bool, isOurs);
+    const QByteArray page = exchange("GET /hello HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    QVERIFY2(page.startsWith(isOurs ? "HTTP/1.1 200 " : "HTTP/1.1 421 "), page.constData());
+    m_door->setGate([](const RequestHead &) { return std::optional<FrontDoor::Refusal>({418, {}, "text/plain"}); });
+    const QByteArray socket =
+        exchange("GET /socket HTTP/1.1\r\nHost: " + host + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
+    QVERIFY2(socket.startsWith(isOurs ? "HTTP/1.1 418 " : "HTTP/1.1 421 "), socket.constData());
+}
+
+/// It listens on 127.0.0.1 alone: not on the computer's other addresses, not even on the loopback's other family.
+void TestFrontDoor::nobodyElseCanReachIt()
+{
+    QList<QHostAddress> others = QNetworkInterface::allAddresses();
+    others.removeAll(QHostAddress(QHostAddress::LocalHost));
+    others.append(QHostAddress(u"127.0.0.2"_s)); // there in any case
+    for (const QHostAddress &address : std::as_const(others)) {
+        QTcpSocket socket;
+        socket.connectToHost(address, m_door->port());
+        QTRY_VERIFY2(socket.error() != QAbstractSocket::UnknownSocketError, qPrintable(address.toString()));
+        QCOMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    }
+}
+
 void TestFrontDoor::aSlowHeadIsRefused()
 {
     QCOMPARE(exchange("GET /hello HTTP/1.1\r\n").mid(9, 3), QByteArray("408"));
@@ -186,7 +228,7 @@ void TestFrontDoor::aHeadInPiecesIsRead()
     socket.connectToHost(QHostAddress::LocalHost, m_door->port());
     socket.write("GET /hel");
     QTRY_COMPARE(socket.bytesToWrite(), 0);
-    socket.write("lo HTTP/1.1\r\nHost: x\r\n\r\n");
+    socket.write("lo HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     QTRY_VERIFY(answer.endsWith("hi"));
 }
 
@@ -203,7 +245,7 @@ void TestFrontDoor::aBrokenHandshakeOpensNothing()
 {
     QSignalSpy opened(m_door.get(), &FrontDoor::socketOpened);
     m_door->setGate([](const RequestHead &) { return std::optional<FrontDoor::Refusal>(); });
-    exchange("GET /socket HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
+    exchange("GET /socket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
     QCOMPARE(opened.size(), 0);
 }
 
