@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
-#include "support/faultproxy.h"
+#include "core/steadytime.h"
 #include "support/floatplaneroom.h"
 #include "support/plugdjroomtest.h"
+#include "support/soakparts.h"
+#include "support/testcertificates.h"
 
-#include <QMap>
 #include <QSet>
-#include <QtEndian>
 
-#include <algorithm>
 #include <functional>
 #include <numeric>
-
-#include <malloc.h>
 
 using namespace partyline;
 using namespace std::chrono_literals;
@@ -24,8 +21,11 @@ using Cut = FaultProxy::Cut;
 
 namespace {
 
-constexpr int Patience = 30'000; // ms; the machine may be busy
-constexpr int MaxTalk = 9;       // lines between two cuts: less than the server's history holds (plugdj.md 5.6)
+constexpr int Patience = 60'000; // ms; the machine may be busy
+/// What a room asks its site for on the way in.
+constexpr const char *Calls[]{"GET /_/auth/token", "POST /_/rooms/join", "GET /_/rooms/state", "GET /_/chat/history",
+                              "GET /_/rooms/history"};
+constexpr int MaxTalk = 9; // lines between two cuts: less than the server's history holds (plugdj.md 5.6)
 
 int setting(const char *name, int otherwise)
 {
@@ -34,131 +34,12 @@ int setting(const char *name, int otherwise)
     return isSet ? value : otherwise;
 }
 
-/// What malloc gave out and did not get back; 0 under a sanitizer, which has an allocator of its own.
-qint64 allocatedBytes()
+/// As the user does when a certificate is good again.
+void joinIfStopped(RoomController &room)
 {
-    const auto given = mallinfo2();
-    return qint64(given.uordblks + given.hblkhd);
+    if (room.state() == State::Stopped)
+        room.join();
 }
-
-/// The room's feed as a model holds it: changed and removed in place, by the numbers of its rows.
-class Feed
-{
-public:
-    explicit Feed(RoomController &room)
-    {
-        const auto keep = [this](const QList<FeedItem> &items) {
-            for (const FeedItem &item : items)
-                m_items.insert(item.seq, item);
-        };
-        QObject::connect(&room, &RoomController::itemsArrived, &room, keep);
-        QObject::connect(&room, &RoomController::itemsChanged, &room, keep);
-        QObject::connect(&room, &RoomController::itemsRemoved, &room, [this](const QList<qint64> &seqs) {
-            for (const qint64 seq : seqs)
-                m_items.remove(seq);
-        });
-    }
-
-    const QMap<qint64, FeedItem> &items() const { return m_items; }
-    /// What others said, in the order of the rows.
-    QList<int> heard(Kind kind) const
-    {
-        QList<int> numbers;
-        for (const FeedItem &item : m_items) {
-            if (item.kind == kind && !item.isOwn)
-                numbers.append(item.text.toInt());
-        }
-        return numbers;
-    }
-    QList<FeedItem> own() const
-    {
-        QList<FeedItem> lines;
-        for (const FeedItem &item : m_items) {
-            if (item.isOwn)
-                lines.append(item);
-        }
-        return lines;
-    }
-    bool isSettled() const
-    {
-        const auto lines = own();
-        return std::ranges::none_of(lines, [](const FeedItem &item) { return item.delivery == Delivery::Pending; });
-    }
-
-private:
-    QMap<qint64, FeedItem> m_items;
-};
-
-/// The lines of chatter in the whole WebSocket frames that were carried to a client over one connection.
-QList<int> wholeLines(const QByteArray &bytes)
-{
-    QList<int> lines;
-    qsizetype at = bytes.indexOf("\r\n\r\n");
-    if (at < 0)
-        return lines;
-    at += 4;
-    while (at + 2 <= bytes.size()) {
-        qint64 length = quint8(bytes[at + 1]) & 0x7f; // a server's frames have no mask
-        qsizetype from = at + 2;
-        if (length == 126) {
-            if (from + 2 > bytes.size())
-                break;
-            length = qFromBigEndian<quint16>(bytes.constData() + from);
-            from += 2;
-        }
-        if (from + length > bytes.size())
-            break;
-        const QByteArray frame = bytes.mid(from, length);
-        const qsizetype text = frame.indexOf("\"message\":\"");
-        if (frame.contains("radioChatter") && text >= 0)
-            lines.append(QString::fromUtf8(frame.mid(text + 11)).section(u'"', 0, 0).toInt());
-        at = from + length;
-    }
-    return lines;
-}
-
-/// What befalls a line between a client and its server, by a seed.
-class Storm
-{
-public:
-    explicit Storm(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    int upTo(int most) { return int(m_random.bounded(most + 1)); }
-
-    /// Weather for a while, and one blow. `isTalking`: bytes will come, so that it can wait for them.
-    void strike(FaultProxy &line, bool isTalking)
-    {
-        FaultProxy::Weather weather;
-        weather.latency = std::chrono::milliseconds(upTo(3));
-        weather.jitter = std::chrono::milliseconds(upTo(3));
-        weather.bytesPerSecond = upTo(3) == 0 ? 200'000 : 0;
-        const Cut how = upTo(1) == 0 ? Cut::Close : Cut::Reset;
-        switch (upTo(4)) {
-        case 0:
-            line.cut(how);
-            break;
-        case 1:
-            line.hang();
-            break;
-        case 2:
-            weather.refuses = true;
-            line.cut(how);
-            break;
-        default:
-            if (isTalking)
-                line.cutAfter(upTo(600), how);
-            else
-                line.cut(how);
-        }
-        line.setWeather(weather);
-    }
-
-private:
-    QRandomGenerator m_random;
-};
 
 } // namespace
 
@@ -169,10 +50,12 @@ class TestSoak : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void djRoomLosesNothing();
     void livestreamLosesNothing();
 
 private:
+    std::unique_ptr<TestCertificates> m_certificates;
     const int m_wanted = setting("PARTYLINE_SOAK", 25);
     const quint32 m_seed = quint32(setting("PARTYLINE_SEED", 1));
 
@@ -186,6 +69,20 @@ private:
     }
 };
 
+void TestSoak::initTestCase()
+{
+    m_certificates = std::make_unique<TestCertificates>();
+    // Whether the clock turns at all, and what is not to turn with it.
+    const QDateTime day = QDateTime::currentDateTimeUtc();
+    const QDateTime steady = steadyUtc();
+    turnedclock::turn(2h);
+    QVERIFY(day.secsTo(QDateTime::currentDateTimeUtc()) >= 7'200);
+    QVERIFY(steady.secsTo(steadyUtc()) < 3'600);
+    turnedclock::turn(-2h);
+    turnedclock::sleep(2h);
+    QVERIFY(steady.secsTo(steadyUtc()) >= 7'200);
+}
+
 /// plug.dj tells its last lines when one comes back: so nothing may be missing at all.
 void TestSoak::djRoomLosesNothing()
 {
@@ -194,9 +91,12 @@ void TestSoak::djRoomLosesNothing()
     const Endpoints real = site.endpoints();
     FaultProxy http(real.site, m_seed);
     FaultProxy socket(real.socket, m_seed + 1);
+    TlsFront httpFront(http.through(real.site), m_certificates->good());
+    TlsFront socketFront(socket.through(real.socket), m_certificates->good());
     Endpoints endpoints = real;
-    endpoints.site = http.through(real.site);
-    endpoints.socket = socket.through(real.socket);
+    endpoints.site = httpFront.through(real.site);
+    endpoints.socket = socketFront.through(real.socket);
+    endpoints.caFile = m_certificates->caFile();
     PlugDjAccount account(endpoints, PlugDjRoomTest::unpaced());
     account.signIn({Credentials::Method::Password, {}, Secret("secret")});
     QTRY_VERIFY(account.isSignedIn());
@@ -205,7 +105,7 @@ void TestSoak::djRoomLosesNothing()
     options.ackTimeout = 400ms;
     options.echoTimeout = 400ms;
     PlugDjController room(account, ScriptedPlugDj::room(), options);
-    Feed feed(room);
+    SoakFeed feed(room);
     int lost = 0;
     bool wasLive = false;
     connect(&room, &RoomController::connectionChanged, this, [&](const RoomController::Connection &connection) {
@@ -242,14 +142,31 @@ void TestSoak::djRoomLosesNothing()
         storm.strike(socket, true);
         if (storm.upTo(3) == 0)
             storm.strike(http, false);
+        if (storm.upTo(3) == 0)
+            storm.turnClock(room, socket);
+        if (storm.upTo(3) == 0)
+            site.answerOnce(Calls[storm.upTo(int(std::size(Calls)) - 1)], storm.badAnswer());
+        const bool isShownBad = storm.upTo(7) == 0;
+        if (isShownBad) {
+            storm.count("certificates that went bad");
+            for (TlsFront *front : {&httpFront, &socketFront})
+                front->show(storm.upTo(1) == 0 ? m_certificates->expired() : m_certificates->selfSigned());
+        }
         talk();
         QTRY_VERIFY2_WITH_TIMEOUT(lost > before || (beat(), false),
                                   qPrintable(u"round %1 of seed %2"_s.arg(round).arg(m_seed)), Patience);
         talk();
+        if (isShownBad) {
+            // That needs the user: nothing goes on by itself, and nothing is said over such a line.
+            QTRY_VERIFY2_WITH_TIMEOUT(room.state() == State::Stopped || room.state() == State::Waiting,
+                                      qPrintable(stateToken(room.state())), Patience);
+            for (TlsFront *front : {&httpFront, &socketFront})
+                front->show(m_certificates->good());
+        }
         socket.setWeather({});
         http.setWeather({});
         QTRY_VERIFY2_WITH_TIMEOUT(
-            room.state() == State::Live && feed.isSettled(),
+            (joinIfStopped(room), room.state() == State::Live) && feed.isSettled(),
             qPrintable(u"round %1 of seed %2: %3"_s.arg(round).arg(m_seed).arg(stateToken(room.state()))), Patience);
         QTRY_COMPARE_WITH_TIMEOUT(feed.heard(Kind::Chat).size(), said, Patience);
     }
@@ -267,6 +184,7 @@ void TestSoak::djRoomLosesNothing()
     }
     QCOMPARE(seen.size(), spoken);
     QVERIFY(lost >= m_wanted);
+    qInfo("seed %u: %s", m_seed, qPrintable(storm.counted()));
     flat(memory);
 }
 
@@ -280,15 +198,18 @@ void TestSoak::livestreamLosesNothing()
     for (ScriptedFloatplane *server : {&stage.siteServer, &stage.chatServer})
         server->setHeartbeat(60ms, 250ms);
     Endpoints endpoints = stage.account->endpoints();
-    endpoints.site = site.through(endpoints.site);
-    endpoints.chat = chat.through(endpoints.chat);
+    TlsFront siteFront(site.through(endpoints.site), m_certificates->good());
+    TlsFront chatFront(chat.through(endpoints.chat), m_certificates->good());
+    endpoints.site = siteFront.through(endpoints.site);
+    endpoints.chat = chatFront.through(endpoints.chat);
+    endpoints.caFile = m_certificates->caFile();
     stage.account = std::make_unique<FloatplaneAccount>(endpoints);
     auto options = FloatplaneRoom::fastOptions();
     options.requestTimeout = 400ms;
     options.echoTimeout = 400ms;
     stage.make(options);
     FloatplaneController &room = *stage.room;
-    Feed feed(room);
+    SoakFeed feed(room);
     int lost = 0;
     bool wasLive = false;
     connect(&room, &RoomController::connectionChanged, this, [&](const RoomController::Connection &connection) {
@@ -366,14 +287,34 @@ void TestSoak::livestreamLosesNothing()
         storm.strike(chat, true);
         if (storm.upTo(2) == 0)
             storm.strike(site, false);
+        if (storm.upTo(3) == 0)
+            storm.turnClock(room, chat);
+        if (storm.upTo(3) == 0) {
+            storm.count("virtual requests that the server could not answer");
+            stage.chatServer.onSails(FloatplaneRoom::G2Join, {{500 + storm.upTo(3), QJsonObject()},
+                                                              {200, QJsonObject{{u"emotes"_s, QJsonArray()}}}});
+        }
+        const bool isShownBad = storm.upTo(7) == 0;
+        if (isShownBad) {
+            storm.count("certificates that went bad");
+            for (TlsFront *front : {&siteFront, &chatFront})
+                front->show(storm.upTo(1) == 0 ? m_certificates->expired() : m_certificates->selfSigned());
+        }
         tell(storm.upTo(MaxTalk));
         QTRY_VERIFY2_WITH_TIMEOUT(lost > standing || (tell(1), false),
                                   qPrintable(u"round %1 of seed %2"_s.arg(round).arg(m_seed)), Patience);
         tell(storm.upTo(MaxTalk / 3));
+        if (isShownBad) {
+            QTRY_VERIFY2_WITH_TIMEOUT(room.state() == State::Stopped || room.state() == State::Waiting,
+                                      qPrintable(stateToken(room.state())), Patience);
+            for (TlsFront *front : {&siteFront, &chatFront})
+                front->show(m_certificates->good());
+        }
         chat.setWeather({});
         site.setWeather({});
         QTRY_VERIFY2_WITH_TIMEOUT(
-            room.state() == State::Live && room.siteConnection().state == State::Live && feed.isSettled(),
+            (joinIfStopped(room), room.state() == State::Live) && room.siteConnection().state == State::Live
+                && feed.isSettled(),
             qPrintable(u"round %1 of seed %2: %3"_s.arg(round).arg(m_seed).arg(stateToken(room.state()))), Patience);
     }
 
@@ -391,6 +332,7 @@ void TestSoak::livestreamLosesNothing()
     }
     QCOMPARE(seen.size(), spoken);
     QVERIFY(lost >= m_wanted);
+    qInfo("seed %u: %s", m_seed, qPrintable(storm.counted()));
     flat(memory);
 }
 

@@ -26,6 +26,7 @@ struct FaultProxy::Link
 {
     int connection = 0;
     bool isHanging = false;
+    qint64 straggle = 0;          ///< ms
     QTcpSocket *client = nullptr; ///< owned, as the server
     QTcpSocket *server = nullptr;
     Lane toServer;
@@ -99,6 +100,8 @@ void FaultProxy::adopt(QTcpSocket *client)
     auto link = std::make_unique<Link>();
     link->connection = ++m_opened;
     link->isHanging = m_weather.isHanging;
+    if (m_weather.straggle.count() > 0)
+        link->straggle = m_random.bounded(qint64(m_weather.straggle.count() + 1));
     link->client = client;
     link->server = new QTcpSocket(this);
     link->toServer.from = link->toClient.to = client;
@@ -137,7 +140,7 @@ void FaultProxy::take(Link &link, Lane &lane)
     }
     if (!bytes.isEmpty()) {
         const qint64 jitter = m_weather.jitter.count() > 0 ? m_random.bounded(qint64(m_weather.jitter.count() + 1)) : 0;
-        const qint64 arrives = m_clock.elapsed() + m_weather.latency.count() + jitter;
+        const qint64 arrives = m_clock.elapsed() + m_weather.latency.count() + jitter + link.straggle;
         lane.free = std::max(lane.free, arrives);
         if (m_weather.bytesPerSecond > 0)
             lane.free += bytes.size() * 1000 / m_weather.bytesPerSecond;

@@ -29,11 +29,13 @@ class FaultProxy : public QObject
 public:
     struct Weather
     {
-        std::chrono::milliseconds latency{0}; ///< each way
-        std::chrono::milliseconds jitter{0};  ///< added at most; the order of the bytes stays
-        qint64 bytesPerSecond = 0;            ///< each way and for each connection; 0: as fast as it goes
-        bool isHanging = false;               ///< new connections are taken, and nothing is ever carried on them
-        bool refuses = false;                 ///< new connections are reset at their first byte
+        std::chrono::milliseconds latency{0};  ///< each way
+        std::chrono::milliseconds jitter{0};   ///< added at most; the order of the bytes stays
+        qint64 bytesPerSecond = 0;             ///< each way and for each connection; 0: as fast as it goes
+        std::chrono::milliseconds straggle{0}; ///< a new connection may be so late at most, as a whole: an older one
+                                               ///< reaches the server behind a newer one then
+        bool isHanging = false;                ///< new connections are taken, and nothing is ever carried on them
+        bool refuses = false;                  ///< new connections are reset at their first byte
     };
     enum class Cut {
         Close, ///< what was carried is still read by both sides (FIN)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/scriptedplugdj.h"
 
+#include "core/steadytime.h"
 #include "wire/plugdjrest.h"
 #include "wire/plugdjtext.h"
 
@@ -19,9 +20,10 @@ namespace {
 constexpr auto SessionCookie = "Set-Cookie: session=abc|123=|x; Path=/; HttpOnly";
 constexpr qsizetype HistoryLength = 30; // plugdj.md 5.6
 
+/// The server's clock is its own: whoever turns ours does not turn it.
 QDateTime now()
 {
-    return QDateTime::currentDateTimeUtc();
+    return steadyUtc();
 }
 
 } // namespace
