@@ -44,7 +44,10 @@ bool mayFollow(const QUrl &from, const QUrl &to)
         return false;
     if (to.host() == from.host())
         return true;
-    const QHostAddress address(to.host());
+    const QHostAddress named(to.host());
+    bool isMapped = false;
+    const QHostAddress v4(named.toIPv4Address(&isMapped));
+    const QHostAddress &address = isMapped ? v4 : named;
     static const QList<std::pair<QHostAddress, int>> near{
         {QHostAddress(u"10.0.0.0"_s), 8},     {QHostAddress(u"172.16.0.0"_s), 12}, {QHostAddress(u"192.168.0.0"_s), 16},
         {QHostAddress(u"169.254.0.0"_s), 16}, {QHostAddress(u"100.64.0.0"_s), 10}, {QHostAddress(u"fc00::"_s), 7},
@@ -52,9 +55,9 @@ bool mayFollow(const QUrl &from, const QUrl &to)
     };
     if (isLoopback(to))
         return false;
-    return address.isNull() || (address.isGlobal() && std::none_of(near.begin(), near.end(), [&](const auto &net) {
-                                    return address.isInSubnet(net.first, net.second);
-                                }));
+    return named.isNull() || (address.isGlobal() && std::none_of(near.begin(), near.end(), [&](const auto &net) {
+                                  return address.isInSubnet(net.first, net.second);
+                              }));
 }
 
 } // namespace

@@ -29,6 +29,7 @@ void TestPlaylistProbe::redirects_data()
     QTest::newRow("this computer by another name") << QByteArray("http://localhost:1/there.m3u8") << false;
     QTest::newRow("this computer, encrypted") << QByteArray("https://[::1]:1/there.m3u8") << false;
     QTest::newRow("a computer nearby") << QByteArray("https://192.168.1.1/there.m3u8") << false;
+    QTest::newRow("a computer nearby, mapped") << QByteArray("https://[::ffff:10.0.0.1]/there.m3u8") << false;
     QTest::newRow("a cloud's own address") << QByteArray("https://169.254.169.254/latest") << false;
     QTest::newRow("nobody's address") << QByteArray("https://0.0.0.0/") << false;
     QTest::newRow("a file") << QByteArray("file:///etc/passwd") << false;

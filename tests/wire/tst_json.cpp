@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "wire/json.h"
+#include "wire/limits.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace partyline;
 using namespace Qt::StringLiterals;
@@ -19,6 +22,8 @@ private slots:
     void absentNullAndWrongTypeAreTheSame();
     void whatComesAgainIsShared();
     void documentsOfAllSizesOneAfterTheOther();
+    void textsEndAtTheirLimit_data();
+    void textsEndAtTheirLimit();
     void keepsTheRestAsText();
 };
 
@@ -107,9 +112,34 @@ void TestJson::documentsOfAllSizesOneAfterTheOther()
         const QByteArray text = "[\"" + QByteArray(size, 'x') + "\"]";
         const auto root = document.parse(text);
         QVERIFY(root);
-        QCOMPARE(json::toText(root->at(0).value_unsafe())->size(), size);
+        QCOMPARE(json::toText(root->at(0).value_unsafe())->size(), std::min(qsizetype(size), limits::LongestText));
         QVERIFY(!document.parse("[1,"));
     }
+}
+
+void TestJson::textsEndAtTheirLimit_data()
+{
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<qsizetype>("kept");
+    constexpr qsizetype Limit = limits::LongestText;
+    QTest::newRow("just fits") << QString(Limit, u'x') << Limit;
+    QTest::newRow("one too many") << QString(Limit + 1, u'x') << Limit;
+    QTest::newRow("of two bytes each") << QString(2 * Limit, u'\u00fc') << Limit;
+    QTest::newRow("of three bytes each") << QString(2 * Limit, u'\u2028') << Limit;
+    QTest::newRow("pairs") << u"\U0001F600"_s.repeated(Limit) << Limit;
+    QTest::newRow("a pair at the end") << u'x' + u"\U0001F600"_s.repeated(Limit) << Limit - 1;
+}
+
+/// And are whole characters up to there.
+void TestJson::textsEndAtTheirLimit()
+{
+    QFETCH(QString, whole);
+    QFETCH(qsizetype, kept);
+    json::Document document;
+    const auto root = document.parse("[\"" + whole.toUtf8() + "\"]");
+    QVERIFY(root);
+    QCOMPARE(json::toText(root->at(0).value_unsafe()).value(), whole.left(kept));
+    QCOMPARE(limits::cut(whole), whole.left(kept));
 }
 
 void TestJson::keepsTheRestAsText()

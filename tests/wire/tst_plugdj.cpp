@@ -431,6 +431,8 @@ void TestPlugDj::survivesHostileInput_data()
     QTest::newRow("B.4 a megabyte of letters") << QString(1024 * 1024, u'x') << -1;
     QTest::newRow("B.4 a megabyte of chat")
         << message(u"chat"_s, u"{\"message\":\"%1\"}"_s.arg(QString(1024 * 1024, u'x'))) << 1;
+    QTest::newRow("more events than a feed has rows")
+        << u'[' + u"{\"a\":\"skip\",\"p\":5},"_s.repeated(6'000) + u"{\"a\":\"skip\",\"p\":5}]"_s << 5'000;
     QTest::newRow("nested too deeply") << QString(1000, u'[') + QString(1000, u']') << -1;
     QTest::newRow("good ones between bad ones") << u"[1,\"x\",[],{\"a\":\"ping\"},{},{\"a\":\"skip\",\"p\":5}]"_s << 2;
     QTest::newRow("huge numbers") << message(u"vote"_s, u"{\"i\":1e400,\"v\":1}"_s) << -1;
