@@ -92,7 +92,9 @@ QFileDialog *ExportJob::question(const QString &title, const QString &stem, QWid
         dialog->setDefaultSuffix(HistoryExport::suffix(format));
     });
     static const QRegularExpression unfit(u"[^\\p{L}\\p{N} ._-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = QString(stem).replace(unfit, u" "_s).simplified().left(LongestStem).trimmed();
+    // Half a surrogate pair makes every expression fail to match: by way of UTF-8 there is none.
+    const QString name =
+        QString::fromUtf8(stem.toUtf8()).replace(unfit, u" "_s).simplified().left(LongestStem).trimmed();
     if (!name.isEmpty() && !name.startsWith(u'.'))
         dialog->selectFile(name);
     return dialog;

@@ -22,7 +22,8 @@ namespace {
 QString fileNameOf(const QString &name)
 {
     static const QRegularExpression awkward(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
-    QString base = name;
+    // Half a surrogate pair makes every expression fail to match: by way of UTF-8 there is none.
+    QString base = QString::fromUtf8(name.toUtf8());
     base = base.replace(awkward, u" "_s).simplified().left(80);
     while (base.startsWith(u'.'))
         base.remove(0, 1);

@@ -87,7 +87,7 @@ void TestSoak::initTestCase()
 void TestSoak::djRoomLosesNothing()
 {
     ScriptedPlugDj site;
-    site.acknowledges = true;
+    site.answer("GET /_/loop", HttpFake::reply(302, {}, {"Location: /_/loop"}));
     const Endpoints real = site.endpoints();
     FaultProxy http(real.site, m_seed);
     FaultProxy socket(real.socket, m_seed + 1);

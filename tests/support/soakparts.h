@@ -171,7 +171,7 @@ public:
         }
     }
 
-    /// What a server with trouble says instead of an answer.
+    /// What a server with trouble says instead of an answer; "/_/loop" is to lead to itself.
     QByteArray badAnswer()
     {
         static const QList<std::pair<const char *, QByteArray>> all{
@@ -186,8 +186,8 @@ public:
                                       "close\r\n\r\n<html>hello</html>\r\n"},
             {"JSON that breaks off", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                                      "900\r\nConnection: close\r\n\r\n{\"data\":["},
-            {"redirects to itself",
-             "HTTP/1.1 302 Found\r\nLocation: /_/rooms/state\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"},
+            {"redirects in a circle",
+             "HTTP/1.1 302 Found\r\nLocation: /_/loop\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"},
             {"no answers", {}},
         };
         const auto &[what, bytes] = all.at(upTo(int(all.size()) - 1));

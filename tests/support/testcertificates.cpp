@@ -28,7 +28,7 @@ const QStringList NewKey{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_cur
 TestCertificates::TestCertificates()
 {
     openssl(QStringList{u"req"_s, u"-x509"_s} + NewKey
-            + QStringList{u"-keyout"_s, path(u"ca.key"_s), u"-out"_s, caFile(), u"-days"_s, u"2"_s, u"-subj"_s,
+            + QStringList{u"-keyout"_s, path(u"ca.key"_s), u"-out"_s, caFile(), u"-days"_s, u"3650"_s, u"-subj"_s,
                           u"/CN=Partyline test CA"_s});
     openssl(QStringList{u"req"_s, u"-x509"_s} + NewKey
             + QStringList{u"-keyout"_s, path(u"selfsigned.key"_s), u"-out"_s, path(u"selfsigned.pem"_s), u"-days"_s,

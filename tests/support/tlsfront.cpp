@@ -42,7 +42,7 @@ void TlsFront::adopt(QTcpSocket *client)
     ++m_encrypted;
     auto *server = new QTcpSocket(this);
     const auto carry = [](QTcpSocket *from, QTcpSocket *to) {
-        if (to->state() == QAbstractSocket::ConnectedState)
+        if (from->isOpen() && to->state() == QAbstractSocket::ConnectedState)
             to->write(from->readAll());
     };
     const auto end = [](QTcpSocket *one, QTcpSocket *other) {

@@ -4,6 +4,7 @@
 #include "support/hostilejson.h"
 #include "support/turnwatch.h"
 #include "ui/resources.h"
+#include "wire/plugdjrest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -145,8 +146,8 @@ void TestDjHostile::everyFieldOfEveryAnswer_data()
     QTest::newRow("own user") << u"GET /_/users/me"_s << QJsonValue(toJson(me));
     QTest::newRow("token") << u"GET /_/auth/token"_s << QJsonValue(u"token"_s);
     QTest::newRow("people") << u"POST /_/users/bulk"_s << QJsonValue(toJson(ann));
-    const QList<plugdj::HistoryEntry> plays{{}};
-    const QList<plugdj::Playlist> lists{{}};
+    const QList<plugdj::HistoryEntry> plays(1);
+    const QList<plugdj::Playlist> lists(1);
     QTest::newRow("play history") << u"GET /_/rooms/history"_s << QJsonValue(plugdj::allToJson(plays).at(0));
     QTest::newRow("playlists") << u"GET /_/playlists"_s << QJsonValue(plugdj::allToJson(lists).at(0));
 }

@@ -3,7 +3,9 @@
 #include "store/picturecache.h"
 #include "ui/exportjob.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -44,7 +46,7 @@ void TestHostileNames::names()
     QTest::newRow("invisible") << u"\u200b\u200b\ufeff"_s;
     QTest::newRow("piled marks") << u"a"_s + QString(500, QChar(0x301));
     QTest::newRow("very long") << QString(10'000, u'x');
-    QTest::newRow("a lone surrogate") << u"a"_s + QChar(0xd800) + u"b"_s;
+    QTest::newRow("a lone surrogate") << u"../../a"_s + QChar(0xd800) + u"b"_s;
     QTest::newRow("nothing") << QString();
     QTest::newRow("dots") << u".."_s;
 }
