@@ -22,7 +22,7 @@ namespace {
 constexpr int MostBadFrames = 5;
 /// The largest that comes is the list of a full chat's people, some hundred KiB. What is read of a message takes up to
 /// fourteen bytes for each of its own, and the window waits meanwhile.
-constexpr qint64 LargestMessage = 4 * 1024 * 1024;
+constexpr qint64 LargestMessage = 2 * 1024 * 1024;
 constexpr char MessageMark = '0' + char(engineio::Type::Message);
 /// A server's own words, as far as a status line can show them.
 constexpr qsizetype LongestWords = 200;

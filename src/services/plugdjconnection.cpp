@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype MostEarlyEvents = 20'000;
 /// The site's messages are some hundred bytes, packed ones some KiB. What is read of a message takes up to fourteen
 /// bytes for each of its own, and the window waits meanwhile.
-constexpr qint64 LargestMessage = 4 * 1024 * 1024;
+constexpr qint64 LargestMessage = 2 * 1024 * 1024;
 /// What was said before is asked for this often while the server slips: without it lines are lost.
 constexpr int HistoryTries = 3;
 /// A state that knows nothing of the track that began meanwhile is fetched again this often.
