@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/steadytime.h"
 #include "services/plugdjeventhandler.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjfriends.h"
 #include "services/plugdjplaylists.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/steadytime.h"
 #include "services/plugdjeventhandler.h"
 
+#include "core/steadytime.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjsentences.h"
 

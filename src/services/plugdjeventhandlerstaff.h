@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/steadytime.h"
 #include "services/plugdjeventhandler.h"
 
 #include "core/logging.h"
+#include "core/steadytime.h"
 #include "services/plugdjsentences.h"
 #include "wire/plugdjletters.h"
 
