@@ -54,10 +54,10 @@ AccountBook::AccountBook(Settings &settings, Secrets &secrets, Maker maker, QObj
     , m_secrets(secrets)
     , m_maker(std::move(maker))
 {
-    connect(&secrets, &Secrets::loaded, this, &AccountBook::resume);
-    connect(&secrets, &Secrets::failed, this, [this](const QString &id) {
+    connect(&secrets, &Secrets::loaded, this, [this](const QString &id, const Secret &secret) { resume(id, secret); });
+    connect(&secrets, &Secrets::failed, this, [this](const QString &id, const Error &error) {
         if (Account *account = withId(id); account && entryOf(*account)->isRestoring)
-            resume(id, {});
+            resume(id, {}, error.text);
     });
 }
 
@@ -129,7 +129,7 @@ void AccountBook::startRestoring(const QString &id)
         m_secrets.load(id);
 }
 
-void AccountBook::resume(const QString &id, const Secret &secret)
+void AccountBook::resume(const QString &id, const Secret &secret, const QString &trouble)
 {
     Account *account = withId(id);
     Entry *entry = account ? entryOf(*account) : nullptr;
@@ -138,7 +138,7 @@ void AccountBook::resume(const QString &id, const Secret &secret)
     Credentials credentials{keptMethodOf(entry->known.method), entry->known.user, secret};
     if (credentials.method != Method::Guest && secret.isEmpty()) {
         entry->isRestoring = false;
-        entry->whyGone = tr("The keyring has no session of this account any more.");
+        entry->whyGone = trouble.isEmpty() ? tr("The keyring has no session of this account any more.") : trouble;
         emit secretMissing(account);
         return;
     }

@@ -73,7 +73,8 @@ private:
     void keep(Entry &entry);
     void writeDown();
     void startRestoring(const QString &id);
-    void resume(const QString &id, const Secret &secret);
+    /// `trouble` says why the secret is empty, when it is not just missing.
+    void resume(const QString &id, const Secret &secret, const QString &trouble = {});
     void tryLater(Entry &entry, const Error &error);
 
     Settings &m_settings;

@@ -10,6 +10,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 namespace partyline {
 
@@ -30,18 +31,35 @@ QDBusMessage askBus(const QString &method)
                                           u"org.freedesktop.DBus"_s, method);
 }
 
+/// The keyring is there, and locked.
+Error locked(bool isLoading, bool isRemoving)
+{
+    const QString text = isLoading ? Secrets::tr("The desktop keyring stayed locked. Sign in again, or unlock it.")
+                         : isRemoving
+                             ? Secrets::tr("The desktop keyring stayed locked. The session that ended is still in it.")
+                             : Secrets::tr("The desktop keyring stayed locked. You stay signed in until you quit.");
+    return {Error::Kind::Storage, text, u"keyring"_s, {}};
+}
+
 QString refusal(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied:
-        return Secrets::tr("The desktop keyring stayed locked. You stay signed in until you quit.");
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return Secrets::tr("There is no keyring on this desktop. You stay signed in until you quit.");
     default:
         return Secrets::tr("The desktop keyring did not take the request. You stay signed in until you quit.");
     }
+}
+
+QDBusMessage askWhetherLocked()
+{
+    auto question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
+                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question.setAutoStartService(false);
+    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    return question;
 }
 
 } // namespace
@@ -127,7 +145,7 @@ void Secrets::enqueue(Task task)
 
 void Secrets::next()
 {
-    if (m_job || m_tasks.isEmpty())
+    if (m_job || m_lockQuestion || m_tasks.isEmpty())
         return;
     const Task task = m_tasks.constFirst();
     const bool isHeld = task.act == Act::Load && m_session.contains(task.entry);
@@ -177,15 +195,43 @@ void Secrets::runInKeyring(const Task &task)
 
 void Secrets::finish(QKeychain::Job *job)
 {
-    m_patience.stop();
     m_job = nullptr;
+    const QKeychain::Error error = job->error();
+    const bool isMissing = error == QKeychain::EntryNotFound;
+    const bool isDenied = error == QKeychain::AccessDeniedByUser || error == QKeychain::AccessDenied;
+    const Act done = m_tasks.constFirst().act;
+    if (error == QKeychain::NoError && done == Act::Load)
+        return settleTask(Secret(static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData()));
+    if (error == QKeychain::NoError && done == Act::Save)
+        return settleTask({});
+    if (error != QKeychain::NoError)
+        qCWarning(lcStore) << "the keyring refused a request:" << error;
+    // A keyring that its owner did not unlock shows nothing of what it holds: an entry that is there is told as
+    // missing, and one that could not be removed as removed.
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(askWhetherLocked()), this);
+    m_lockQuestion = answer;
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, error, isMissing, isDenied](auto *watcher) {
+        watcher->deleteLater();
+        if (m_lockQuestion != watcher)
+            return;
+        m_lockQuestion = nullptr;
+        const QDBusPendingReply<QDBusVariant> isLocked = *watcher;
+        const Act act = m_tasks.constFirst().act;
+        if (isDenied || (isLocked.isValid() && isLocked.value().variant().toBool()))
+            failTask(locked(act == Act::Load, act == Act::Remove));
+        else if (error == QKeychain::NoError || (isMissing && act != Act::Save))
+            settleTask({});
+        else
+            failTask({Error::Kind::Storage, refusal(error), u"keyring"_s, {}});
+    });
+}
+
+void Secrets::settleTask(const Secret &secret)
+{
+    m_patience.stop();
     const Task task = m_tasks.takeFirst();
-    const bool isMissing = job->error() == QKeychain::EntryNotFound && task.act != Act::Save;
-    if (job->error() != QKeychain::NoError && !isMissing) {
-        qCWarning(lcStore) << "the keyring refused a request:" << job->error();
-        emit failed(task.entry, Error{Error::Kind::Storage, refusal(job->error()), u"keyring"_s, {}});
-    } else if (task.act == Act::Load) {
-        emit loaded(task.entry, Secret(static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData()));
+    if (task.act == Act::Load) {
+        emit loaded(task.entry, secret);
     } else if (task.act == Act::Save) {
         m_session.remove(task.entry); // the keyring has it: no second copy
         emit saved(task.entry);
@@ -195,17 +241,24 @@ void Secrets::finish(QKeychain::Job *job)
     QMetaObject::invokeMethod(this, &Secrets::next, Qt::QueuedConnection);
 }
 
+void Secrets::failTask(const Error &error)
+{
+    m_patience.stop();
+    emit failed(m_tasks.takeFirst().entry, error);
+    QMetaObject::invokeMethod(this, &Secrets::next, Qt::QueuedConnection);
+}
+
 void Secrets::giveUp()
 {
-    m_job->disconnect(this);
+    if (m_job)
+        m_job->disconnect(this);
     m_job = nullptr;
+    m_lockQuestion = nullptr;
     qCWarning(lcStore) << "the keyring did not answer";
-    const Task task = m_tasks.takeFirst();
-    emit failed(task.entry, Error{Error::Kind::Storage,
-                                  tr("The desktop keyring does not answer. You stay signed in until you quit."),
-                                  u"keyring"_s,
-                                  {}});
-    QMetaObject::invokeMethod(this, &Secrets::next, Qt::QueuedConnection);
+    failTask({Error::Kind::Storage,
+              tr("The desktop keyring does not answer. You stay signed in until you quit."),
+              u"keyring"_s,
+              {}});
 }
 
 QString Secrets::serviceName() const

@@ -78,14 +78,17 @@ private:
     void runInSession(const Task &task);
     void runInKeyring(const Task &task);
     void finish(QKeychain::Job *job);
+    void settleTask(const Secret &secret);
+    void failTask(const Error &error);
     void giveUp();
     QString serviceName() const;
 
     const Options m_options;
     Where m_where = Where::Unknown;
     bool m_isProbing = false;
-    QList<Task> m_tasks; ///< the first is under way while m_job is set
+    QList<Task> m_tasks; ///< the first is under way while m_job or m_lockQuestion is set
     QKeychain::Job *m_job = nullptr;
+    QObject *m_lockQuestion = nullptr; ///< is asked about the first task, whose job is over
     QTimer m_patience;
     QHash<QString, Secret> m_session; ///< all that was saved in this run
 };
