@@ -39,7 +39,7 @@ void openOnce(PlugDjAccount &account, const Theme &theme, QWidget &window)
 } // namespace
 
 AccountsPanel::AccountsPanel(QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
@@ -47,7 +47,7 @@ AccountsPanel::AccountsPanel(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setBackgroundRole(QPalette::Window);
-    connect(this, &QListView::clicked, this,
+    connect(this, &ListView::clicked, this,
             [this](const QModelIndex &index) { openMenu(index, visualRect(index).center()); });
 }
 
@@ -80,7 +80,7 @@ void AccountsPanel::fit()
 QSize AccountsPanel::sizeHint() const
 {
     if (!m_theme)
-        return QListView::sizeHint();
+        return ListView::sizeHint();
     const int rows = std::min(model()->rowCount(), MaxRows);
     return {m_theme->px(m_theme->sizes().sidebar), rows * AccountDelegate::rowHeight(*m_theme)};
 }
@@ -90,7 +90,7 @@ void AccountsPanel::keyPressEvent(QKeyEvent *event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         && currentIndex().isValid())
         return openMenu(currentIndex(), visualRect(currentIndex()).center());
-    QListView::keyPressEvent(event);
+    ListView::keyPressEvent(event);
 }
 
 void AccountsPanel::contextMenuEvent(QContextMenuEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QListView>
+#include "ui/itemviews.h"
 
 namespace partyline {
 
@@ -13,7 +13,7 @@ class EmoteStore;
 class Theme;
 
 /// The accounts at the foot of the sidebar: monogram, name, server, state. As tall as its rows, hidden without any.
-class AccountsPanel final : public QListView
+class AccountsPanel final : public ListView
 {
     Q_OBJECT
 

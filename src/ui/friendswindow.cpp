@@ -6,6 +6,7 @@
 #include "services/plugdjfriends.h"
 #include "services/plugdjignores.h"
 #include "ui/frienddelegate.h"
+#include "ui/itemviews.h"
 #include "ui/listlook.h"
 #include "ui/statusline.h"
 #include "ui/whynot.h"
@@ -83,7 +84,7 @@ QWidget *FriendsWindow::makeFriendsPage()
 {
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
-    m_view = new QListView(page);
+    m_view = new ListView(page);
     m_view->setAccessibleName(tr("Friends"));
     setUpList(*m_view, m_model, *new FriendDelegate(m_theme, this), false);
     m_empty = new QLabel(page);

@@ -5,6 +5,7 @@
 #include "store/history.h"
 #include "ui/emptycard.h"
 #include "ui/feedtext.h"
+#include "ui/itemviews.h"
 #include "ui/keybook.h"
 #include "ui/linkbutton.h"
 #include "ui/listlook.h"
@@ -63,7 +64,7 @@ MentionsWindow::MentionsWindow(MentionBook &book, const Theme &theme, Options op
 
 void MentionsWindow::build()
 {
-    m_view = new QListView(this);
+    m_view = new ListView(this);
     m_view->setAccessibleName(tr("Mentions"));
     setUpList(*m_view, m_model, *new MentionsDelegate(m_theme, *m_view, this), false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);

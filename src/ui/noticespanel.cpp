@@ -6,6 +6,7 @@
 #include "services/floatplaneaccount.h"
 #include "ui/emptyhint.h"
 #include "ui/externalplayer.h"
+#include "ui/itemviews.h"
 #include "ui/linkbutton.h"
 #include "ui/listlook.h"
 #include "ui/rowpicture.h"
@@ -51,7 +52,7 @@ NoticesPanel::NoticesPanel(QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
     , m_allRead(new LinkButton(this))
-    , m_list(new QListView(this))
+    , m_list(new ListView(this))
     , m_mutedButton(new LinkButton(this))
 {
     m_list->setObjectName(u"notificationsView"_s);

@@ -12,7 +12,7 @@
 namespace partyline {
 
 PeopleView::PeopleView(QWidget *parent)
-    : QListView(parent)
+    : ListView(parent)
 {
 }
 
@@ -38,7 +38,7 @@ void PeopleView::doItemsLayout()
 {
     const QPersistentModelIndex held = m_held;
     const int top = m_heldTop;
-    QListView::doItemsLayout();
+    ListView::doItemsLayout();
     if (held.isValid() && visualRect(held).top() != top)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(held).top() - top);
 }
@@ -58,7 +58,7 @@ QRect PeopleView::headRect() const
 
 void PeopleView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    QListView::scrollTo(index, hint);
+    ListView::scrollTo(index, hint);
     const QRect head = headRect();
     const int hiddenBelow = head.bottom() + 1 - visualRect(index).top();
     if (!head.isEmpty() && isPerson(index) && hiddenBelow > 0)
@@ -67,13 +67,13 @@ void PeopleView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void PeopleView::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(dx, dy);
+    ListView::scrollContentsBy(dx, dy);
     viewport()->update(); // the head does not scroll with the rest
 }
 
 void PeopleView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    ListView::paintEvent(event);
     const QRect rect = headRect();
     if (rect.isEmpty())
         return;
@@ -105,18 +105,18 @@ void PeopleView::keyPressEvent(QKeyEvent *event)
     if (isEnter && isPerson(currentIndex()))
         emit personChosen(currentIndex());
     else
-        QListView::keyPressEvent(event);
+        ListView::keyPressEvent(event);
 }
 
 void PeopleView::mousePressEvent(QMouseEvent *event)
 {
-    QListView::mousePressEvent(event);
+    ListView::mousePressEvent(event);
     m_pressed = event->button() == Qt::LeftButton ? personAt(event->pos()) : QModelIndex();
 }
 
 void PeopleView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    ListView::mouseReleaseEvent(event);
     const QModelIndex index = personAt(event->pos());
     const bool isClick = index.isValid() && m_pressed == index;
     m_pressed = QModelIndex();
@@ -126,7 +126,7 @@ void PeopleView::mouseReleaseEvent(QMouseEvent *event)
 
 void PeopleView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QListView::mouseDoubleClickEvent(event);
+    ListView::mouseDoubleClickEvent(event);
     m_pressed = QModelIndex(); // its second release is no click
     const QModelIndex index = personAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid())

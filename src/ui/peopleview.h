@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QListView>
+#include "ui/itemviews.h"
 
 namespace partyline {
 
@@ -10,7 +10,7 @@ class RosterModel;
 
 /// The list of people: says what is done with a person, never with the head of a group. The head of the group at the
 /// top stays in view, and whoever is read stays where they are while others come and go.
-class PeopleView final : public QListView
+class PeopleView final : public ListView
 {
     Q_OBJECT
 

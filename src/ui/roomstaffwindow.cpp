@@ -7,6 +7,7 @@
 #include "services/plugdjsentences.h"
 #include "ui/countedtabs.h"
 #include "ui/emptyhint.h"
+#include "ui/itemviews.h"
 #include "ui/listlook.h"
 #include "ui/moderationdesk.h"
 #include "ui/statusline.h"
@@ -134,7 +135,7 @@ void RoomStaffWindow::addTab(List list, const QString &title, const QString &whe
 {
     m_tabs[size_t(list)] = std::make_unique<Tab>();
     Tab &made = tab(list);
-    made.view = new QListView(this);
+    made.view = new ListView(this);
     made.view->setAccessibleName(title);
     setUpList(*made.view, made.model, *new StaffDelegate(m_theme, this));
     new EmptyHint(whenEmpty, m_theme, *made.view);

@@ -31,7 +31,7 @@ QString withoutMnemonic(QString name)
 } // namespace
 
 RoomTree::RoomTree(QWidget *parent)
-    : QTreeView(parent)
+    : TreeView(parent)
 {
     setHeaderHidden(true);
     setRootIsDecorated(false);
@@ -44,7 +44,7 @@ RoomTree::RoomTree(QWidget *parent)
     setExpandsOnDoubleClick(false); // a click has opened or closed it already
     viewport()->setBackgroundRole(QPalette::Window);
     setTextElideMode(Qt::ElideRight);
-    connect(this, &QTreeView::clicked, this, &RoomTree::choose);
+    connect(this, &TreeView::clicked, this, &RoomTree::choose);
 }
 
 void RoomTree::setUp(const Theme &theme, RoomTreeModel &model)
@@ -55,8 +55,8 @@ void RoomTree::setUp(const Theme &theme, RoomTreeModel &model)
     setItemDelegate(new RoomTreeDelegate(theme, this));
     connect(&model, &RoomTreeModel::rowsInserted, this, &RoomTree::followOpen);
     connect(&model, &RoomTreeModel::arranged, this, &RoomTree::followOpen);
-    connect(this, &QTreeView::expanded, m_model, [this](const QModelIndex &index) { m_model->setOpen(index, true); });
-    connect(this, &QTreeView::collapsed, m_model, [this](const QModelIndex &index) { m_model->setOpen(index, false); });
+    connect(this, &TreeView::expanded, m_model, [this](const QModelIndex &index) { m_model->setOpen(index, true); });
+    connect(this, &TreeView::collapsed, m_model, [this](const QModelIndex &index) { m_model->setOpen(index, false); });
     connect(&theme, &Theme::changed, this, [this] {
         scheduleDelayedItemsLayout();
         viewport()->update();
@@ -133,14 +133,14 @@ bool RoomTree::event(QEvent *event)
             return true;
         }
     }
-    return QTreeView::event(event);
+    return TreeView::event(event);
 }
 
 void RoomTree::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
     if (!index.isValid() || state() == EditingState)
-        return QTreeView::keyPressEvent(event);
+        return TreeView::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -158,7 +158,7 @@ void RoomTree::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QTreeView::keyPressEvent(event);
+    TreeView::keyPressEvent(event);
 }
 
 void RoomTree::addFavourite(QMenu &menu, RoomController &room)
@@ -236,13 +236,13 @@ void RoomTree::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
     m_pressedAt = event->position().toPoint();
-    QTreeView::mousePressEvent(event);
+    TreeView::mousePressEvent(event);
 }
 
 void RoomTree::mouseMoveEvent(QMouseEvent *event)
 {
     if (!event->buttons().testFlag(Qt::LeftButton))
-        return QTreeView::mouseMoveEvent(event);
+        return TreeView::mouseMoveEvent(event);
     const QPoint moved = event->position().toPoint() - m_pressedAt;
     RoomWatch *watch = watchAt(m_pressed);
     if (watch && moved.manhattanLength() >= QApplication::startDragDistance()) {
@@ -300,7 +300,7 @@ void RoomTree::drop(const QList<TabItem *> &items, QPoint globalPosition)
 
 void RoomTree::paintEvent(QPaintEvent *event)
 {
-    QTreeView::paintEvent(event);
+    TreeView::paintEvent(event);
     if (m_mark.isEmpty())
         return;
     QPainter painter(viewport());

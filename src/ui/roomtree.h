@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/itemviews.h"
 #include "ui/panedrag.h"
-
-#include <QTreeView>
 
 class QMenu;
 
@@ -18,7 +17,7 @@ class Theme;
 /// The tree of open rooms in the sidebar. The selected row is the room that has the focus of the window. Rooms can be
 /// drawn from here into the tabs, and into and out of folders; Alt+Up and Alt+Down move a row, F2 names a folder, Del
 /// takes it away.
-class RoomTree final : public QTreeView, public DropTarget
+class RoomTree final : public TreeView, public DropTarget
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "ui/emptycard.h"
 #include "ui/exportjob.h"
 #include "ui/feedtext.h"
+#include "ui/itemviews.h"
 #include "ui/keybook.h"
 #include "ui/linkbutton.h"
 #include "ui/listlook.h"
@@ -95,7 +96,7 @@ SearchWindow::~SearchWindow() = default;
 
 void SearchWindow::build(EmoteStore *emotes)
 {
-    m_view = new QListView(this);
+    m_view = new ListView(this);
     m_view->setAccessibleName(tr("Results"));
     setUpList(*m_view, m_model, *new SearchDelegate(m_theme, *m_view, this), false);
     m_view->setResizeMode(QListView::Adjust);

@@ -6,6 +6,7 @@
 #include "feed/words.h"
 #include "ui/djdelegates.h"
 #include "ui/emptyhint.h"
+#include "ui/itemviews.h"
 #include "ui/linkbutton.h"
 #include "ui/listlook.h"
 
@@ -94,7 +95,7 @@ WaitListPanel::WaitListPanel(QWidget *parent)
     , m_warning(new StatusLine(this))
     , m_otherButton(new LinkButton(this))
     , m_checkButton(new LinkButton(this))
-    , m_view(new QListView(this))
+    , m_view(new ListView(this))
 {
     m_nextLine->setObjectName(u"nextLine"_s);
     m_placeLabel->setObjectName(u"placeLabel"_s);

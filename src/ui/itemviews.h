@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QListView>
+#include <QTableView>
+#include <QTreeView>
+
+namespace partyline {
+
+/// Qt's item views tell a screen reader that their current row has the focus whenever that row changes, although the
+/// focus may be elsewhere (until Qt 6.9 or so): whoever listens is torn away from what they do each time a wait list
+/// moves. These say it only while it is true.
+template <class View>
+class TruthfulView : public View
+{
+public:
+    using View::View;
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        if (View::hasFocus()) {
+            View::currentChanged(current, previous);
+        } else {
+            QAbstractItemView::currentChanged(current, previous);
+            View::viewport()->update();
+        }
+    }
+};
+
+using ListView = TruthfulView<QListView>;
+using TableView = TruthfulView<QTableView>;
+using TreeView = TruthfulView<QTreeView>;
+
+} // namespace partyline
