@@ -10,6 +10,7 @@
 #include "ui/rowpicture.h"
 #include "ui/streamactions.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -113,8 +114,8 @@ AboutStreamDialog::AboutStreamDialog(FloatplaneController &room, StreamActions &
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(&actions, &StreamActions::told, m_told, &QLabel::setText);
     connect(&actions, &StreamActions::askingChanged, this, [this, mpv, streamlink] {
-        mpv->setEnabled(!m_actions.isAsking());
-        streamlink->setEnabled(!m_actions.isAsking());
+        WhyOff::set(*mpv, !m_actions.isAsking(), WhyOff::isWaiting());
+        WhyOff::set(*streamlink, !m_actions.isAsking(), WhyOff::isWaiting());
     });
 
     auto *layout = new QVBoxLayout(this);
@@ -148,7 +149,8 @@ void AboutStreamDialog::update()
     const QString time = liveTime(standing);
     m_standing->setText(time.isEmpty() ? standingWords(standing)
                                        : tr("%1 (%2 hours)").arg(standingWords(standing), time));
-    m_ask->setEnabled(!standing.isAsking && !stream.creatorId.isEmpty());
+    WhyOff::set(*m_ask, !standing.isAsking && !stream.creatorId.isEmpty(),
+                standing.isAsking ? WhyOff::isWaiting() : WhyOff::nothingHere());
     m_description->showText(stream.description);
     m_description->setVisible(!stream.description.isEmpty());
     m_picture->update();

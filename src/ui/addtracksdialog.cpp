@@ -7,6 +7,7 @@
 #include "ui/playlistmodels.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -340,8 +341,10 @@ void AddTracksDialog::refresh()
     m_lookUpButton->setText(hosts.isEmpty() ? tr("Look up") : tr("Look up at %1").arg(hosts.join(tr(" and "))));
     m_lookUpButton->setToolTip(tr("Asks the source for author and title. It learns your internet address and the "
                                   "link, nothing else. The length you have to write yourself."));
-    m_lookUpButton->setEnabled(!hosts.isEmpty() && m_lookUp.pending() == 0);
-    m_addButton->setEnabled(ready > 0 && incomplete == 0 && m_change == 0);
+    WhyOff::set(*m_lookUpButton, !hosts.isEmpty() && m_lookUp.pending() == 0,
+                m_lookUp.pending() > 0 ? WhyOff::isWaiting() : WhyOff::nothingHere());
+    WhyOff::set(*m_addButton, ready > 0 && incomplete == 0 && m_change == 0,
+                m_change != 0 ? WhyOff::isWaiting() : WhyOff::nothingHere());
     m_addButton->setText(ready > 0 ? tr("Add %n track(s)", nullptr, ready) : tr("Add"));
     Status status;
     if (m_change != 0)

@@ -6,6 +6,7 @@
 #include "store/settings.h"
 #include "ui/alertlook.h"
 #include "ui/alerttable.h"
+#include "ui/whyoff.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -312,8 +313,9 @@ QWidget *AlertsDialog::makePlaces()
     auto *close = flag(tr("Closing the window leaves Partyline in the tray"), &AlertOptions::closesToTray);
     auto *start = flag(tr("Start in the tray, without the window"), &AlertOptions::startsHidden);
     for (QCheckBox *box : {close, start}) {
-        connect(tray, &QCheckBox::toggled, box, &QWidget::setEnabled);
-        box->setEnabled(m_before.hasTray);
+        connect(tray, &QCheckBox::toggled, box,
+                [tray, box](bool isOn) { WhyOff::set(*box, isOn, WhyOff::needs(tray->text())); });
+        WhyOff::set(*box, m_before.hasTray, WhyOff::needs(tray->text()));
     }
     layout->addWidget(tray);
     layout->addWidget(close);
@@ -398,7 +400,7 @@ void AlertsDialog::load()
     for (const auto &[box, member] : std::as_const(m_flags))
         box->setChecked(options.*member);
     const QString key = m_room->currentData().toString();
-    m_asEverywhere->setEnabled(!key.isEmpty() && !options.rooms.value(key).types.isEmpty());
+    WhyOff::set(*m_asEverywhere, !key.isEmpty() && !options.rooms.value(key).types.isEmpty(), WhyOff::nothingChanged());
     const auto differing = std::count_if(options.rooms.cbegin(), options.rooms.cend(),
                                          [](const RoomAlerts &room) { return !room.types.isEmpty(); });
     const RoomAlerts room = options.rooms.value(key);
@@ -412,9 +414,9 @@ void AlertsDialog::load()
     for (int day = 0; day < Days; ++day)
         m_days[day]->setChecked((options.quiet.days >> day) & 1);
     for (QWidget *widget : QList<QWidget *>{m_from, m_to})
-        widget->setEnabled(options.quiet.isOn);
+        WhyOff::set(*widget, options.quiet.isOn, WhyOff::needs(m_quiet->text()));
     for (QCheckBox *day : std::as_const(m_days))
-        day->setEnabled(options.quiet.isOn);
+        WhyOff::set(*day, options.quiet.isOn, WhyOff::needs(m_quiet->text()));
     const bool isQuiet = m_hooks.isDesktopQuiet && m_hooks.isDesktopQuiet();
     m_desktopState->setText(isQuiet ? tr("The desktop is not to be disturbed now. It files notifications by itself.")
                                     : tr("The desktop may be disturbed now, as far as it says."));
@@ -504,10 +506,10 @@ void AlertsDialog::test()
 {
     if (!m_hooks.test)
         return;
-    m_test->setEnabled(false);
+    WhyOff::set(*m_test, false, WhyOff::isWaiting());
     m_status->setStatus({Status::Tint::Info, u"hourglass"_s, {}, tr("Asking the desktop's notification service…")});
     m_hooks.test(this, [this](const Status &status) {
-        m_test->setEnabled(true);
+        WhyOff::set(*m_test, true, {});
         m_status->setStatus(status);
     });
 }

@@ -9,6 +9,7 @@
 #include "ui/emotepicker.h"
 #include "ui/emotestore.h"
 #include "ui/pixels.h"
+#include "ui/whyoff.h"
 #include "ui_composer.h"
 
 #include <QFocusEvent>
@@ -238,7 +239,7 @@ void Composer::updateSend(const Result<QStringList> &plan)
                                      : m_theme.icon(canSend ? u"send-filled"_s : u"send"_s,
                                                     canSend ? Theme::Ink::OnAccent : Theme::Ink::Disabled));
     m_ui->sendButton->setToolTip(why.isEmpty() ? tr("Send") : why);
-    m_ui->sendButton->setAccessibleDescription(why);
+    m_ui->sendButton->setAccessibleDescription(canSend || !why.isEmpty() ? why : WhyOff::nothingTyped());
 }
 
 /// Underlines what is beyond the limit of a text that cannot go out at all.

@@ -4,6 +4,7 @@
 
 #include "feed/delayline.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -73,7 +74,8 @@ DelayCard::DelayCard(DelayLine &line, const Theme &theme, QWidget *parent)
     connect(m_mentions, &QCheckBox::toggled, this, &DelayCard::choose);
     connect(m_flush, &QPushButton::clicked, &line, &DelayLine::flush);
     connect(&line, &DelayLine::delayChanged, this, &DelayCard::refresh);
-    connect(&line, &DelayLine::waitingChanged, this, [this] { m_flush->setEnabled(m_line.waitingCount() > 0); });
+    connect(&line, &DelayLine::waitingChanged, this,
+            [this] { WhyOff::set(*m_flush, m_line.waitingCount() > 0, WhyOff::nothingHere()); });
     refresh();
 }
 
@@ -94,7 +96,7 @@ void DelayCard::refresh()
     m_seconds->setValue(value);
     m_own->setChecked(m_line.atOnce().own);
     m_mentions->setChecked(m_line.atOnce().mentions);
-    m_flush->setEnabled(m_line.waitingCount() > 0);
+    WhyOff::set(*m_flush, m_line.waitingCount() > 0, WhyOff::nothingHere());
 }
 
 void DelayCard::open(const QRect &beside)

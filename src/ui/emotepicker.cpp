@@ -8,6 +8,7 @@
 #include "ui/emotestore.h"
 #include "ui/emptyhint.h"
 #include "ui/pixels.h"
+#include "ui/whyoff.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -197,7 +198,7 @@ void EmotePicker::showCurrent()
 {
     const QModelIndex index = m_grid->currentIndex();
     const bool isThere = index.isValid() && !m_model->isHeading(index.row());
-    m_star->setEnabled(isThere);
+    WhyOff::set(*m_star, isThere, WhyOff::nothingChosen());
     m_picture->clear();
     if (!isThere) {
         m_about->clear();

@@ -7,6 +7,7 @@
 #include "ui/feedview.h"
 #include "ui/pixels.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -198,7 +199,7 @@ void FeedFindBar::showCount()
     m_count->setText(countText());
     const bool hasAny = m_feed->find().count() > 0 || (m_past && m_past->count() > 0);
     for (QToolButton *button : {m_older, m_newer})
-        button->setEnabled(hasAny);
+        WhyOff::set(*button, hasAny, WhyOff::nothingHere());
 }
 
 void FeedFindBar::keyPressEvent(QKeyEvent *event)

@@ -11,6 +11,7 @@
 #include "ui/linkbutton.h"
 #include "ui/stepdots.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -318,7 +319,7 @@ void FirstSteps::followAccounts()
     show(m_djAccount, dj, tr("Not signed in"));
     show(m_streamAccount, stream, tr("Not signed in"));
     show(m_practiceAccount, practice, tr("No account needed"));
-    m_practiceAccount.main->setEnabled(practice.isEmpty());
+    WhyOff::set(*m_practiceAccount.main, practice.isEmpty(), practice.join(u", "_s));
     if (step() == Step::Rooms)
         m_rooms->setAccounts(m_hooks.accounts());
     refresh();

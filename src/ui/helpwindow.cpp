@@ -87,6 +87,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
     back->setEnabled(false);
     forward->setEnabled(false);
     back->setToolTip(tr("To where you were before"));
+    forward->setToolTip(tr("To where you went back from"));
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QAction::setEnabled);
     connect(m_text, &QTextBrowser::forwardAvailable, forward, &QAction::setEnabled);
     m_search->setPlaceholderText(tr("Find in the manual (Ctrl+F)"));

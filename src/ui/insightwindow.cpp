@@ -6,11 +6,13 @@
 #include "ui/countedtabs.h"
 #include "ui/feedtext.h"
 #include "ui/insighttable.h"
+#include "ui/itemviews.h"
 #include "ui/listlook.h"
 #include "ui/rowpicture.h"
 #include "ui/statusline.h"
 #include "ui/streamdelegates.h"
 #include "ui/timechart.h"
+#include "ui/whyoff.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -168,7 +170,7 @@ InsightWindow::Sheet &InsightWindow::addSheet(const QString &name, QWidget *char
     Sheet made;
     made.stack = new QStackedWidget(m_tabs);
     made.stack->addWidget(chart);
-    auto *table = new QTableView(made.stack);
+    auto *table = new TableView(made.stack);
     made.table = new InsightTable(table);
     table->setModel(made.table);
     table->setAccessibleName(tr("%1 as a table").arg(name));
@@ -218,13 +220,13 @@ QWidget *InsightWindow::makeSheets()
     Sheet &activity = addSheet(tr("Activity"), makeActivity());
     activity.hint->hide();
     for (const QString &name : {tr("People"), tr("Emotes"), tr("Tracks")}) {
-        Sheet &added = addSheet(name, new QListView(m_tabs));
+        Sheet &added = addSheet(name, new ListView(m_tabs));
         added.model = new ChartBarsModel(this);
         auto *view = qobject_cast<QListView *>(added.stack->widget(0));
         setUpList(*view, *added.model, *new ChartBarsDelegate(m_theme, m_emotes, this), false);
         followPictures(*makeBars(added, name), m_emotes);
     }
-    Sheet &polls = addSheet(tr("Polls"), new QListView(m_tabs));
+    Sheet &polls = addSheet(tr("Polls"), new ListView(m_tabs));
     auto *view = qobject_cast<QListView *>(polls.stack->widget(0));
     setUpList(*view, m_polls, *new PollResultDelegate(m_theme, this), false);
     makeBars(polls, tr("Poll results"));
@@ -325,7 +327,7 @@ void InsightWindow::fillRooms(const QList<HistoryRoomInfo> &rooms)
     }
     m_isLoading = false;
     m_hasRooms = m_room->count() > 0;
-    m_room->setEnabled(m_hasRooms);
+    WhyOff::set(*m_room, m_hasRooms, WhyOff::nothingHere());
     compute();
 }
 

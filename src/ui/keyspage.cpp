@@ -6,6 +6,7 @@
 #include "ui/keytree.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -140,9 +141,11 @@ void KeysPage::showCurrent()
 {
     const KeyAction *action = keyAction(m_tree->currentId());
     m_name->setText(action ? tr("New key for “%1”:").arg(KeyBook::wordsOf(*action)) : tr("Choose an action above."));
-    m_edit->setEnabled(action);
-    m_reset->setEnabled(action && !m_book.isUsual(action->id));
-    m_remove->setEnabled(action && !m_book.keysOf(action->id).isEmpty());
+    WhyOff::set(*m_edit, action, WhyOff::nothingChosen());
+    WhyOff::set(*m_reset, action && !m_book.isUsual(action->id),
+                action ? WhyOff::nothingChanged() : WhyOff::nothingChosen());
+    WhyOff::set(*m_remove, action && !m_book.keysOf(action->id).isEmpty(),
+                action ? WhyOff::nothingHere() : WhyOff::nothingChosen());
     tryKey();
 }
 
@@ -159,18 +162,22 @@ void KeysPage::tryKey()
     const QString id = m_tree->currentId();
     const QKeySequence key = m_edit->keySequence();
     m_set->setText(tr("Set"));
-    m_set->setEnabled(false);
-    m_add->setEnabled(false);
+    QString whyOff = id.isEmpty()    ? WhyOff::nothingChosen()
+                     : key.isEmpty() ? KeyBook::tr("Press a key first.")
+                                     : QString();
+    if (whyOff.isEmpty())
+        whyOff = m_book.whyNot(key, id);
+    WhyOff::set(*m_set, whyOff.isEmpty(), whyOff);
+    const bool isFurther = whyOff.isEmpty() && !m_book.keysOf(id).isEmpty();
+    WhyOff::set(*m_add, isFurther, whyOff.isEmpty() ? WhyOff::nothingHere() : whyOff);
     if (id.isEmpty() || key.isEmpty()) {
         m_status->clearStatus();
         return;
     }
-    if (const QString why = m_book.whyNot(key, id); !why.isEmpty()) {
-        m_status->setStatus({Status::Tint::Danger, u"alert-circle"_s, {}, why});
+    if (!whyOff.isEmpty()) {
+        m_status->setStatus({Status::Tint::Danger, u"alert-circle"_s, {}, whyOff});
         return;
     }
-    m_set->setEnabled(true);
-    m_add->setEnabled(!m_book.keysOf(id).isEmpty());
     QStringList names;
     for (const QString &holder : m_book.holdersOf(key, id)) {
         const KeyAction &held = *keyAction(holder);

@@ -4,6 +4,7 @@
 
 #include "ui/statusline.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -94,8 +95,7 @@ void NewPollDialog::review()
     if (m_isAsking)
         return;
     const QString flaw = FloatplanePollModeration::flawOf(draft());
-    m_open->setEnabled(flaw.isEmpty());
-    m_open->setToolTip(flaw);
+    WhyOff::set(*m_open, flaw.isEmpty(), flaw);
     if (flaw.isEmpty() || !m_isTouched)
         m_status->clearStatus();
     else
@@ -107,7 +107,7 @@ void NewPollDialog::submit()
     if (!FloatplanePollModeration::flawOf(draft()).isEmpty())
         return;
     m_isAsking = true;
-    m_open->setEnabled(false);
+    WhyOff::set(*m_open, false, WhyOff::isWaiting());
     m_status->setStatus({Status::Tint::Info, u"hourglass"_s, {}, tr("Opening the poll.")});
     m_moderation.open(draft());
 }

@@ -5,10 +5,12 @@
 #include "services/plugdjaccount.h"
 #include "services/plugdjfriends.h"
 #include "ui/emptyhint.h"
+#include "ui/itemviews.h"
 #include "ui/listlook.h"
 #include "ui/statusline.h"
 #include "ui/streamdelegates.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QDialogButtonBox>
 #include <QListView>
@@ -28,7 +30,7 @@ constexpr QSize FirstSize{440, 420}; // px at 100 %
 NoticesDialog::NoticesDialog(PlugDjAccount &account, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_account(account)
-    , m_list(new QListView(this))
+    , m_list(new ListView(this))
     , m_status(new StatusLine(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -115,10 +117,10 @@ void NoticesDialog::updateButtons()
     // Only where somebody asks: elsewhere there is nothing to answer.
     m_acceptButton->setVisible(who != 0);
     m_refuseButton->setVisible(who != 0);
-    m_acceptButton->setEnabled(!m_account.friends().isBusy(who));
-    m_refuseButton->setEnabled(!m_account.friends().isBusy(who));
-    m_readButton->setEnabled(notice && !notice->seen);
-    m_allButton->setEnabled(m_model.unseen() > 0);
+    WhyOff::set(*m_acceptButton, !m_account.friends().isBusy(who), WhyOff::isWaiting());
+    WhyOff::set(*m_refuseButton, !m_account.friends().isBusy(who), WhyOff::isWaiting());
+    WhyOff::set(*m_readButton, notice && !notice->seen, notice ? tr("It is read already.") : WhyOff::nothingChosen());
+    WhyOff::set(*m_allButton, m_model.unseen() > 0, tr("Everything is read."));
 }
 
 void NoticesDialog::read()

@@ -7,11 +7,13 @@
 #include "services/plugdjplaylists.h"
 #include "ui/elidedlabel.h"
 #include "ui/externalplayer.h"
+#include "ui/itemviews.h"
 #include "ui/keybook.h"
 #include "ui/listlook.h"
 #include "ui/playlistdelegates.h"
 #include "ui/playlistmenu.h"
 #include "ui/trackeditdialog.h"
+#include "ui/whyoff.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -40,7 +42,7 @@ PlaylistPane::PlaylistPane(PlugDjPlaylists &playlists, const Theme &theme, QWidg
     , m_name(new ElidedLabel(this))
     , m_info(new QLabel(this))
     , m_filter(new QLineEdit(this))
-    , m_view(new QListView(this))
+    , m_view(new ListView(this))
     , m_hint(new QLabel(this))
     , m_addButton(new QPushButton(tr("Add tracks…"), this))
     , m_shuffleButton(new QPushButton(tr("Shuffle"), this))
@@ -239,8 +241,8 @@ void PlaylistPane::refresh()
     m_hint->setVisible(!hint.isEmpty());
     m_view->setDragEnabled(!isFiltered);
     m_view->setAcceptDrops(!isFiltered);
-    m_addButton->setEnabled(list);
-    m_shuffleButton->setEnabled(list && rows.size() > 1);
+    WhyOff::set(*m_addButton, list, WhyOff::nothingChosen());
+    WhyOff::set(*m_shuffleButton, list && rows.size() > 1, list ? WhyOff::nothingHere() : WhyOff::nothingChosen());
     updateActions();
 }
 

@@ -6,11 +6,13 @@
 #include "services/plugdjplaylists.h"
 #include "ui/accountsmodel.h"
 #include "ui/addtracksdialog.h"
+#include "ui/itemviews.h"
 #include "ui/keybook.h"
 #include "ui/listlook.h"
 #include "ui/playlistdelegates.h"
 #include "ui/playlistpane.h"
 #include "ui/playlisttransfer.h"
+#include "ui/whyoff.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -67,7 +69,7 @@ PlaylistsWindow::PlaylistsWindow(PlugDjAccount &account, const Theme &theme, QWi
     , m_theme(theme)
     , m_pane(new PlaylistPane(m_playlists, theme, this))
     , m_transfer(new PlaylistTransfer(m_playlists, *this))
-    , m_view(new QListView(this))
+    , m_view(new ListView(this))
     , m_status(new StatusLine(this))
     , m_footText(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -131,7 +133,7 @@ QWidget *PlaylistsWindow::makeSide()
     newButton->setAccessibleName(tr("New playlist"));
     connect(newButton, &QPushButton::clicked, m_newAction, &QAction::trigger);
     connect(m_newAction, &QAction::changed, newButton,
-            [this, newButton] { newButton->setEnabled(m_newAction->isEnabled()); });
+            [this, newButton] { WhyOff::set(*newButton, m_newAction->isEnabled(), WhyOff::isWaiting()); });
     auto *more = new QToolButton(side);
     more->setIcon(m_theme.icon(u"dots"_s));
     more->setAccessibleName(tr("More for playlists"));

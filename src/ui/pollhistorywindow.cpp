@@ -4,11 +4,13 @@
 
 #include "feed/polltable.h"
 #include "ui/emptyhint.h"
+#include "ui/itemviews.h"
 #include "ui/listlook.h"
 #include "ui/pollchart.h"
 #include "ui/statusline.h"
 #include "ui/streamdelegates.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -47,7 +49,7 @@ PollHistoryWindow::PollHistoryWindow(const QString &roomName, const Theme &theme
     , m_theme(theme)
     , m_roomName(roomName)
     , m_model(nullptr, PollResultsModel::Which::Readable)
-    , m_list(new QListView(this))
+    , m_list(new ListView(this))
     , m_chart(new PollChart(theme, this))
     , m_scroll(new QScrollArea(this))
     , m_status(new StatusLine(this))
@@ -136,7 +138,7 @@ void PollHistoryWindow::showChosen()
         m_status->clearStatus();
     m_chart->setPoll(poll);
     for (QPushButton *button : std::as_const(m_buttons))
-        button->setEnabled(index.isValid());
+        WhyOff::set(*button, index.isValid(), WhyOff::nothingChosen());
 }
 
 void PollHistoryWindow::copyPicture()

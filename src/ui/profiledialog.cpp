@@ -6,6 +6,7 @@
 #include "services/plugdjlevels.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -119,8 +120,10 @@ void ProfileDialog::connectAccount()
     PlugDjProfile &profile = m_account.profile();
     connect(m_saveButton, &QPushButton::clicked, this, &ProfileDialog::saveBlurb);
     connect(m_blurb, &QLineEdit::returnPressed, this, &ProfileDialog::saveBlurb);
-    connect(m_blurb, &QLineEdit::textChanged, this,
-            [this] { m_saveButton->setEnabled(m_blurb->text().simplified() != m_account.profile().blurb()); });
+    connect(m_blurb, &QLineEdit::textChanged, this, [this] {
+        const bool isNew = m_blurb->text().simplified() != m_account.profile().blurb();
+        WhyOff::set(*m_saveButton, isNew, WhyOff::nothingChanged());
+    });
     connect(m_language, &QComboBox::activated, this, [this] {
         m_status->clearStatus();
         m_account.profile().setLanguage(m_language->currentData().toString());
@@ -169,7 +172,7 @@ void ProfileDialog::update()
     m_savedBlurb = blurb;
     if (isUntouched || m_blurb->text().simplified() == blurb)
         m_blurb->setText(blurb);
-    m_saveButton->setEnabled(m_blurb->text().simplified() != blurb);
+    WhyOff::set(*m_saveButton, m_blurb->text().simplified() != blurb, WhyOff::nothingChanged());
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_account.profile().language())));
     m_adultRooms->setChecked(m_account.profile().showsAdultRooms());
 }

@@ -7,6 +7,7 @@
 #include "services/plugdjmoderation.h"
 #include "ui/plaintextview.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 #include "ui_roomdetailsdialog.h"
 
 #include <QScopedValueRollback>
@@ -230,8 +231,11 @@ void RoomDetailsDialog::review()
     if (!isEditing())
         return;
     const bool hasName = !m_ui->nameEdit->text().simplified().isEmpty();
-    m_ui->saveButton->setEnabled(!m_editor.isSaving() && hasName && !changes().isEmpty());
-    m_ui->saveButton->setToolTip(hasName ? QString() : tr("A room needs a name."));
+    const bool canSave = !m_editor.isSaving() && hasName && !changes().isEmpty();
+    WhyOff::set(*m_ui->saveButton, canSave,
+                m_editor.isSaving() ? WhyOff::isWaiting()
+                : hasName           ? WhyOff::nothingChanged()
+                                    : tr("A room needs a name."));
 }
 
 /// A field changed: by hand, what was said of the fields before does not hold any more.
@@ -247,7 +251,7 @@ void RoomDetailsDialog::save()
     m_ui->statusLine->setStatus(
         {Status::Tint::Info, u"hourglass"_s, {}, tr("Waiting for the room to show the change.")});
     m_editor.save(changes());
-    m_ui->saveButton->setEnabled(!m_editor.isSaving());
+    WhyOff::set(*m_ui->saveButton, !m_editor.isSaving(), WhyOff::isWaiting());
 }
 
 void RoomDetailsDialog::stopEditing()

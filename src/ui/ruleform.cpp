@@ -4,6 +4,7 @@
 
 #include "feed/words.h"
 #include "ui/pixels.h"
+#include "ui/whyoff.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -357,9 +358,9 @@ void RuleForm::review()
     m_text->setPlaceholderText(m_words->isChecked() ? tr("turntable, \"slip mat\", cart*; empty: any text")
                                                     : tr("A regular expression; empty: any text"));
     for (QRadioButton *colour : m_colours)
-        colour->setEnabled(m_highlight->isChecked());
-    m_sound->setEnabled(m_hasSound->isChecked());
-    m_replacement->setEnabled(m_replace->isChecked());
+        WhyOff::set(*colour, m_highlight->isChecked(), WhyOff::needs(m_highlight->text()));
+    WhyOff::set(*m_sound, m_hasSound->isChecked(), WhyOff::needs(m_hasSound->text()));
+    WhyOff::set(*m_replacement, m_replace->isChecked(), WhyOff::needs(m_replace->text()));
 }
 
 } // namespace partyline

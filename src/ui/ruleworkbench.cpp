@@ -4,11 +4,13 @@
 
 #include "ui/emptyhint.h"
 #include "ui/feedview.h"
+#include "ui/itemviews.h"
 #include "ui/keybook.h"
 #include "ui/listlook.h"
 #include "ui/ruleform.h"
 #include "ui/rulelist.h"
 #include "ui/ruletrial.h"
+#include "ui/whyoff.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -62,7 +64,7 @@ RuleWorkbench::RuleWorkbench(RuleBook &book, const Theme &theme, QWidget *parent
     , m_before(book.rules())
     , m_list(new RuleListModel(this))
     , m_found(new QSortFilterProxyModel(this))
-    , m_view(new QListView(this))
+    , m_view(new ListView(this))
     , m_find(new QLineEdit(this))
     , m_form(new RuleForm(theme, this))
     , m_side(new QStackedWidget(this))
@@ -305,8 +307,8 @@ void RuleWorkbench::showCurrent()
     const int row = current();
     const bool isAny = row >= 0;
     m_side->setCurrentIndex(isAny ? 1 : 0);
-    m_removeButton->setEnabled(isAny);
-    m_exportButton->setEnabled(m_list->rowCount() > 0);
+    WhyOff::set(*m_removeButton, isAny, WhyOff::nothingChosen());
+    WhyOff::set(*m_exportButton, m_list->rowCount() > 0, WhyOff::nothingHere());
     if (isAny && m_form->rule() != m_list->rules()[row])
         m_form->setRule(m_list->rules()[row]);
     tryOut();

@@ -5,6 +5,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/feedtext.h"
 #include "ui/feedview.h"
+#include "ui/whyoff.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ void SearchContext::clear()
     m_hasNewer = false;
     m_name->clear();
     m_when->clear();
-    m_open->setEnabled(false);
+    WhyOff::set(*m_open, false, WhyOff::nothingChosen());
 }
 
 void SearchContext::show(const HistoryHit &hit)
@@ -78,7 +79,7 @@ void SearchContext::show(const HistoryHit &hit)
     m_hit = hit;
     m_name->setText(withoutControls(hit.roomName));
     m_when->setText(QLocale().toString(hit.item.time.toLocalTime(), QLocale::ShortFormat));
-    m_open->setEnabled(true);
+    WhyOff::set(*m_open, true, {});
     m_history.ask<HistoryPage>(
         this,
         [room = hit.room, id = historyid::fromSeq(hit.item.seq)](HistoryReader &reader) {

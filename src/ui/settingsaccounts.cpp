@@ -4,6 +4,7 @@
 #include "services/account.h"
 #include "ui/feedtext.h"
 #include "ui/settingspages.h"
+#include "ui/whyoff.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -66,7 +67,7 @@ void addAccount(SettingsPage &page, Account &account, const SettingsLinks &links
     QObject::connect(&account, &Account::stateChanged, row, show);
     // Signing out takes the account away, and its row with it.
     QObject::connect(&account, &QObject::destroyed, row, [row, button] {
-        button->setEnabled(false);
+        WhyOff::set(*button, false, AccountsPage::tr("gone"));
         row->setHint(AccountsPage::tr("gone"));
     });
     const QPointer<Account> kept(&account);

@@ -4,6 +4,7 @@
 
 #include "store/choicebook.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -276,8 +277,7 @@ void SettingsPage::follow()
     for (SettingsRow *row : std::as_const(m_rows))
         row->follow();
     const bool canReset = isChanged();
-    m_reset->setEnabled(canReset);
-    m_reset->setToolTip(canReset ? QString() : tr("Everything on this page is as it was at first."));
+    WhyOff::set(*m_reset, canReset, tr("Everything on this page is as it was at first."));
 }
 
 void SettingsPage::applyLooks()

@@ -7,6 +7,7 @@
 #include "ui/feedtext.h"
 #include "ui/settingspages.h"
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -212,7 +213,7 @@ void SettingsRoomsPage::follow()
     for (const auto &[key, row] : std::as_const(m_ownRows)) {
         emit m_own.changed(key);
         const bool isFitting = chosen && (key != ModerationKey || chosen->service == Service::PlugDj);
-        row->control()->setEnabled(isFitting);
+        WhyOff::set(*row->control(), isFitting, chosen ? tr("DJ rooms alone have this.") : tr("Join a room first."));
         row->setHint(chosen ? standingOf(key) : tr("Join a room first."));
         row->follow();
     }
@@ -222,7 +223,7 @@ void SettingsRoomsPage::follow()
         const QSignalBlocker blocker(seconds);
         seconds->setValue(canDelay ? int(m_settings.chatDelay(chosen->delay).count()) : 0);
     }
-    seconds->setEnabled(canDelay);
+    WhyOff::set(*seconds, canDelay, tr("Livestreams alone have one."));
     m_delay->setHint(canDelay ? tr("So that it does not run ahead of the video.") : tr("Livestreams alone have one."));
     m_delay->follow();
 }

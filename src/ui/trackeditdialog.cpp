@@ -3,6 +3,7 @@
 #include "ui/trackeditdialog.h"
 
 #include "ui/theme.h"
+#include "ui/whyoff.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -46,7 +47,8 @@ void TrackEditDialog::write(const QString &author, const QString &title)
 void TrackEditDialog::review()
 {
     const bool isSame = m_authorEdit->text() == m_author && m_titleEdit->text() == m_title;
-    m_saveButton->setEnabled(!isSame && !m_titleEdit->text().trimmed().isEmpty());
+    WhyOff::set(*m_saveButton, !isSame && !m_titleEdit->text().trimmed().isEmpty(),
+                isSame ? WhyOff::nothingChanged() : WhyOff::nothingTyped());
 }
 
 void TrackEditDialog::submit()
