@@ -55,6 +55,7 @@ SignInDialog::~SignInDialog()
 void SignInDialog::setService(Service service)
 {
     m_ui->serviceCombo->setCurrentIndex(m_ui->serviceCombo->findData(QVariant::fromValue(service)));
+    focusFirstField();
 }
 
 void SignInDialog::setKeyringNotice(const QString &notice)
@@ -70,7 +71,7 @@ void SignInDialog::fill(const Endpoints &endpoints, const Credentials &credentia
     setService(endpoints.service);
     fillServers();
     m_ui->serverCombo->setCurrentIndex(m_ui->serverCombo->findData(QVariant::fromValue(endpoints)));
-    chooseMethod(credentials.method == Method::Guest ? Method::Password : credentials.method);
+    chooseMethod(credentials.method == Method::Guest ? Method::Password : credentials.method, Focus::ToField);
     m_ui->userEdit->setText(credentials.user);
     if (credentials.method == Method::Session)
         m_ui->cookieEdit->setSecret(credentials.secret);
@@ -270,14 +271,15 @@ Account *SignInDialog::account() const
     return m_fixed ? m_fixed : m_account.get();
 }
 
-void SignInDialog::chooseMethod(Method method)
+void SignInDialog::chooseMethod(Method method, Focus focus)
 {
     m_method = method;
     m_tooMany = {};
     m_ui->statusLine->clearStatus();
     markField(SignInStatus::Field::None);
     refresh();
-    focusFirstField();
+    if (focus == Focus::ToField)
+        focusFirstField();
 }
 
 void SignInDialog::setStep(Step step)

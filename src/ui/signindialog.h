@@ -42,7 +42,7 @@ public:
     /// Asks again for the account of an ended session, which stays the caller's. `waitingRooms` of it stand still.
     /// `why` says what happened, in a sentence; empty: the session has ended.
     void reauthenticate(Account &account, const QString &user, int waitingRooms, const QString &why = {});
-    void setMethod(Credentials::Method method) { chooseMethod(method); }
+    void setMethod(Credentials::Method method) { chooseMethod(method, Focus::ToField); }
     /// What the button "Sign in" does.
     void submit();
 
@@ -63,15 +63,17 @@ protected:
 
 private:
     enum class Step { Form, Busy, Device, Factor };
+    enum class Focus { Stays, ToField };
 
     void setUpLooks();
     void setUpFields();
+    void setUpReveal();
     void setUpButtons();
     void fillServers();
     void fillClient();
     Result<Endpoints> chosenServer() const;
     QString missingForDevice() const;
-    void chooseMethod(Credentials::Method method);
+    void chooseMethod(Credentials::Method method, Focus focus);
     void continueAsGuest();
     void start(Credentials credentials);
     void listenTo(Account &account);

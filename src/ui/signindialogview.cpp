@@ -8,11 +8,13 @@
 #include "ui_signindialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QMessageBox>
+#include <QToolButton>
 
 namespace partyline {
 
@@ -80,7 +82,8 @@ void SignInDialog::setUpFields()
                                 QVariant::fromValue(Service::Floatplane));
     connect(m_ui->serviceCombo, &QComboBox::currentIndexChanged, this, [this] {
         fillServers();
-        chooseMethod(service() == Service::Floatplane ? Method::Session : Method::Password);
+        // Whoever goes through the services by arrow keys stays there.
+        chooseMethod(service() == Service::Floatplane ? Method::Session : Method::Password, Focus::Stays);
     });
     m_ui->serverCombo->setToolTip(
         tr("Any compatible server: type its address. Without encryption only on this computer."));
@@ -90,13 +93,7 @@ void SignInDialog::setUpFields()
         refresh();
     });
 
-    QAction *reveal = m_ui->passwordEdit->addAction(m_theme.icon(u"eye"_s), QLineEdit::TrailingPosition);
-    reveal->setText(tr("Show the password"));
-    reveal->setCheckable(true);
-    connect(reveal, &QAction::toggled, this, [this, reveal](bool shown) {
-        m_ui->passwordEdit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setIcon(m_theme.icon(shown ? u"eye-off"_s : u"eye"_s));
-    });
+    setUpReveal();
     for (QLineEdit *edit : {m_ui->userEdit, m_ui->passwordEdit, m_ui->factorEdit, m_ui->clientEdit, m_ui->providerEdit})
         connect(edit, &QLineEdit::textChanged, this, &SignInDialog::refreshButtons);
     connect(m_ui->clientEdit, &QLineEdit::textChanged, this, &SignInDialog::refreshHint);
@@ -108,6 +105,30 @@ void SignInDialog::setUpFields()
     connect(m_ui->stayCheck, &QCheckBox::toggled, this, &SignInDialog::refreshHint);
 }
 
+void SignInDialog::setUpReveal()
+{
+    QAction *reveal = m_ui->passwordEdit->addAction(m_theme.icon(u"eye"_s), QLineEdit::TrailingPosition);
+    reveal->setText(tr("Show the password"));
+    reveal->setCheckable(true);
+    // Qt lets no Tab into an edit's own buttons, and they draw no focus: the icon takes the accent then.
+    QToolButton *button = m_ui->passwordEdit->findChild<QToolButton *>();
+    const auto draw = [this, reveal, button] {
+        const bool isShown = reveal->isChecked();
+        m_ui->passwordEdit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setIcon(m_theme.icon(isShown ? u"eye-off"_s : u"eye"_s,
+                                     button && button->hasFocus() ? Theme::Ink::Accent : Theme::Ink::Secondary));
+    };
+    connect(reveal, &QAction::toggled, this, draw);
+    if (!button)
+        return;
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(reveal->text());
+    connect(qApp, &QApplication::focusChanged, button, [button, draw](const QWidget *before, const QWidget *now) {
+        if (before == button || now == button)
+            draw();
+    });
+}
+
 void SignInDialog::setUpButtons()
 {
     auto *methods = new QButtonGroup(this);
@@ -116,11 +137,11 @@ void SignInDialog::setUpButtons()
                                                           {m_ui->passwordButton, Method::Password}};
     for (const auto &[button, method] : choices) {
         methods->addButton(button);
-        connect(button, &QPushButton::clicked, this, [this, chosen = method] { chooseMethod(chosen); });
-        // An assistive tool toggles a button; that is no click.
+        connect(button, &QPushButton::clicked, this, [this, chosen = method] { chooseMethod(chosen, Focus::ToField); });
+        // An assistive tool and an arrow key toggle a button; that is no click.
         connect(button, &QPushButton::toggled, this, [this, chosen = method](bool isOn) {
             if (isOn && m_method != chosen)
-                chooseMethod(chosen);
+                chooseMethod(chosen, Focus::Stays);
         });
     }
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInDialog::submit);
