@@ -4,9 +4,12 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace partyline {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,7 +70,15 @@ QAccessibleInterface *ComboAccessible::childAt(int x, int y) const
 
 QString ComboAccessible::text(QAccessible::Text what) const
 {
-    return what == QAccessible::Value ? box().currentText() : QAccessibleWidget::text(what);
+    if (what == QAccessible::Value)
+        return box().currentText();
+    const QString told = QAccessibleWidget::text(what);
+    if (what != QAccessible::Name || !told.isEmpty() || !box().parentWidget())
+        return told;
+    // Qt's own file dialog names its boxes by labels that do not know whose they are.
+    const QString label = box().objectName().replace("Combo"_L1, "Label"_L1);
+    const auto *words = label.isEmpty() ? nullptr : box().parentWidget()->findChild<QLabel *>(label);
+    return words ? words->text().remove(u'&').remove(u':') : told;
 }
 
 QAccessible::State ComboAccessible::state() const

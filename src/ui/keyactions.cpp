@@ -56,7 +56,7 @@ const Line Lines[] = {
     {"window.usualSize", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Usual text size in this room's feed"), {"Ctrl+0"}},
     {"window.menuBar", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Show or hide the menu bar"), {"Ctrl+M"}},
     {"window.settings", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Settings"), {"Ctrl+,"}},
-    {"window.keys", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "All keys"), {"Ctrl+?", "Ctrl+Shift+/"}},
+    {"window.keys", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "All keys"), {"Ctrl+?"}},
     {"window.manual", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Manual"), {"F1"}},
     {"window.connections", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Connections"), {"Shift+F12"}},
     {"window.performance", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Performance"), {"F12"}},

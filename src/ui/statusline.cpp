@@ -67,6 +67,7 @@ void StatusLine::setStatus(const Status &status)
     const bool isNews = status.title.isEmpty() || status.title != m_status.title;
     m_status = status;
     setText(status.text());
+    setAccessibleDescription(status.text()); // a name of its own, such as "Sign-in status", hides the text
     setVisible(!status.isEmpty());
     updateGeometry();
     update();
