@@ -35,6 +35,7 @@
 #include "ui/keybook.h"
 #include "ui/linehistory.h"
 #include "ui/mainwindow.h"
+#include "ui/mnemonics.h"
 #include "ui/spellcheck.h"
 #include "ui/theme.h"
 
@@ -144,6 +145,7 @@ private:
     const std::unique_ptr<QTemporaryDir> m_throwaway; ///< safe mode's settings
     Settings m_settings;
     KeyBook m_keys; ///< before whatever has keys
+    MnemonicKeeper m_mnemonics;
     DesktopSettings m_desktopSettings;
     DraftBook m_drafts;
     QHash<QString, std::shared_ptr<LineHistory>> m_lines; ///< sent in each room, for this run only

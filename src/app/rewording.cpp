@@ -3,6 +3,7 @@
 #include "app/rewording.h"
 
 #include "app/interpreter.h"
+#include "ui/mendedtext.h"
 #include "ui/statusline.h"
 
 #include <QAbstractItemView>
@@ -88,7 +89,7 @@ private:
                 continue;
             const QMetaProperty property = type.property(index);
             if (property.isWritable() && property.metaType().id() == QMetaType::QString)
-                say(object, property.read(&object).toString(),
+                say(object, writtenText(object, property.read(&object).toString()),
                     [&](const QString &said) { property.write(&object, said); });
         }
     }
