@@ -251,6 +251,7 @@ void AlertDesk::setHushed(bool isHushed)
     m_groups.clear();
     m_notifier.withdrawAll();
     m_sounds.stop();
+    emit hushed();
 }
 
 void AlertDesk::remember(const QString &key, const Told &told)

@@ -101,6 +101,8 @@ signals:
     /// An alert of no open room; the window is in front already.
     void clicked(const QString &key);
     void unseenChanged(int count);
+    /// See setHushed().
+    void hushed();
     /// What differs in that room is to be chosen.
     void choicesWanted(const partyline::RoomController *room);
 

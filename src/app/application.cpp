@@ -58,6 +58,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_settings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
     , m_keys(m_settings.keys())
     , m_desktopSettings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
+    , m_speechSettings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
     , m_drafts(m_throwaway ? m_throwaway->filePath(u"drafts.json"_s) : profile.draftsFile(), m_settings)
     , m_secrets(secretsOf(profile))
     , m_looks(m_settings, m_theme, m_throwaway ? QString() : profile.themesFolder())
@@ -84,6 +85,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_tray({m_window, m_alertBook, m_alerts, m_theme})
     , m_settingsDesk({m_window, m_settings, m_alertBook, m_rules, m_theme})
     , m_updates(m_settings.updates(), QVersionNumber::fromString(QStringLiteral(PARTYLINE_VERSION)))
+    , m_speech(m_speechSettings, speechHooks())
     , m_performance(m_window, m_emotes, [this](RoomController &room) { return makeTestPage(room); })
     , m_session({m_window, m_rooms, m_desktopSettings, m_spelling, [this] { save(); },
                  [this] { return m_history.get(); },
@@ -97,6 +99,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     setUpAlerts();
     setUpSettings();
     setUpUpdates();
+    setUpSpeech();
     setUpStart();
     introduce();
     m_ruleDesk.adoptKeywords(m_settings.feed());
@@ -141,6 +144,7 @@ QWidget *Application::makePage(RoomController &room)
     connect(page, &RoomPage::searchWanted, this, &Application::openSearch);
     m_ruleDesk.follow(room, *page);
     m_alerts.follow(room, *page);
+    m_speech.follow(room, *page);
     m_mentions.follow(room, *page, keyOf(room));
     m_everything.follow(room, *page);
     m_layout.follow(room, *page);

@@ -21,6 +21,7 @@
 #include "app/sessiondesk.h"
 #include "app/settingsdesk.h"
 #include "app/singleinstance.h"
+#include "app/speechdesk.h"
 #include "app/switchdesk.h"
 #include "app/traydesk.h"
 #include "app/updatedesk.h"
@@ -31,6 +32,7 @@
 #include "store/peoplebook.h"
 #include "store/secrets.h"
 #include "store/settings.h"
+#include "store/speechsettings.h"
 #include "ui/emotestore.h"
 #include "ui/keybook.h"
 #include "ui/linehistory.h"
@@ -76,6 +78,7 @@ public:
     TrayDesk &tray() { return m_tray; }
     SettingsDesk &settings() { return m_settingsDesk; }
     LayoutDesk &layout() { return m_layout; }
+    SpeechDesk &speech() { return m_speech; }
     EverythingDesk &everything() { return m_everything; }
     DraftBook &drafts() { return m_drafts; }
     DesktopSettings &desktopSettings() { return m_desktopSettings; }
@@ -121,6 +124,8 @@ private:
     void setUpAlerts();
     void setUpSettings();
     void setUpUpdates();
+    void setUpSpeech();
+    SpeechDesk::Hooks speechHooks();
     void setUpStart();
     bool isFirstRun() const;
     void openFirstSteps();
@@ -147,6 +152,7 @@ private:
     KeyBook m_keys; ///< before whatever has keys
     MnemonicKeeper m_mnemonics;
     DesktopSettings m_desktopSettings;
+    SpeechSettings m_speechSettings;
     DraftBook m_drafts;
     QHash<QString, std::shared_ptr<LineHistory>> m_lines; ///< sent in each room, for this run only
     Secrets m_secrets;
@@ -175,6 +181,7 @@ private:
     ContactBook m_contacts; ///< hears what leaves from here on
     SettingsDesk m_settingsDesk;
     UpdateDesk m_updates;
+    SpeechDesk m_speech;
     PerformanceDesk m_performance;
     SessionDesk m_session;
     HelpDesk m_help;
