@@ -183,6 +183,8 @@ QList<ScreenReader::Node> ScreenReader::lookAll(const QStringList &paths)
 
 std::optional<Seen> ScreenReader::look(const QString &path)
 {
+    if (path.isEmpty())
+        return std::nullopt;
     const QList<Node> nodes = lookAll({path});
     return nodes[0].isThere ? std::optional(nodes[0].seen) : std::nullopt;
 }
@@ -306,8 +308,11 @@ std::optional<Seen> ScreenReader::findIn(const QString &root, const QString &rol
 {
     // What a closed menu holds is not on the screen, and yet a screen reader may press it.
     const QList<Seen> all = tree(root, true, false);
-    const auto found = std::ranges::find_if(
-        all, [&role, &name](const Seen &seen) { return (role.isEmpty() || seen.role == role) && seen.name == name; });
+    const bool isBeginning = name.endsWith(u'*');
+    const auto found = std::ranges::find_if(all, [&](const Seen &seen) {
+        const bool isNamed = isBeginning ? seen.name.startsWith(QStringView(name).chopped(1)) : seen.name == name;
+        return (role.isEmpty() || seen.role == role) && isNamed;
+    });
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -385,6 +390,7 @@ void ScreenReader::hear(const QDBusMessage &message)
         m_spoken.append(arguments.value(3).value<QDBusVariant>().variant().toString());
     } else if (arguments.value(0).toString() == "focused"_L1 && arguments.value(1).toInt() == 1) {
         m_focus = message.path();
+        ++m_focusChanges;
         m_spoken.append(property(m_focus, Accessible, u"Name"_s).toString());
     }
 }

@@ -64,7 +64,7 @@ public:
     QList<Seen> windows();
     /// `root` and all below it that are on the screen, parents first.
     QList<Seen> walk(const QString &root);
-    /// The first with that role (any when empty) and that name, over all windows.
+    /// The first with that role (any when empty) and that name, over all windows; "People*" is whatever begins so.
     std::optional<Seen> find(const QString &role, const QString &name);
     std::optional<Seen> findIn(const QString &root, const QString &role, const QString &name);
     std::optional<Seen> look(const QString &path);
@@ -80,6 +80,8 @@ public:
 
     /// What told last that it has the focus, if it still has.
     std::optional<Seen> focused();
+    /// How often something said so.
+    quint64 focusChanges() const { return m_focusChanges; }
     /// The names of what had the focus since forgetSpoken(), and what was announced, in order.
     QStringList spoken();
     void forgetSpoken();
@@ -106,5 +108,6 @@ private:
     QString m_program; ///< its name on the bus
     QString m_root;
     QString m_focus;
+    quint64 m_focusChanges = 0;
     QStringList m_spoken;
 };

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: the Partyline contributors
+// SPDX-License-Identifier: MIT
+#include "support/windowwalk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The usual keys, pressed for real in the real program: each does its thing.
+class TestKeysInProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void key_data();
+    void key();
+    void cleanupTestCase();
+
+private:
+    /// "window TITLE", "focus NAME", "checked NAME", "there NAME" or "gone NAME".
+    bool holds(const QString &evidence);
+
+    WindowWalk m_walk;
+};
+
+void TestKeysInProgram::initTestCase()
+{
+    QVERIFY2(m_walk.start({u"--practice"_s}, {u"Woot"_s, u"Show poll"_s}), qPrintable(m_walk.trouble()));
+}
+
+void TestKeysInProgram::cleanupTestCase()
+{
+    QVERIFY(m_walk.desk().isRunning());
+    m_walk.end();
+}
+
+bool TestKeysInProgram::holds(const QString &evidence)
+{
+    const QString kind = evidence.section(u' ', 0, 0);
+    const QString name = evidence.section(u' ', 1);
+    ScreenReader &reader = m_walk.reader();
+    if (kind == "window"_L1) {
+        const auto windows = reader.windows();
+        return std::ranges::any_of(windows, [&](const Seen &one) { return one.name.contains(name); });
+    }
+    if (kind == "focus"_L1) {
+        const auto focused = reader.focused();
+        return focused && focused->name.contains(name);
+    }
+    const auto seen = m_walk.now(name);
+    if (kind == "checked"_L1)
+        return seen && seen->is(Seen::Checked);
+    const bool isThere = seen && seen->is(Seen::Showing); // closed menus are found, too
+    return isThere == (kind == "there"_L1);
+}
+
+void TestKeysInProgram::key_data()
+{
+    QTest::addColumn<QStringList>("steps");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("evidence");
+    const auto row = [](const char *name, const QStringList &steps, const QString &key, const QString &evidence) {
+        QTest::newRow(name) << steps << key << evidence;
+    };
+    const QStringList inDj{u"focus check box: Woot"_s};
+    const QStringList inStream{u"focus check box: Staff only"_s};
+    row("switcher", {}, u"ctrl+k"_s, u"window Go to"_s);
+    row("join", {}, u"ctrl+t"_s, u"window Join a room"_s);
+    row("search", {}, u"ctrl+shift+f"_s, u"window Search history"_s);
+    row("mentions", {}, u"ctrl+shift+a"_s, u"window Mentions"_s);
+    row("insight", {}, u"ctrl+shift+i"_s, u"window Insight"_s);
+    row("rules", {}, u"ctrl+shift+r"_s, u"window Rules"_s);
+    row("notifications", {}, u"ctrl+shift+n"_s, u"window Notifications"_s);
+    row("settings", {}, u"ctrl+comma"_s, u"window Settings"_s);
+    row("all keys", {}, u"ctrl+question"_s, u"window Keys"_s);
+    row("manual", {}, u"F1"_s, u"window Manual"_s);
+    row("connections", {}, u"shift+F12"_s, u"window Connections"_s);
+    row("performance", {}, u"F12"_s, u"window Performance"_s);
+    row("find in the room", inDj, u"ctrl+f"_s, u"focus Find"_s);
+    row("emotes", inStream, u"ctrl+e"_s, u"there text: Search emotes"_s);
+    row("about the room", inDj, u"ctrl+i"_s, u"window About this room"_s);
+    row("about the stream", inStream, u"ctrl+i"_s, u"window About this stream"_s);
+    row("playlists", inDj, u"ctrl+shift+l"_s, u"window Playlists"_s);
+    row("polls", inStream, u"ctrl+alt+0"_s, u"window Polls"_s);
+    row("pane to the right", inDj, u"alt+Right"_s, u"window The Lantern Workshop"_s);
+    row("pane to the left", inStream, u"alt+Left"_s, u"window Night Bus"_s);
+    row("woot", inDj, u"F7"_s, u"checked check box: Woot"_s);
+    row("meh", inDj, u"F8"_s, u"checked check box: Meh"_s);
+    row("grab", inDj, u"F9"_s, u"window Night Bus"_s);
+    row("wait list", inDj, u"ctrl+shift+j"_s, u"there push button: Leave wait list"_s);
+    row("stand still", inDj, u"ctrl+alt+p"_s, u"there push button: New messages"_s);
+    row("newest line", inDj, u"ctrl+End"_s, u"gone push button: New messages"_s);
+    row("menu bar away", {}, u"ctrl+m"_s, u"gone menu item: Help"_s);
+    row("menu bar again", {}, u"ctrl+m"_s, u"there menu item: Help"_s);
+    row("everything", {}, u"ctrl+shift+e"_s, u"there page tab: Everything*"_s);
+    row("first tab", {}, u"ctrl+1"_s, u"there check box: Woot"_s);
+    row("second tab", {}, u"ctrl+2"_s, u"gone check box: Woot"_s);
+    row("next tab", {}, u"ctrl+Tab"_s, u"there check box: Woot"_s);
+    row("close the tab", inDj, u"ctrl+w"_s, u"gone check box: Woot"_s);
+    row("open it again", {}, u"ctrl+shift+t"_s, u"there check box: Woot"_s);
+    row("a window of its own", {u"key ctrl+1"_s, u"focus check box: Woot"_s}, u"ctrl+shift+d"_s,
+        u"gone page tab: Night Bus + The Lantern Workshop*"_s);
+}
+
+void TestKeysInProgram::key()
+{
+    QFETCH(QStringList, steps);
+    QFETCH(QString, key);
+    QFETCH(QString, evidence);
+    for (const QString &step : steps)
+        QVERIFY2(m_walk.take(step), qPrintable(m_walk.trouble()));
+    m_walk.desk().key({key});
+    const bool held = QTest::qWaitFor([&] { return holds(evidence); }, 20'000);
+    if (!held)
+        m_walk.keepPicture(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u"-failed"_s, {});
+    const auto focused = m_walk.reader().focused();
+    m_walk.closeOthers();
+    QVERIFY2(held, qPrintable(evidence));
+    QVERIFY2(focused, "the focus is nowhere");
+}
+
+QTEST_GUILESS_MAIN(TestKeysInProgram)
+#include "tst_keysinprogram.moc"
