@@ -28,6 +28,11 @@ constexpr seconds UsualFreeze{15};
 /// whole of an answer.
 constexpr int WholeAnswer = 3;
 
+/// Nothing that is larger could be read; whoever wants less says so in the options.
+constexpr qint64 LargestBody = 12 * 1024 * 1024;
+/// So much more than that is taken in before we hear of it.
+constexpr qint64 ReadBeyond = 256 * 1024;
+
 using Clock = std::chrono::steady_clock;
 
 Error cancelled()
@@ -270,8 +275,9 @@ QCoro::Task<Result<ApiReply>> ApiClient::exchange(const ApiRequest &request, Aut
         else
             call.complaints = complaints;
     });
+    call.reply->setReadBufferSize(std::min(m_options.maximumBytes, LargestBody) + ReadBeyond);
     connect(call.reply, &QIODevice::readyRead, this, [this, &call] {
-        call.isTooLarge = call.reply->bytesAvailable() > m_options.maximumBytes;
+        call.isTooLarge = call.reply->bytesAvailable() > std::min(m_options.maximumBytes, LargestBody);
         if (call.isTooLarge)
             call.reply->abort();
     });

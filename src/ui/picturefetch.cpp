@@ -25,6 +25,8 @@ namespace {
 constexpr int MostRedirects = 3;
 /// Timeouts for the whole of a picture: Qt's own begins anew with every byte, and there are few places.
 constexpr int WholePicture = 3;
+/// So much more than a picture may have is taken in before we hear of it.
+constexpr qint64 ReadBeyond = 256 * 1024;
 constexpr const char *TooLarge = "tooLarge";
 constexpr int Ok = 200;
 constexpr int NotModified = 304;
@@ -129,6 +131,14 @@ void PictureFetch::start(const Job &job)
         else
             qCInfo(lcUi) << "a picture was not fetched:"
                          << trouble::ofCertificate(complaints, reply->url().host()).text;
+    });
+    // Progress is told ten times a second at most: Qt itself stops reading a little beyond the limit.
+    reply->setReadBufferSize(pictures::LargestBytes + ReadBeyond);
+    connect(reply, &QIODevice::readyRead, this, [reply] {
+        if (reply->bytesAvailable() <= pictures::LargestBytes)
+            return;
+        reply->setProperty(TooLarge, true);
+        reply->abort();
     });
     connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 total) {
         if (std::max(received, total) <= pictures::LargestBytes)

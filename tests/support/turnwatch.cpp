@@ -4,6 +4,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QFile>
+#include <QThread>
 
 #include <algorithm>
 
@@ -62,7 +63,8 @@ void TimedApplication::endTurn()
 
 bool TimedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    // Qt's own threads deliver their events through here too; they keep nobody waiting.
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     const auto began = processorTime();
     ++m_depth;
