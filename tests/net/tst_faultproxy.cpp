@@ -68,7 +68,7 @@ void TestFaultProxy::carriesBothWays()
 
 void TestFaultProxy::latencyKeepsTheOrder()
 {
-    m_proxy->setWeather({20ms, 30ms, 0, false, false});
+    m_proxy->setWeather({.latency = 20ms, .jitter = 30ms});
     QElapsedTimer clock;
     clock.start();
     QByteArray sent;
@@ -87,7 +87,7 @@ void TestFaultProxy::latencyKeepsTheOrder()
 
 void TestFaultProxy::bandwidthBounds()
 {
-    m_proxy->setWeather({0ms, 0ms, 100'000, false, false});
+    m_proxy->setWeather({.bytesPerSecond = 100'000});
     QElapsedTimer clock;
     clock.start();
     server()->write(QByteArray(20'000, 'x'));
@@ -136,7 +136,7 @@ void TestFaultProxy::hangingIsNotTold()
 
 void TestFaultProxy::refusesNewOnes()
 {
-    m_proxy->setWeather({0ms, 0ms, 0, false, true});
+    m_proxy->setWeather({.refuses = true});
     QTcpSocket other;
     other.connectToHost(m_client->peerAddress(), m_client->peerPort());
     QTRY_COMPARE(other.state(), QAbstractSocket::ConnectedState);
@@ -150,7 +150,7 @@ void TestFaultProxy::refusesNewOnes()
 
 void TestFaultProxy::oneSideEndsTheOther()
 {
-    m_proxy->setWeather({20ms, 0ms, 0, false, false});
+    m_proxy->setWeather({.latency = 20ms});
     server()->write("last words");
     server()->disconnectFromHost();
     QTRY_COMPARE(m_client->state(), QAbstractSocket::UnconnectedState);
