@@ -122,6 +122,10 @@
         <source>The server&apos;s answer could not be read.</source>
         <translation>تعذرت قراءة رد الخادم.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than we accept.</source>
+        <translation>رد الخادم أكبر مما نقبله.</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -6396,6 +6400,10 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
         <source>Enter finds the next place, Shift+Enter the one before, Alt+Left goes back</source>
         <translation>Enter يجد الموضع التالي، وShift+Enter السابق، وAlt+Left يعود</translation>
     </message>
+    <message>
+        <source>To where you went back from</source>
+        <translation>إلى حيث كنت قبل الرجوع</translation>
+    </message>
 </context>
 <context>
     <name>partyline::HistoryDialog</name>
@@ -8620,6 +8628,14 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     <message>
         <source>Mark all as read</source>
         <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>It is read already.</source>
+        <translation>قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>قُرئ كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +12467,14 @@ Add one, or choose one from the list.</source>
         <source>The desktop keyring does not answer. You stay signed in until you quit.</source>
         <translation>لا ترد سلسلة مفاتيح سطح المكتب. تبقى مسجّل الدخول حتى إنهاء البرنامج.</translation>
     </message>
+    <message>
+        <source>The desktop keyring stayed locked. Sign in again, or unlock it.</source>
+        <translation>بقيت حلقة مفاتيح سطح المكتب مقفلة. سجّل الدخول مجددًا أو افتح قفلها.</translation>
+    </message>
+    <message>
+        <source>The desktop keyring stayed locked. The session that ended is still in it.</source>
+        <translation>بقيت حلقة مفاتيح سطح المكتب مقفلة. ما زالت الجلسة المنتهية فيها.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SessionDesk</name>
@@ -13169,6 +13193,10 @@ Add one, or choose one from the list.</source>
         <source>Livestreams alone have one.</source>
         <translation>للبث المباشر وحده تأخير.</translation>
     </message>
+    <message>
+        <source>DJ rooms alone have this.</source>
+        <translation>هذا لغرف الدي جي وحدها.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SettingsRow</name>
@@ -13430,6 +13458,122 @@ Add one, or choose one from the list.</source>
     <message>
         <source>Saves drafts and what was said</source>
         <translation>يحفظ المسودات وما قيل</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechDesk</name>
+    <message>
+        <source>%1 mentions you in %2.</source>
+        <translation>ذكرك %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 في %2: %3</translation>
+    </message>
+    <message>
+        <source>This is how Partyline speaks.</source>
+        <translation>هكذا يتكلم Partyline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mentions.</source>
+        <translation>
+            <numerusform>لا إشارات أخرى.</numerusform>
+            <numerusform>إشارة أخرى واحدة.</numerusform>
+            <numerusform>إشارتان أخريان.</numerusform>
+            <numerusform>%n إشارات أخرى.</numerusform>
+            <numerusform>%n إشارة أخرى.</numerusform>
+            <numerusform>%n إشارة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>رابط إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechEngine</name>
+    <message>
+        <source>No speech is installed. Debian and Ubuntu have it in qt6-speech-speechd-plugin.</source>
+        <translation>لا يوجد نطق مثبّت. تجده في ديبيان وأوبونتو في qt6-speech-speechd-plugin.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer.</source>
+        <translation>خدمة النطق في سطح المكتب لا تجيب.</translation>
+    </message>
+    <message>
+        <source>This Partyline was built without speech.</source>
+        <translation>بُني Partyline هذا من دون نطق.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>voice read aloud accessibility</source>
+        <translation>صوت قراءة بصوت عال إتاحة</translation>
+    </message>
+    <message>
+        <source>For whoever uses no screen reader and wants to hear who calls. It is silent in quiet hours, while you are not to be disturbed, and for rooms that are muted. Escape stops it.</source>
+        <translation>لمن لا يستخدم قارئ شاشة ويريد أن يسمع من يناديه. يصمت في ساعات الهدوء، وما دمت لا تريد الإزعاج، وللغرف المكتومة. يوقفه مفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>Speak mentions aloud</source>
+        <translation>نطق الإشارات إليّ</translation>
+    </message>
+    <message>
+        <source>text to speech tts</source>
+        <translation>تحويل النص إلى كلام tts</translation>
+    </message>
+    <message>
+        <source>Of which rooms</source>
+        <translation>من أي غرف</translation>
+    </message>
+    <message>
+        <source>Those that I do not look at</source>
+        <translation>التي لا أنظر إليها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Below 0 slower, above it faster.</source>
+        <translation>أبطأ تحت الصفر وأسرع فوقه.</translation>
+    </message>
+    <message>
+        <source>speed slow fast</source>
+        <translation>سرعة بطيء سريع</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>جملة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>كما في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>With the voice and the rate above.</source>
+        <translation>بالصوت والسرعة أعلاه.</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +14863,33 @@ Add one, or choose one from the list.</source>
     <message>
         <source>%1 sent something that is not its protocol.</source>
         <translation>أرسل %1 شيئًا ليس من بروتوكوله.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::WhyOff</name>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>اختر عنصرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>اكتب شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited.</source>
+        <translation>في انتظار رد.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be on.</source>
+        <translation>يجب تفعيل «%1».</translation>
     </message>
 </context>
 <context>

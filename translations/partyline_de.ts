@@ -122,6 +122,10 @@
         <source>The server&apos;s answer could not be read.</source>
         <translation>Die Antwort des Servers ließ sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than we accept.</source>
+        <translation>Die Antwort des Servers ist größer, als wir annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -6200,6 +6204,10 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
         <source>Enter finds the next place, Shift+Enter the one before, Alt+Left goes back</source>
         <translation>Eingabe sucht die nächste Stelle, Umschalt+Eingabe die vorige, Alt+Links geht zurück</translation>
     </message>
+    <message>
+        <source>To where you went back from</source>
+        <translation>Dorthin, von wo Sie zurückgegangen sind</translation>
+    </message>
 </context>
 <context>
     <name>partyline::HistoryDialog</name>
@@ -8320,6 +8328,14 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     <message>
         <source>Refuse</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>It is read already.</source>
+        <translation>Es ist schon gelesen.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Alles ist gelesen.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +11971,14 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
         <source>The desktop keyring does not answer. You stay signed in until you quit.</source>
         <translation>Der Schlüsselbund antwortet nicht. Du bleibst angemeldet, bis du beendest.</translation>
     </message>
+    <message>
+        <source>The desktop keyring stayed locked. Sign in again, or unlock it.</source>
+        <translation>Der Schlüsselbund des Desktops blieb gesperrt. Melden Sie sich neu an oder entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The desktop keyring stayed locked. The session that ended is still in it.</source>
+        <translation>Der Schlüsselbund des Desktops blieb gesperrt. Die beendete Sitzung liegt noch darin.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SessionDesk</name>
@@ -12669,6 +12693,10 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
         <source>Livestreams alone have one.</source>
         <translation>Nur Livestreams haben eine.</translation>
     </message>
+    <message>
+        <source>DJ rooms alone have this.</source>
+        <translation>Das gibt es nur in DJ-Räumen.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SettingsRow</name>
@@ -12926,6 +12954,118 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     <message>
         <source>Saves drafts and what was said</source>
         <translation>Sichert Entwürfe und was gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechDesk</name>
+    <message>
+        <source>%1 mentions you in %2.</source>
+        <translation>%1 erwähnt Sie in %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>This is how Partyline speaks.</source>
+        <translation>So spricht Partyline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mentions.</source>
+        <translation>
+            <numerusform>%n weitere Erwähnung.</numerusform>
+            <numerusform>%n weitere Erwähnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>ein Link zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechEngine</name>
+    <message>
+        <source>No speech is installed. Debian and Ubuntu have it in qt6-speech-speechd-plugin.</source>
+        <translation>Es ist keine Sprachausgabe installiert. Debian und Ubuntu haben sie in qt6-speech-speechd-plugin.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer.</source>
+        <translation>Der Sprachdienst des Desktops antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This Partyline was built without speech.</source>
+        <translation>Dieses Partyline wurde ohne Sprachausgabe gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>voice read aloud accessibility</source>
+        <translation>Stimme vorlesen laut Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>For whoever uses no screen reader and wants to hear who calls. It is silent in quiet hours, while you are not to be disturbed, and for rooms that are muted. Escape stops it.</source>
+        <translation>Für alle, die keinen Bildschirmleser verwenden und hören möchten, wer sie ruft. Still in den Ruhezeiten, solange Sie nicht gestört werden möchten und bei stummgeschalteten Räumen. Esc hält sie an.</translation>
+    </message>
+    <message>
+        <source>Speak mentions aloud</source>
+        <translation>Erwähnungen vorlesen</translation>
+    </message>
+    <message>
+        <source>text to speech tts</source>
+        <translation>Text zu Sprache TTS</translation>
+    </message>
+    <message>
+        <source>Of which rooms</source>
+        <translation>Aus welchen Räumen</translation>
+    </message>
+    <message>
+        <source>Those that I do not look at</source>
+        <translation>Aus denen, die ich nicht vor mir habe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Below 0 slower, above it faster.</source>
+        <translation>Unter 0 langsamer, darüber schneller.</translation>
+    </message>
+    <message>
+        <source>speed slow fast</source>
+        <translation>Geschwindigkeit langsam schnell</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Wie im Desktop</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>With the voice and the rate above.</source>
+        <translation>Mit der Stimme und dem Tempo von oben.</translation>
     </message>
 </context>
 <context>
@@ -14155,6 +14295,33 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     <message>
         <source>%1 sent something that is not its protocol.</source>
         <translation>%1 hat etwas geschickt, das nicht zu seinem Protokoll gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::WhyOff</name>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited.</source>
+        <translation>Eine Antwort wird erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be on.</source>
+        <translation>„%1“ muss eingeschaltet sein.</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,16 @@
     </message>
 </context>
 <context>
+    <name>partyline::SpeechDesk</name>
+    <message numerus="yes">
+        <source>%n more mentions.</source>
+        <translation>
+            <numerusform>%n more mention.</numerusform>
+            <numerusform>%n more mentions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partyline::StreamFinder</name>
     <message numerus="yes">
         <source>%n more subscriptions are found by name.</source>

@@ -122,6 +122,10 @@
         <source>The server&apos;s answer could not be read.</source>
         <translation>No se ha podido leer la respuesta del servidor.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than we accept.</source>
+        <translation>La respuesta del servidor es más grande de lo que aceptamos.</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -6200,6 +6204,10 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
         <source>Enter finds the next place, Shift+Enter the one before, Alt+Left goes back</source>
         <translation>Enter busca el lugar siguiente, Shift+Enter el anterior, Alt+Izquierda vuelve atrás</translation>
     </message>
+    <message>
+        <source>To where you went back from</source>
+        <translation>Al lugar desde el que volvió</translation>
+    </message>
 </context>
 <context>
     <name>partyline::HistoryDialog</name>
@@ -8320,6 +8328,14 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
     <message>
         <source>Mark all as read</source>
         <translation>Marcar todas como leídas</translation>
+    </message>
+    <message>
+        <source>It is read already.</source>
+        <translation>Ya está leído.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Todo está leído.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +11971,14 @@ Añade una o elige una de la lista.</translation>
         <source>The desktop keyring does not answer. You stay signed in until you quit.</source>
         <translation>El depósito de claves del escritorio no responde. Tu sesión dura hasta que salgas.</translation>
     </message>
+    <message>
+        <source>The desktop keyring stayed locked. Sign in again, or unlock it.</source>
+        <translation>El depósito de claves del escritorio siguió bloqueado. Vuelva a iniciar sesión o desbloquéelo.</translation>
+    </message>
+    <message>
+        <source>The desktop keyring stayed locked. The session that ended is still in it.</source>
+        <translation>El depósito de claves del escritorio siguió bloqueado. La sesión terminada sigue en él.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SessionDesk</name>
@@ -12669,6 +12693,10 @@ Añade una o elige una de la lista.</translation>
         <source>Livestreams alone have one.</source>
         <translation>Solo los directos lo tienen.</translation>
     </message>
+    <message>
+        <source>DJ rooms alone have this.</source>
+        <translation>Solo las salas de DJ tienen esto.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SettingsRow</name>
@@ -12926,6 +12954,118 @@ Añade una o elige una de la lista.</translation>
     <message>
         <source>Saves drafts and what was said</source>
         <translation>Guarda los borradores y lo que se dijo</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechDesk</name>
+    <message>
+        <source>%1 mentions you in %2.</source>
+        <translation>%1 le menciona en %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>This is how Partyline speaks.</source>
+        <translation>Así habla Partyline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mentions.</source>
+        <translation>
+            <numerusform>%n mención más.</numerusform>
+            <numerusform>%n menciones más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>un enlace a %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechEngine</name>
+    <message>
+        <source>No speech is installed. Debian and Ubuntu have it in qt6-speech-speechd-plugin.</source>
+        <translation>No hay ninguna voz instalada. Debian y Ubuntu la tienen en qt6-speech-speechd-plugin.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer.</source>
+        <translation>El servicio de voz del escritorio no responde.</translation>
+    </message>
+    <message>
+        <source>This Partyline was built without speech.</source>
+        <translation>Este Partyline se compiló sin voz.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>voice read aloud accessibility</source>
+        <translation>voz leer en voz alta accesibilidad</translation>
+    </message>
+    <message>
+        <source>For whoever uses no screen reader and wants to hear who calls. It is silent in quiet hours, while you are not to be disturbed, and for rooms that are muted. Escape stops it.</source>
+        <translation>Para quien no usa un lector de pantalla y quiere oír quién le llama. Calla en las horas de silencio, mientras no quiera que le molesten y en las salas silenciadas. Esc la detiene.</translation>
+    </message>
+    <message>
+        <source>Speak mentions aloud</source>
+        <translation>Leer las menciones en voz alta</translation>
+    </message>
+    <message>
+        <source>text to speech tts</source>
+        <translation>texto a voz tts</translation>
+    </message>
+    <message>
+        <source>Of which rooms</source>
+        <translation>De qué salas</translation>
+    </message>
+    <message>
+        <source>Those that I do not look at</source>
+        <translation>Las que no estoy mirando</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Below 0 slower, above it faster.</source>
+        <translation>Por debajo de 0, más lenta; por encima, más rápida.</translation>
+    </message>
+    <message>
+        <source>speed slow fast</source>
+        <translation>velocidad lenta rápida</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>Una frase</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>With the voice and the rate above.</source>
+        <translation>Con la voz y la velocidad de arriba.</translation>
     </message>
 </context>
 <context>
@@ -14155,6 +14295,33 @@ Añade una o elige una de la lista.</translation>
     <message>
         <source>%1 sent something that is not its protocol.</source>
         <translation>%1 ha enviado algo que no es de su protocolo.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::WhyOff</name>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Elija primero una entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Aquí todavía no hay nada.</translation>
+    </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited.</source>
+        <translation>Se espera una respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be on.</source>
+        <translation>«%1» tiene que estar activado.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,10 @@
         <source>The server&apos;s answer could not be read.</source>
         <translation>La réponse du serveur est illisible.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than we accept.</source>
+        <translation>La réponse du serveur est plus grande que ce que nous acceptons.</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -6200,6 +6204,10 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
         <source>Enter finds the next place, Shift+Enter the one before, Alt+Left goes back</source>
         <translation>Entrée trouve l’occurrence suivante, Shift+Entrée la précédente, Alt+Gauche revient en arrière</translation>
     </message>
+    <message>
+        <source>To where you went back from</source>
+        <translation>Là d’où vous êtes revenu</translation>
+    </message>
 </context>
 <context>
     <name>partyline::HistoryDialog</name>
@@ -8320,6 +8328,14 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
     <message>
         <source>Mark all as read</source>
         <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>It is read already.</source>
+        <translation>C’est déjà lu.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Tout est lu.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +11971,14 @@ Ajoutez-en une, ou choisissez-en une dans la liste.</translation>
         <source>The desktop keyring does not answer. You stay signed in until you quit.</source>
         <translation>Le trousseau du bureau ne répond pas. Vous restez connecté jusqu’à ce que vous quittiez.</translation>
     </message>
+    <message>
+        <source>The desktop keyring stayed locked. Sign in again, or unlock it.</source>
+        <translation>Le trousseau du bureau est resté verrouillé. Connectez-vous à nouveau ou déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>The desktop keyring stayed locked. The session that ended is still in it.</source>
+        <translation>Le trousseau du bureau est resté verrouillé. La session terminée s’y trouve encore.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SessionDesk</name>
@@ -12669,6 +12693,10 @@ Ajoutez-en une, ou choisissez-en une dans la liste.</translation>
         <source>Livestreams alone have one.</source>
         <translation>Seuls les directs en ont un.</translation>
     </message>
+    <message>
+        <source>DJ rooms alone have this.</source>
+        <translation>Seules les salles de DJ ont cela.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SettingsRow</name>
@@ -12926,6 +12954,118 @@ Ajoutez-en une, ou choisissez-en une dans la liste.</translation>
     <message>
         <source>Saves drafts and what was said</source>
         <translation>Enregistre les brouillons et ce qui a été dit</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechDesk</name>
+    <message>
+        <source>%1 mentions you in %2.</source>
+        <translation>%1 vous mentionne dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>This is how Partyline speaks.</source>
+        <translation>Voici comment parle Partyline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mentions.</source>
+        <translation>
+            <numerusform>%n autre mention.</numerusform>
+            <numerusform>%n autres mentions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>un lien vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechEngine</name>
+    <message>
+        <source>No speech is installed. Debian and Ubuntu have it in qt6-speech-speechd-plugin.</source>
+        <translation>Aucune synthèse vocale n’est installée. Debian et Ubuntu la proposent dans qt6-speech-speechd-plugin.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer.</source>
+        <translation>Le service vocal du bureau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This Partyline was built without speech.</source>
+        <translation>Ce Partyline a été construit sans synthèse vocale.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>voice read aloud accessibility</source>
+        <translation>voix lire à haute voix accessibilité</translation>
+    </message>
+    <message>
+        <source>For whoever uses no screen reader and wants to hear who calls. It is silent in quiet hours, while you are not to be disturbed, and for rooms that are muted. Escape stops it.</source>
+        <translation>Pour qui n’utilise pas de lecteur d’écran et veut entendre qui l’appelle. Silencieuse pendant les heures calmes, tant que vous ne voulez pas être dérangé et pour les salles muettes. Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Speak mentions aloud</source>
+        <translation>Lire les mentions à haute voix</translation>
+    </message>
+    <message>
+        <source>text to speech tts</source>
+        <translation>synthèse vocale tts</translation>
+    </message>
+    <message>
+        <source>Of which rooms</source>
+        <translation>De quelles salles</translation>
+    </message>
+    <message>
+        <source>Those that I do not look at</source>
+        <translation>Celles que je ne regarde pas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Below 0 slower, above it faster.</source>
+        <translation>Plus lent en dessous de 0, plus rapide au-dessus.</translation>
+    </message>
+    <message>
+        <source>speed slow fast</source>
+        <translation>vitesse lent rapide</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>Une phrase</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>With the voice and the rate above.</source>
+        <translation>Avec la voix et le débit ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -14155,6 +14295,33 @@ Ajoutez-en une, ou choisissez-en une dans la liste.</translation>
     <message>
         <source>%1 sent something that is not its protocol.</source>
         <translation>%1 a envoyé quelque chose qui n’est pas de son protocole.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::WhyOff</name>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Choisissez d’abord une entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited.</source>
+        <translation>Une réponse est attendue.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be on.</source>
+        <translation>« %1 » doit être activé.</translation>
     </message>
 </context>
 <context>

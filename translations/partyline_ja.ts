@@ -122,6 +122,10 @@
         <source>The server&apos;s answer could not be read.</source>
         <translation>サーバーの応答を読み取れませんでした。</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than we accept.</source>
+        <translation>サーバーの応答が受け付けられる大きさを超えています。</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -6151,6 +6155,10 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
         <source>Enter finds the next place, Shift+Enter the one before, Alt+Left goes back</source>
         <translation>Enterで次、Shift+Enterで前の箇所を検索、Alt+Leftで戻ります</translation>
     </message>
+    <message>
+        <source>To where you went back from</source>
+        <translation>戻る前にいた場所へ</translation>
+    </message>
 </context>
 <context>
     <name>partyline::HistoryDialog</name>
@@ -8245,6 +8253,14 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
     <message>
         <source>Mark all as read</source>
         <translation>すべて既読にする</translation>
+    </message>
+    <message>
+        <source>It is read already.</source>
+        <translation>すでに読みました。</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>すべて読みました。</translation>
     </message>
 </context>
 <context>
@@ -11831,6 +11847,14 @@ Add one, or choose one from the list.</source>
         <source>The desktop keyring does not answer. You stay signed in until you quit.</source>
         <translation>デスクトップのキーリングが応答しません。終了するまでサインインしたままになります。</translation>
     </message>
+    <message>
+        <source>The desktop keyring stayed locked. Sign in again, or unlock it.</source>
+        <translation>デスクトップのキーリングがロックされたままです。もう一度サインインするか、ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The desktop keyring stayed locked. The session that ended is still in it.</source>
+        <translation>デスクトップのキーリングがロックされたままです。終了したセッションがまだ残っています。</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SessionDesk</name>
@@ -12544,6 +12568,10 @@ Add one, or choose one from the list.</source>
         <source>Livestreams alone have one.</source>
         <translation>ライブ配信だけの設定です。</translation>
     </message>
+    <message>
+        <source>DJ rooms alone have this.</source>
+        <translation>DJルームだけの設定です。</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SettingsRow</name>
@@ -12800,6 +12828,117 @@ Add one, or choose one from the list.</source>
     <message>
         <source>Saves drafts and what was said</source>
         <translation>下書きと発言を保存します</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechDesk</name>
+    <message>
+        <source>%1 mentions you in %2.</source>
+        <translation>%1さんが%2であなたをメンションしました。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2の%1さん：%3</translation>
+    </message>
+    <message>
+        <source>This is how Partyline speaks.</source>
+        <translation>Partylineはこのように話します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mentions.</source>
+        <translation>
+            <numerusform>ほかに%n件のメンション。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>%1へのリンク</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechEngine</name>
+    <message>
+        <source>No speech is installed. Debian and Ubuntu have it in qt6-speech-speechd-plugin.</source>
+        <translation>音声合成がインストールされていません。DebianとUbuntuではqt6-speech-speechd-pluginにあります。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer.</source>
+        <translation>デスクトップの音声サービスが応答しません。</translation>
+    </message>
+    <message>
+        <source>This Partyline was built without speech.</source>
+        <translation>このPartylineは音声なしでビルドされています。</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
+        <source>voice read aloud accessibility</source>
+        <translation>音声 読み上げ 声 アクセシビリティ</translation>
+    </message>
+    <message>
+        <source>For whoever uses no screen reader and wants to hear who calls. It is silent in quiet hours, while you are not to be disturbed, and for rooms that are muted. Escape stops it.</source>
+        <translation>スクリーンリーダーを使わずに、だれに呼ばれたかを聞きたい方のための機能です。通知しない時間帯、取り込み中の間、ミュートしたルームでは話しません。Escで止まります。</translation>
+    </message>
+    <message>
+        <source>Speak mentions aloud</source>
+        <translation>メンションを読み上げる</translation>
+    </message>
+    <message>
+        <source>text to speech tts</source>
+        <translation>音声合成 テキスト読み上げ tts</translation>
+    </message>
+    <message>
+        <source>Of which rooms</source>
+        <translation>対象のルーム</translation>
+    </message>
+    <message>
+        <source>Those that I do not look at</source>
+        <translation>表示していないルーム</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Below 0 slower, above it faster.</source>
+        <translation>0より小さいと遅く、大きいと速くなります。</translation>
+    </message>
+    <message>
+        <source>speed slow fast</source>
+        <translation>速度 遅い 速い</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>例文</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>デスクトップと同じ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>With the voice and the rate above.</source>
+        <translation>上の声と速さで話します。</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14153,33 @@ Add one, or choose one from the list.</source>
     <message>
         <source>%1 sent something that is not its protocol.</source>
         <translation>%1から、プロトコルに合わないデータが届きました。</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::WhyOff</name>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>先に項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>先に何か入力してください。</translation>
+    </message>
+    <message>
+        <source>An answer is awaited.</source>
+        <translation>応答を待っています。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be on.</source>
+        <translation>「%1」をオンにする必要があります。</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,10 @@
         <source>The server&apos;s answer could not be read.</source>
         <translation>Não foi possível ler a resposta do servidor.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than we accept.</source>
+        <translation>A resposta do servidor é maior do que aceitamos.</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -6200,6 +6204,10 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
         <source>Enter finds the next place, Shift+Enter the one before, Alt+Left goes back</source>
         <translation>Enter encontra o próximo trecho, Shift+Enter o anterior, Alt+Esquerda volta</translation>
     </message>
+    <message>
+        <source>To where you went back from</source>
+        <translation>Para onde você estava antes de voltar</translation>
+    </message>
 </context>
 <context>
     <name>partyline::HistoryDialog</name>
@@ -8320,6 +8328,14 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
     <message>
         <source>Mark all as read</source>
         <translation>Marcar todas como lidas</translation>
+    </message>
+    <message>
+        <source>It is read already.</source>
+        <translation>Já foi lido.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Tudo foi lido.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +11971,14 @@ Adicione uma ou escolha uma da lista.</translation>
         <source>The desktop keyring does not answer. You stay signed in until you quit.</source>
         <translation>O chaveiro da área de trabalho não responde. Você fica conectado até encerrar o programa.</translation>
     </message>
+    <message>
+        <source>The desktop keyring stayed locked. Sign in again, or unlock it.</source>
+        <translation>O chaveiro da área de trabalho continuou bloqueado. Entre de novo ou desbloqueie-o.</translation>
+    </message>
+    <message>
+        <source>The desktop keyring stayed locked. The session that ended is still in it.</source>
+        <translation>O chaveiro da área de trabalho continuou bloqueado. A sessão encerrada ainda está nele.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SessionDesk</name>
@@ -12669,6 +12693,10 @@ Adicione uma ou escolha uma da lista.</translation>
         <source>Livestreams alone have one.</source>
         <translation>Só transmissões ao vivo têm um.</translation>
     </message>
+    <message>
+        <source>DJ rooms alone have this.</source>
+        <translation>Só as salas de DJ têm isto.</translation>
+    </message>
 </context>
 <context>
     <name>partyline::SettingsRow</name>
@@ -12926,6 +12954,118 @@ Adicione uma ou escolha uma da lista.</translation>
     <message>
         <source>Saves drafts and what was said</source>
         <translation>Salva os rascunhos e o que foi dito</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechDesk</name>
+    <message>
+        <source>%1 mentions you in %2.</source>
+        <translation>%1 menciona você em %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>This is how Partyline speaks.</source>
+        <translation>É assim que o Partyline fala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mentions.</source>
+        <translation>
+            <numerusform>Mais %n menção.</numerusform>
+            <numerusform>Mais %n menções.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>um link para %1</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechEngine</name>
+    <message>
+        <source>No speech is installed. Debian and Ubuntu have it in qt6-speech-speechd-plugin.</source>
+        <translation>Nenhuma voz está instalada. No Debian e no Ubuntu ela está em qt6-speech-speechd-plugin.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer.</source>
+        <translation>O serviço de voz da área de trabalho não responde.</translation>
+    </message>
+    <message>
+        <source>This Partyline was built without speech.</source>
+        <translation>Este Partyline foi compilado sem voz.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>voice read aloud accessibility</source>
+        <translation>voz ler em voz alta acessibilidade</translation>
+    </message>
+    <message>
+        <source>For whoever uses no screen reader and wants to hear who calls. It is silent in quiet hours, while you are not to be disturbed, and for rooms that are muted. Escape stops it.</source>
+        <translation>Para quem não usa leitor de tela e quer ouvir quem chama. Fica em silêncio nas horas de silêncio, enquanto você não quiser ser incomodado e para salas silenciadas. Esc interrompe.</translation>
+    </message>
+    <message>
+        <source>Speak mentions aloud</source>
+        <translation>Ler menções em voz alta</translation>
+    </message>
+    <message>
+        <source>text to speech tts</source>
+        <translation>texto para voz tts</translation>
+    </message>
+    <message>
+        <source>Of which rooms</source>
+        <translation>De quais salas</translation>
+    </message>
+    <message>
+        <source>Those that I do not look at</source>
+        <translation>Das que não estou vendo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Below 0 slower, above it faster.</source>
+        <translation>Abaixo de 0, mais lenta; acima, mais rápida.</translation>
+    </message>
+    <message>
+        <source>speed slow fast</source>
+        <translation>velocidade lenta rápida</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>Uma frase</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Como na área de trabalho</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>With the voice and the rate above.</source>
+        <translation>Com a voz e a velocidade acima.</translation>
     </message>
 </context>
 <context>
@@ -14155,6 +14295,33 @@ Adicione uma ou escolha uma da lista.</translation>
     <message>
         <source>%1 sent something that is not its protocol.</source>
         <translation>%1 enviou algo que não é do protocolo dele.</translation>
+    </message>
+</context>
+<context>
+    <name>partyline::WhyOff</name>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Escolha primeiro um item.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Ainda não há nada aqui.</translation>
+    </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>Digite algo primeiro.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited.</source>
+        <translation>Aguardando uma resposta.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be on.</source>
+        <translation>“%1” precisa estar ativado.</translation>
     </message>
 </context>
 <context>
