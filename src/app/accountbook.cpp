@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/accountbook.h"
 
+#include "feed/words.h"
 #include "services/floatplaneaccount.h"
 #include "services/plugdjaccount.h"
 #include "store/secrets.h"
@@ -98,7 +99,7 @@ void AccountBook::listenTo(Account &account)
     });
     connect(&account, &Account::expired, this, [this, &account] {
         if (Entry *entry = entryOf(account)) {
-            const QString now = QLocale().toString(QTime::currentTime(), u"HH:mm"_s);
+            const QString now = clockText(QDateTime::currentDateTime());
             entry->whyGone = tr("Your %1 session ended at %2.").arg(account.endpoints().label, now);
         }
         emit expired(&account);

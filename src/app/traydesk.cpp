@@ -3,6 +3,7 @@
 #include "app/traydesk.h"
 
 #include "app/alertdesk.h"
+#include "core/localtext.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplanelobby.h"
 #include "services/plugdjcontroller.h"
@@ -355,7 +356,7 @@ QPixmap TrayDesk::picture(int side) const
         font.setPixelSize(int(dot * 0.75));
         painter.setFont(font);
         painter.setPen(c.live.onFill);
-        painter.drawText(place, Qt::AlignCenter, m_mentions > MostShown ? u"9+"_s : QString::number(m_mentions));
+        painter.drawText(place, Qt::AlignCenter, m_mentions > MostShown ? u"9+"_s : plainNumber(m_mentions));
     }
     return bubble;
 }

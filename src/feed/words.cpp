@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "feed/words.h"
 
-#include <limits>
+#include "core/localtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <cstdlib>
+#include <limits>
 
 namespace partyline {
 
@@ -25,14 +27,11 @@ constexpr qint64 WrongClockMs = 12 * 3'600'000;
 
 QString gapText(const FeedItem::GapPayload &gap)
 {
-    const auto clock = [](const QDateTime &time) {
-        return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
-    };
     const qint64 seconds = std::max<qint64>(0, gap.from.secsTo(gap.to));
     QString text =
         Words::tr("Nothing received for %1, %2 to %3.")
             .arg(seconds < 120 ? Words::tr("%1 s").arg(seconds) : durationText(std::chrono::seconds(seconds)),
-                 clock(gap.from), clock(gap.to));
+                 exactClockText(gap.from), exactClockText(gap.to));
     if (gap.filled > 0)
         text += u' ' + Words::tr("%n line(s) were filled in from the room's history.", nullptr, gap.filled);
     return text;
@@ -133,11 +132,7 @@ QString clockText(const QDateTime &time)
 
 QString durationText(std::chrono::seconds duration)
 {
-    const auto total = std::max<std::chrono::seconds::rep>(0, duration.count());
-    const auto two = [](auto value) { return QString::number(value).rightJustified(2, u'0'); };
-    if (total < 3600)
-        return QString::number(total / 60) + u':' + two(total % 60);
-    return QString::number(total / 3600) + u':' + two(total / 60 % 60) + u':' + two(total % 60);
+    return tapeText(duration);
 }
 
 QString peopleText(const QStringList &names, int total)

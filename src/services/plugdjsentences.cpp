@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/plugdjsentences.h"
 
+#include "core/localtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -83,11 +85,6 @@ QString names(const QList<Person> &people)
     return Say::tr("%1 and %2").arg(named.join(Say::tr(", ")), last);
 }
 
-QString clockText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
-}
-
 } // namespace
 
 QString durationText(seconds time)
@@ -156,9 +153,7 @@ QString advanceText(const NowPlaying &now)
 {
     if (now.isIdle())
         return Say::tr("Nobody is playing now.");
-    const auto total = now.track.duration.count();
-    const QString length = u"%1:%2"_s.arg(total / 60).arg(total % 60, 2, 10, QChar(u'0'));
-    return Say::tr("%1 plays %2 (%3).").arg(now.dj.name, trackText(now.track), length);
+    return Say::tr("%1 plays %2 (%3).").arg(now.dj.name, trackText(now.track), tapeText(now.track.duration));
 }
 
 QString voteText(const VoteEvent &vote)
@@ -189,7 +184,7 @@ QString gapText(const QDateTime &from, const QDateTime &to, int filled)
     const QString lines = filled == 0   ? Say::tr("nothing said meanwhile could be fetched")
                           : filled == 1 ? Say::tr("one line said meanwhile was fetched")
                                         : Say::tr("%1 lines said meanwhile were fetched").arg(filled);
-    return Say::tr("Not connected from %1 to %2; %3.").arg(clockText(from), clockText(to), lines);
+    return Say::tr("Not connected from %1 to %2; %3.").arg(exactClockText(from), exactClockText(to), lines);
 }
 
 QString notificationText(const SiteNotification &notification)

@@ -5,6 +5,7 @@
 #include "ui/accountsmodel.h"
 #include "ui/badge.h"
 #include "ui/emotestore.h"
+#include "ui/narrowrow.h"
 #include "ui/pixels.h"
 #include "ui/theme.h"
 
@@ -96,8 +97,10 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString name = index.data().toString();
     const QColor ink = m_theme.names().of(account->service(), account->self());
     const int side = m_theme.px(Monogram);
-    const QRect disc = mirrored(
-        {option.rect.left() + m_theme.px(Pad), option.rect.top() + (option.rect.height() - side) / 2, side, side});
+    const bool isNarrow = narrowrow::isNarrow(m_theme, option.rect.width());
+    const QRect disc = isNarrow ? narrowrow::middle(option.rect, side)
+                                : mirrored({option.rect.left() + m_theme.px(Pad),
+                                            option.rect.top() + (option.rect.height() - side) / 2, side, side});
     const QPixmap face = pictureOf(index.data(AccountsModel::PictureRole).toUrl(), side, pixels::ratio(*painter));
     if (face.isNull()) {
         pixels::fillRounded(*painter, disc, side / 2.0, blended(ink, MonogramTint, c.surface.window));
@@ -114,6 +117,14 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 
     const Mark mark = stateMark(*account, c);
+    if (isNarrow) {
+        // What is unread at the upper corner, the state at the lower one.
+        narrowrow::paintCount(*painter, m_theme, disc.translated(0, m_theme.px(8) - side),
+                              index.data(AccountsModel::UnreadRole).toInt(), 0, c.surface.window, way);
+        narrowrow::paintCorner(*painter, m_theme, disc, mark.icon, mark.colour, c.surface.window, way, true);
+        painter->restore();
+        return;
+    }
     const int icon = m_theme.px(m_theme.sizes().icon);
     const QRect end(option.rect.right() - m_theme.px(Pad) - icon + 1,
                     option.rect.top() + (option.rect.height() - icon) / 2, icon, icon);

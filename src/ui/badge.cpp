@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/badge.h"
 
+#include "core/localtext.h"
 #include "ui/pixels.h"
 #include "ui/theme.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 QString countText(int count)
 {
-    return QString::number(std::min(count, Badge::MaxCount));
+    return plainNumber(std::min(count, Badge::MaxCount));
 }
 
 } // namespace

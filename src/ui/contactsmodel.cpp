@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contactsmodel.h"
 
+#include "core/localtext.h"
+
 #include <QLocale>
 
 #include <chrono>
@@ -92,8 +94,7 @@ QVariant ContactsModel::data(const QModelIndex &index, int role) const
     case Times:
         return QLocale().toString(contact.times);
     case Last:
-        return contact.last.isValid() ? QLocale().toString(contact.last.toLocalTime().time(), u"HH:mm:ss"_s)
-                                      : tr("not in this run");
+        return contact.last.isValid() ? exactClockText(contact.last) : tr("not in this run");
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/djboothdesk.h"
 
+#include "core/localtext.h"
 #include "core/steadytime.h"
 #include "feed/lengthrule.h"
 #include "feed/words.h"
@@ -456,7 +457,7 @@ QString DjBoothDesk::etaText() const
         return tr("You are playing now, for another %1.").arg(durationText(estimate.left()));
     if (list.ownPlace > 0)
         return tr("You are number %1 of %2: your turn in %3, about %4.")
-            .arg(QString::number(place), QString::number(list.people.size()), rangeSentence(range), when);
+            .arg(plainNumber(place), plainNumber(list.people.size()), rangeSentence(range), when);
     if (m_room.nowPlaying().isIdle() && list.people.isEmpty())
         return tr("Nobody is playing: your turn would begin at once.");
     return tr("If you joined now, your turn would come in %1, about %2.").arg(rangeSentence(range), when);

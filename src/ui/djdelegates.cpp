@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/djdelegates.h"
 
+#include "core/localtext.h"
 #include "feed/playhistorymodel.h"
 #include "feed/votemodel.h"
 #include "feed/waitlistmodel.h"
@@ -63,7 +64,7 @@ void WaitListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     row.ground(data.isSelf ? colours.accent.soft : QColor());
     row.skipStart(8);
     row.skipEnd(12);
-    row.textAtStart(QString::number(data.place), colours.text.secondary, caption, 20);
+    row.textAtStart(plainNumber(data.place), colours.text.secondary, caption, 20);
     row.skipStart(4);
     row.iconAtStart(mark.icon, mark.colour, m_theme.sizes().iconBadge, m_theme.sizes().feed.badge);
     row.skipStart(4);

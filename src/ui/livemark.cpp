@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/livemark.h"
 
+#include "core/localtext.h"
 #include "core/steadytime.h"
 #include "feed/words.h"
 #include "ui/pixels.h"
@@ -28,7 +29,7 @@ QString liveTime(const FloatplaneOnAir::Standing &standing)
     if (!standing.isOn() || !standing.since.isValid())
         return {};
     const qint64 minutes = std::max<qint64>(0, standing.since.secsTo(steadyUtc()) / 60);
-    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return hoursText(std::chrono::minutes(minutes));
 }
 
 QString standingWords(const FloatplaneOnAir::Standing &standing)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signinstatus.h"
 
+#include "core/localtext.h"
+
 #include <QCoreApplication>
 
 namespace partyline {
@@ -146,11 +148,7 @@ SignInStatus signInStatus(const Error &error, Credentials::Method method, const 
 
 QString clockText(std::chrono::seconds seconds)
 {
-    const qint64 all = std::max<qint64>(0, seconds.count());
-    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
-    if (all < 3600)
-        return QString::number(all / 60) + u':' + two(all % 60);
-    return QString::number(all / 3600) + u':' + two(all / 60 % 60) + u':' + two(all % 60);
+    return tapeText(seconds);
 }
 
 } // namespace partyline

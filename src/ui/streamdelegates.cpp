@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/streamdelegates.h"
 
+#include "core/localtext.h"
 #include "feed/notificationmodel.h"
 #include "feed/pollmodel.h"
 #include "feed/pollresultsmodel.h"
@@ -72,7 +73,7 @@ void paintNumber(RowPainter &row, int number)
                   theme.colours().line.hairline);
     row.painter().setFont(theme.font(Theme::Text::Caption));
     row.painter().setPen(theme.colours().text.secondary);
-    row.painter().drawText(frame, Qt::AlignCenter, QString::number(number));
+    row.painter().drawText(frame, Qt::AlignCenter, plainNumber(number));
     row.skipStart(NumberFrame + 8);
 }
 
