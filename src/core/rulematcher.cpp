@@ -24,6 +24,12 @@ bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c.isSurrogate();
 }
 
+/// Commas of all our scripts: Latin, Arabic, ideographic, full width.
+bool isComma(QChar c)
+{
+    return c == u',' || c == u'\u060C' || c == u'\u3001' || c == u'\uFF0C';
+}
+
 /// Between commas; in quotes commas count as text.
 QStringList termsOf(const QString &words)
 {
@@ -39,7 +45,7 @@ QStringList termsOf(const QString &words)
     for (const QChar c : words) {
         if (c == u'"')
             isQuoted = !isQuoted;
-        else if (c == u',' && !isQuoted)
+        else if (isComma(c) && !isQuoted)
             finish();
         else
             term += c;

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace partyline {
 
 using namespace Qt::StringLiterals;
@@ -95,7 +97,7 @@ QList<Rule> RuleBook::rulesFor(const QStringList &words)
         QString term = word.simplified().remove(u'"');
         if (term.isEmpty())
             continue;
-        if (term.contains(u','))
+        if (std::ranges::any_of(term, [](QChar c) { return u",\u060C\u3001\uFF0C"_s.contains(c); }))
             term = u'"' + term + u'"';
         if (texts.isEmpty() || texts.constLast().size() + term.size() + 2 > Rule::LongestText)
             texts.append(term);

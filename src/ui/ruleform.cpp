@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,8 +47,9 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets, int spacing)
 
 QStringList namesIn(const QString &text)
 {
+    static const QRegularExpression separators(u"[,\u060C\u3001\uFF0C]"_s); // of all our languages
     QStringList names;
-    for (const QString &part : text.split(u',')) {
+    for (const QString &part : text.split(separators)) {
         if (const QString name = part.simplified(); !name.isEmpty())
             names.append(name.left(Rule::LongestName));
     }
