@@ -134,9 +134,11 @@ QSize RoomTabBar::tabSizeHint(int index) const
     const Badge badge(m_theme, unread(index), mentions(index));
     const int name = std::min(metrics.horizontalAdvance(title(index)), m_theme.px(MaxName));
     const Sizes &s = m_theme.sizes();
-    const int robot = isAutomatic(index) ? m_theme.px(s.iconSmall + Gap) : 0;
+    const int robot = isAutomatic(index) ? m_theme.px(s.iconSmall) + m_theme.px(Gap) : 0;
     const int end = robot + (badge.isEmpty() ? 0 : badge.width() + m_theme.px(Gap));
-    return {m_theme.px(Pad + s.icon + Gap) + name + end + m_theme.px(Gap + CloseSide + Gap), m_theme.px(s.tabBar)};
+    // Each length rounded as paintTab() rounds it, or at some scales the name would miss a pixel and be cut.
+    const int rest = m_theme.px(Pad) + m_theme.px(s.icon) + 2 * m_theme.px(Gap) + m_theme.px(CloseSide + Gap);
+    return {rest + name + end + 1, m_theme.px(s.tabBar)};
 }
 
 QSize RoomTabBar::minimumTabSizeHint(int index) const
