@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/settings.h"
 
+#include "store/sidebarwidth.h"
+
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -56,6 +58,12 @@ Service serviceOf(const QString &token)
     return token == serviceToken(Service::Floatplane) ? Service::Floatplane : Service::PlugDj;
 }
 
+/// Folded it has one width.
+int boundedSidebar(int width)
+{
+    return width == FoldedSidebar ? width : qBound(Settings::MinSidebar, width, Settings::MaxSidebar);
+}
+
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
@@ -95,12 +103,12 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
 
 int Settings::sidebarWidth() const
 {
-    return qBound(MinSidebar, m_backend.value(SidebarKey, DefaultSidebar).toInt(), MaxSidebar);
+    return boundedSidebar(m_backend.value(SidebarKey, DefaultSidebar).toInt());
 }
 
 void Settings::setSidebarWidth(int width)
 {
-    const int bounded = qBound(MinSidebar, width, MaxSidebar);
+    const int bounded = boundedSidebar(width);
     if (bounded == sidebarWidth())
         return;
     m_backend.setValue(SidebarKey, bounded);

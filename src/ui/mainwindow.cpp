@@ -5,6 +5,7 @@
 #include "ui/emptypage.h"
 #include "ui/roomtabbar.h"
 #include "ui/roomtabs.h"
+#include "ui/sidebarfold.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
 #include "ui_mainwindow.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
+
+#include <tuple>
 
 namespace partyline {
 
@@ -75,10 +78,22 @@ void MainWindow::setUpSidebar()
     connect(m_ui->accountsPanel, &AccountsPanel::signOutWanted, this, &MainWindow::signOutWanted);
     connect(m_ui->accountsPanel, &AccountsPanel::friendsWanted, this, &MainWindow::friendsWanted);
     connect(m_ui->accountsPanel, &AccountsPanel::noticesWanted, this, &MainWindow::noticesWanted);
-    connect(m_ui->panes, &QSplitter::splitterMoved, this, [this] {
-        const int base = std::max(1, m_theme.px(100));
-        m_settings.setSidebarWidth(m_ui->sidebar->width() * 100 / base);
-    });
+    m_ui->foldedJoinButton->setIcon(m_theme.icon(u"plus"_s));
+    connect(m_ui->foldedJoinButton, &QToolButton::clicked, this, &MainWindow::joinWanted);
+    m_ui->toolsLine->setTheme(m_theme);
+    for (const auto &[button, action, icon] :
+         {std::tuple(m_ui->searchButton, m_ui->searchAction, u"search"_s),
+          std::tuple(m_ui->notificationsButton, m_ui->notificationsAction, u"bell"_s),
+          std::tuple(m_ui->insightButton, m_ui->insightAction, u"chart-histogram"_s),
+          std::tuple(m_ui->rulesButton, m_ui->rulesAction, u"adjustments-horizontal"_s),
+          std::tuple(m_ui->settingsButton, m_ui->settingsAction, u"settings"_s)}) {
+        action->setIcon(m_theme.icon(icon));
+        action->setIconVisibleInMenu(false);
+        button->setDefaultAction(action); // its words, its key and its tooltip, in any language
+    }
+    new SidebarFold({*this, *m_ui->panes, *m_ui->sidebar, *m_ui->joinLayout, *m_ui->toolsLayout, *m_ui->joinButton,
+                     *m_ui->foldedJoinButton, *m_ui->foldSidebarAction},
+                    m_theme, m_settings, this);
 }
 
 void MainWindow::setUpArea()
@@ -106,7 +121,6 @@ void MainWindow::setUpArea()
 
 void MainWindow::restore()
 {
-    m_ui->panes->setSizes({m_theme.px(m_settings.sidebarWidth()), m_theme.px(FirstSize.width())});
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(
             QSize(m_theme.px(FirstSize.width()), m_theme.px(FirstSize.height())).boundedTo(screen()->availableSize()));
@@ -115,12 +129,8 @@ void MainWindow::restore()
 
 void MainWindow::applyLooks()
 {
-    const Sizes &s = m_theme.sizes();
     setMinimumSize(640, 360);
-    m_ui->sidebar->setMinimumWidth(m_theme.px(s.sidebarMin));
-    m_ui->sidebar->setMaximumWidth(m_theme.px(Settings::MaxSidebar));
     const int edge = m_theme.px(8);
-    m_ui->joinLayout->setContentsMargins(edge, edge, edge, edge);
     m_ui->noticeLayout->setContentsMargins(edge, edge, edge, edge);
 }
 

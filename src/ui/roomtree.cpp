@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 
@@ -34,6 +35,9 @@ RoomTree::RoomTree(QWidget *parent)
     : TreeView(parent)
 {
     setHeaderHidden(true);
+    // Rows are as wide as the tree: a column that follows its content would be wider than a folded sidebar.
+    header()->setMinimumSectionSize(1);
+    header()->setStretchLastSection(false);
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
@@ -53,6 +57,7 @@ void RoomTree::setUp(const Theme &theme, RoomTreeModel &model)
     m_theme = &theme;
     setModel(&model);
     setItemDelegate(new RoomTreeDelegate(theme, this));
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(&model, &RoomTreeModel::rowsInserted, this, &RoomTree::followOpen);
     connect(&model, &RoomTreeModel::arranged, this, &RoomTree::followOpen);
     connect(this, &TreeView::expanded, m_model, [this](const QModelIndex &index) { m_model->setOpen(index, true); });

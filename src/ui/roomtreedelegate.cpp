@@ -3,6 +3,7 @@
 #include "ui/roomtreedelegate.h"
 
 #include "ui/badge.h"
+#include "ui/narrowrow.h"
 #include "ui/pixels.h"
 #include "ui/roomtreemodel.h"
 #include "ui/theme.h"
@@ -37,6 +38,15 @@ QRect takenFromEnd(QRect &rect, int width, Qt::LayoutDirection way)
         rect.setRight(taken.left() - 1);
     }
     return taken;
+}
+
+QColor stateInk(const RoomWatch &watch, const Colours &c)
+{
+    const State state = watch.connection().state;
+    return state == State::Waiting   ? c.state.warning.fg
+           : state == State::Stopped ? c.state.danger.fg
+           : state == State::Idle    ? c.text.secondary
+                                     : c.accent.text;
 }
 
 QString standingWord(RoomWatch::Standing standing)
@@ -105,6 +115,8 @@ void RoomTreeDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem 
     if (option.state.testFlag(QStyle::State_Selected))
         paintGround(painter, option);
     const int size = m_theme.px(m_theme.sizes().iconSmall);
+    if (narrowrow::isNarrow(m_theme, option.rect.width()))
+        return paintNarrowGroup(painter, option, index);
     QRect arrow(option.rect.left() + m_theme.px(GroupIconStart), option.rect.top(), size, option.rect.height());
     arrow = QStyle::alignedRect(way, Qt::AlignCenter, {size, size}, QStyle::visualRect(way, option.rect, arrow));
     painter.drawPixmap(arrow, m_theme.pixmap(isOpen ? u"chevron-down"_s : u"chevron-right"_s, c.text.secondary, size,
@@ -130,6 +142,50 @@ void RoomTreeDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem 
     const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width());
     painter.drawText(QStyle::visualRect(way, option.rect, name),
                      int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, text);
+}
+
+/// A closed folder sums its rooms.
+void RoomTreeDelegate::paintNarrowGroup(QPainter &painter, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    const bool isOpen = option.state.testFlag(QStyle::State_Open);
+    const QRect arrow = narrowrow::middle(option.rect, m_theme.px(m_theme.sizes().iconSmall));
+    painter.drawPixmap(arrow,
+                       m_theme.pixmap(isOpen ? u"chevron-down"_s : u"chevron-right"_s, c.text.secondary, arrow.width(),
+                                      pixels::ratio(painter), option.direction == Qt::RightToLeft));
+    if (isOpen)
+        return;
+    const QRect icon = narrowrow::middle(option.rect, m_theme.px(m_theme.sizes().icon));
+    if (index.data(RoomTreeModel::OnAirRole).toBool())
+        paintLiveDot(painter, m_theme, icon, c.surface.window, option.direction);
+    narrowrow::paintCount(painter, m_theme, icon, index.data(RoomTreeModel::UnreadRole).toInt(),
+                          index.data(RoomTreeModel::MentionsRole).toInt(), c.surface.window, option.direction);
+}
+
+void RoomTreeDelegate::paintNarrowRoom(QPainter &painter, const QStyleOptionViewItem &option, const RoomWatch &watch,
+                                       const QColor &ink) const
+{
+    const Colours &c = m_theme.colours();
+    const auto way = option.direction;
+    const QColor ground = option.state.testFlag(QStyle::State_Selected) ? c.accent.soft : c.surface.window;
+    const QRect icon = narrowrow::middle(option.rect, m_theme.px(m_theme.sizes().icon));
+    paintRoomIcon(painter, m_theme, watch.icon(), ink, icon, way);
+    if (watch.isOnAir())
+        paintLiveDot(painter, m_theme, icon, ground, way);
+    const QString state = watch.stateIcon();
+    const bool isNext = watch.standing() != RoomWatch::Standing::None;
+    const QString mark = !state.isEmpty()      ? state
+                         : isNext              ? u"headphones"_s
+                         : watch.isMuted()     ? u"bell-off"_s
+                         : watch.hasOpenPoll() ? u"chart-bar"_s
+                                               : QString();
+    const QColor markInk = !state.isEmpty()  ? stateInk(watch, c)
+                           : isNext          ? c.state.positive.fg
+                           : watch.isMuted() ? c.text.secondary
+                                             : c.accent.text;
+    narrowrow::paintCorner(painter, m_theme, icon, mark, markInk, ground, way);
+    narrowrow::paintCount(painter, m_theme, icon, watch.unread(), watch.mentions(), ground, way);
 }
 
 void RoomTreeDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
@@ -174,14 +230,9 @@ QRect RoomTreeDelegate::paintEnd(QPainter &painter, QRect rect, const QStyleOpti
         badge.paint(painter, takenFromEnd(rect, badge.width(), way), way);
         takenFromEnd(rect, gap, way);
     }
-    const State state = watch.connection().state;
-    if (const QString icon = watch.stateIcon(); !icon.isEmpty()) {
-        paintIcon(icon, state == State::Waiting   ? c.state.warning.fg
-                        : state == State::Stopped ? c.state.danger.fg
-                        : state == State::Idle    ? c.text.secondary
-                                                  : c.accent.text);
-    }
-    if (state == State::Waiting)
+    if (const QString icon = watch.stateIcon(); !icon.isEmpty())
+        paintIcon(icon, stateInk(watch, c));
+    if (watch.connection().state == State::Waiting)
         paintWord(RoomTreeDelegate::tr("%1 s").arg(watch.connection().retryIn.count()), c.state.warning.fg, false);
     if (watch.isMuted())
         paintIcon(u"bell-off"_s, c.text.secondary);
@@ -207,6 +258,8 @@ void RoomTreeDelegate::paintRoom(QPainter &painter, const QStyleOptionViewItem &
                            ? c.text.primary
                            : c.text.secondary;
     paintGround(painter, option);
+    if (narrowrow::isNarrow(m_theme, option.rect.width()))
+        return paintNarrowRoom(painter, option, watch, ink);
 
     const int icon = m_theme.px(m_theme.sizes().icon);
     const QRect place(option.rect.left() + m_theme.px(IconStart), option.rect.top(), icon, option.rect.height());

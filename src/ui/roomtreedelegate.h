@@ -26,6 +26,9 @@ public:
 private:
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRoom(QPainter &painter, const QStyleOptionViewItem &option, const RoomWatch &watch) const;
+    void paintNarrowGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintNarrowRoom(QPainter &painter, const QStyleOptionViewItem &option, const RoomWatch &watch,
+                         const QColor &ink) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     /// Draws what stands at the end of the row and gives the room that is left for the name.
     QRect paintEnd(QPainter &painter, QRect rect, const QStyleOptionViewItem &option, const RoomWatch &watch) const;

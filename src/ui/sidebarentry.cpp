@@ -3,6 +3,7 @@
 #include "ui/sidebarentry.h"
 
 #include "ui/badge.h"
+#include "ui/narrowrow.h"
 #include "ui/pixels.h"
 #include "ui/theme.h"
 
@@ -75,6 +76,12 @@ void SidebarEntry::paintEvent(QPaintEvent *)
         pixels::fillRounded(painter, row, radius, m_theme->hover());
     const QColor ink = m_count > 0 ? c.text.primary : c.text.secondary;
     const int side = m_theme->px(m_theme->sizes().icon);
+    if (narrowrow::isNarrow(*m_theme, width())) {
+        const QRect icon = narrowrow::middle(rect(), side);
+        paintRoomIcon(painter, *m_theme, m_icon, ink, icon, way);
+        narrowrow::paintCount(painter, *m_theme, icon, m_count, m_count, c.surface.window, way);
+        return paintFocus(painter, row);
+    }
     const QRect icon(m_theme->px(IconStart), 0, side, height());
     paintRoomIcon(painter, *m_theme, m_icon, ink, QStyle::visualRect(way, rect(), icon), way);
     QRect name = rect().adjusted(m_theme->px(NameStart), 0, -m_theme->px(EndPad), 0);
@@ -88,11 +95,17 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     painter.drawText(QStyle::visualRect(way, rect(), name),
                      int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
-    if (hasFocus()) {
-        const Sizes &s = m_theme->sizes();
-        pixels::frame(painter, row, radius, m_theme->px(m_theme->isHighContrast() ? s.focusHighContrast : s.focus),
-                      c.line.focus);
-    }
+    paintFocus(painter, row);
+}
+
+void SidebarEntry::paintFocus(QPainter &painter, const QRectF &row) const
+{
+    if (!hasFocus())
+        return;
+    const Sizes &s = m_theme->sizes();
+    pixels::frame(painter, row, m_theme->px(s.radiusControl),
+                  m_theme->px(m_theme->isHighContrast() ? s.focusHighContrast : s.focus),
+                  m_theme->colours().line.focus);
 }
 
 } // namespace partyline

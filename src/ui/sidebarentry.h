@@ -29,6 +29,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void paintFocus(QPainter &painter, const QRectF &row) const;
+
     const Theme *m_theme = nullptr;
     QString m_icon;
     int m_count = 0;
