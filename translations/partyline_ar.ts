@@ -865,6 +865,10 @@
         <source>Versions, settings and log for somebody who helps you, to be read before it is saved</source>
         <translation>الإصدارات والإعدادات والسجل لمن يساعدك، تقرؤها قبل حفظها</translation>
     </message>
+    <message>
+        <source>&amp;Icons alone in the sidebar</source>
+        <translation>&amp;أيقونات فقط في الشريط الجانبي</translation>
+    </message>
 </context>
 <context>
     <name>ModerationCommands</name>
@@ -7486,6 +7490,10 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     <message>
         <source>Tab towards the end</source>
         <translation>علامة التبويب نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar to icons</source>
+        <translation>طيّ الشريط الجانبي إلى أيقونات</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,10 @@
         <source>Versions, settings and log for somebody who helps you, to be read before it is saved</source>
         <translation>Versionen, Einstellungen und Protokoll für jemanden, der dir hilft; du liest es, bevor es gespeichert wird</translation>
     </message>
+    <message>
+        <source>&amp;Icons alone in the sidebar</source>
+        <translation>Seitenleiste nur mit &amp;Symbolen</translation>
+    </message>
 </context>
 <context>
     <name>ModerationCommands</name>
@@ -7242,6 +7246,10 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     <message>
         <source>Tab towards the end</source>
         <translation>Reiter zum Ende hin</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar to icons</source>
+        <translation>Seitenleiste auf Symbole einklappen</translation>
     </message>
 </context>
 <context>

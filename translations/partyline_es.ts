@@ -849,6 +849,10 @@
         <source>Versions, settings and log for somebody who helps you, to be read before it is saved</source>
         <translation>Versiones, configuración y registro para quien te ayude; los lees antes de guardarlos</translation>
     </message>
+    <message>
+        <source>&amp;Icons alone in the sidebar</source>
+        <translation>Solo &amp;iconos en la barra lateral</translation>
+    </message>
 </context>
 <context>
     <name>ModerationCommands</name>
@@ -7242,6 +7246,10 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
     <message>
         <source>Tab towards the end</source>
         <translation>Pestaña hacia el final</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar to icons</source>
+        <translation>Plegar la barra lateral a iconos</translation>
     </message>
 </context>
 <context>

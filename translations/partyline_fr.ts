@@ -849,6 +849,10 @@
         <source>Versions, settings and log for somebody who helps you, to be read before it is saved</source>
         <translation>Versions, réglages et journal pour quelqu’un qui vous aide, à relire avant l’enregistrement</translation>
     </message>
+    <message>
+        <source>&amp;Icons alone in the sidebar</source>
+        <translation>Barre latérale en &amp;icônes seules</translation>
+    </message>
 </context>
 <context>
     <name>ModerationCommands</name>
@@ -7242,6 +7246,10 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
     <message>
         <source>Tab towards the end</source>
         <translation>Onglet vers la fin</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar to icons</source>
+        <translation>Réduire la barre latérale aux icônes</translation>
     </message>
 </context>
 <context>

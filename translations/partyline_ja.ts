@@ -845,6 +845,10 @@
         <source>Versions, settings and log for somebody who helps you, to be read before it is saved</source>
         <translation>サポートしてくれる人のためのバージョン、設定、ログ。保存する前に内容を確認できます</translation>
     </message>
+    <message>
+        <source>&amp;Icons alone in the sidebar</source>
+        <translation>サイドバーをアイコンだけにする(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>ModerationCommands</name>
@@ -7181,6 +7185,10 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
     <message>
         <source>Tab towards the end</source>
         <translation>タブを末尾の方へ</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar to icons</source>
+        <translation>サイドバーをアイコンだけに折りたたむ</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,10 @@
         <source>Versions, settings and log for somebody who helps you, to be read before it is saved</source>
         <translation>Versões, configurações e log para quem ajuda você; você lê antes de salvar</translation>
     </message>
+    <message>
+        <source>&amp;Icons alone in the sidebar</source>
+        <translation>Só í&amp;cones na barra lateral</translation>
+    </message>
 </context>
 <context>
     <name>ModerationCommands</name>
@@ -7242,6 +7246,10 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
     <message>
         <source>Tab towards the end</source>
         <translation>Aba em direção ao fim</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar to icons</source>
+        <translation>Recolher a barra lateral aos ícones</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ const Line Lines[] = {
     {"window.smaller", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Smaller text in this room's feed"), {"Ctrl+-"}},
     {"window.usualSize", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Usual text size in this room's feed"), {"Ctrl+0"}},
     {"window.menuBar", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Show or hide the menu bar"), {"Ctrl+M"}},
+    {"window.foldSidebar", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Fold the sidebar to icons"), {"Ctrl+B"}},
     {"window.settings", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Settings"), {"Ctrl+,"}},
     {"window.keys", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "All keys"), {"Ctrl+?"}},
     {"window.manual", KeyArea::Window, QT_TRANSLATE_NOOP("partyline::KeyBook", "Manual"), {"F1"}},

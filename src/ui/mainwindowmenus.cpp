@@ -234,6 +234,7 @@ void MainWindow::setUpKeys()
         {m_ui->hideAllAction, u"window.hideAll"_s},
         {m_ui->stopAutomationAction, u"window.stopAutomation"_s},
         {m_ui->menuBarAction, u"window.menuBar"_s},
+        {m_ui->foldSidebarAction, u"window.foldSidebar"_s},
         {m_ui->settingsAction, u"window.settings"_s},
         {m_ui->keysAction, u"window.keys"_s},
         {m_ui->manualAction, u"window.manual"_s},

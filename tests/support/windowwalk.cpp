@@ -369,9 +369,9 @@ QStringList WindowWalk::tabsOf(const Seen &window)
 {
     constexpr int MostStops = 120;
     QStringList findings, order;
-    QSet<QString> before; // what comes meanwhile is no stop of this round
+    QSet<QString> standing; // what comes meanwhile is no stop of this round
     for (const Seen &seen : m_reader.walk(window.path))
-        before.insert(seen.path);
+        standing.insert(seen.path);
     const auto first = m_reader.focused();
     if (!first)
         return {u"nothing has the focus"_s};
@@ -405,7 +405,7 @@ QStringList WindowWalk::tabsOf(const Seen &window)
     const QList<Seen> all = m_reader.walk(window.path);
     for (const Seen &seen : all) {
         if (!seen.is(Seen::Focusable) || !seen.is(Seen::Sensitive) || WithinRoles.contains(seen.role)
-            || !ControlRoles.contains(seen.role) || order.contains(seen.path) || !before.contains(seen.path))
+            || !ControlRoles.contains(seen.role) || order.contains(seen.path) || !standing.contains(seen.path))
             continue;
         // The edit of a combo box has the focus when its box has it. Of radio buttons and of buttons that exclude
         // each other the chosen one is a stop, and arrows lead to the others.
