@@ -117,7 +117,28 @@ void LinkMeter::end(int which)
 
 void LinkMeter::count(Way way, QByteArrayView message)
 {
-    add(way == Way::In ? m_in : m_out, kindOf(m_protocol, message), message.size());
+    if (way == Way::In)
+        countIn(message);
+    else
+        add(m_out, kindOf(m_protocol, message), message.size());
+}
+
+/// Nearly all are of the kind of the one before.
+void LinkMeter::countIn(QByteArrayView message)
+{
+    if (!m_usualStart.isEmpty() && message.startsWith(m_usualStart)) {
+        ++m_in[m_usualIndex].frames;
+        m_in[m_usualIndex].bytes += message.size();
+        return;
+    }
+    const QByteArrayView kind = kindOf(m_protocol, message);
+    const std::size_t index = add(m_in, kind, message.size());
+    // Of a kind that is written in the message only what stands up to the mark behind it was looked at.
+    const bool isWritten = kind.data() > message.data() && kind.data() < message.data() + message.size();
+    if (!isWritten)
+        return;
+    m_usualStart = message.first(kind.data() - message.data() + kind.size() + 1).toByteArray();
+    m_usualIndex = index;
 }
 
 void LinkMeter::countBinary(qint64 bytes)
@@ -131,7 +152,8 @@ void LinkMeter::answered(std::chrono::milliseconds roundTrip)
     m_roundTrip = roundTrip;
 }
 
-void LinkMeter::add(std::vector<Count> &counts, QByteArrayView kind, qint64 bytes)
+/// Which of them it is.
+std::size_t LinkMeter::add(std::vector<Count> &counts, QByteArrayView kind, qint64 bytes)
 {
     auto found = std::ranges::find(counts, kind, [](const Count &count) { return QByteArrayView(count.letters); });
     if (found == counts.end() && counts.size() >= MostKinds) {
@@ -142,6 +164,7 @@ void LinkMeter::add(std::vector<Count> &counts, QByteArrayView kind, qint64 byte
         found = counts.insert(found, {QString::fromLatin1(kind), 0, 0, kind.toByteArray()});
     ++found->frames;
     found->bytes += bytes;
+    return std::size_t(found - counts.begin());
 }
 
 qint64 LinkMeter::frames(Way way) const

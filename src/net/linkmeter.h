@@ -72,11 +72,14 @@ signals:
     void probeWanted(std::chrono::milliseconds patience);
 
 private:
-    static void add(std::vector<Count> &counts, QByteArrayView kind, qint64 bytes);
+    static std::size_t add(std::vector<Count> &counts, QByteArrayView kind, qint64 bytes);
+    void countIn(QByteArrayView message);
 
     const Protocol m_protocol;
     std::vector<Count> m_in;
     std::vector<Count> m_out;
+    QByteArray m_usualStart;      ///< of a message that came in: whatever begins so is of its kind
+    std::size_t m_usualIndex = 0; ///< in m_in
     QDateTime m_openedAt;
     QDateTime m_endedAt;
     std::optional<std::chrono::steady_clock::time_point> m_lastHeard;

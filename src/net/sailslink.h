@@ -72,11 +72,15 @@ public:
                  WhenNotReady whenNotReady = WhenNotReady::Queue, const QJsonObject &headers = {});
     /// Says 41 and closes; ended() follows with Cancelled.
     void close();
+    /// Sees the name and the argument of each plain event before anybody else, as WebSocketLink's; eventReceived() is
+    /// for those that it leaves.
+    using Taker = std::function<bool(QByteArrayView name, QByteArrayView argument)>;
+    void setTaker(Taker taker) { m_taker = std::move(taker); }
 
 signals:
     void ready();
     /// An event of the root namespace: its name and its first argument as JSON text in UTF-8 (empty when it has none).
-    /// Left unparsed, for this is the hot path: the service's codec reads it with simdjson.
+    /// Left unparsed: the service's codec reads it with simdjson.
     void eventReceived(const QString &name, const QByteArray &argument);
     /// The events that came together are told; as WebSocketLink::burstOver().
     void burstOver();
@@ -93,6 +97,7 @@ private:
 
     void submit(Waiting &waiting);
     void sendPacket(const socketio::Packet &packet);
+    bool take(QByteArrayView frame);
     void receive(const QByteArray &frame);
     void tellPlainEvent(const socketio::PlainEvent &event);
     void receiveBinary(const QByteArray &frame);
@@ -113,6 +118,7 @@ private:
 
     const Options m_options;
     std::unique_ptr<WebSocketLink> m_link;
+    Taker m_taker;
     QTimer m_readyTimer;
     QTimer m_pingTimer;
     QTimer m_expiryTimer;                 ///< fires when the oldest request has waited long enough

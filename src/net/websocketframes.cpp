@@ -18,9 +18,18 @@ namespace {
 /// What a message's buffer may keep for the next one.
 constexpr qsizetype LargestKept = 64 * 1024;
 
+/// To the end and without a branch: the compiler looks at many letters at once then.
+bool isAscii(QByteArrayView bytes)
+{
+    unsigned char all = 0;
+    for (const char c : bytes)
+        all = static_cast<unsigned char>(all | static_cast<unsigned char>(c));
+    return all < 0x80;
+}
+
 bool isUtf8(QByteArrayView bytes)
 {
-    return simdjson::validate_utf8(bytes.data(), size_t(bytes.size()));
+    return isAscii(bytes) || simdjson::validate_utf8(bytes.data(), size_t(bytes.size()));
 }
 
 /// Those that may stand in a close frame (7.4.1, 7.4.2, and IANA's registry up to 1014).
@@ -78,8 +87,7 @@ int WebSocketFrames::makeMask(unsigned char *to, size_t size, void *)
 
 const WebSocketFrames::Incoming &WebSocketFrames::next()
 {
-    if (m_messageOpcode == 0)
-        m_incoming.payload.resize(0); // the last one was told
+    m_incoming.payload = {}; // the last one was told
     m_incoming.kind = Kind::Nothing;
     while (!m_isOver) {
         wslay_frame_iocb frame{};
@@ -104,16 +112,26 @@ bool WebSocketFrames::readPart(const Part &part)
         } else if (part.frame.opcode != WSLAY_CONTINUATION_FRAME) {
             m_messageOpcode = part.frame.opcode;
             m_fragments = 0;
-            if (m_incoming.payload.capacity() > LargestKept)
-                m_incoming.payload = {};
+            if (part.frame.fin && part.bytes().size() == part.length())
+                return readWhole(part);
+            m_message.resize(0);
+            if (m_message.capacity() > LargestKept)
+                m_message = {};
         }
     }
-    (part.isControl() ? m_control : m_incoming.payload).append(part.bytes());
+    (part.isControl() ? m_control : m_message).append(part.bytes());
     m_ofFrame += part.bytes().size();
     if (m_ofFrame < part.length())
         return false;
     m_isInFrame = false;
     return endFrame(part);
+}
+
+/// As nearly all messages are: it is told where it lies.
+bool WebSocketFrames::readWhole(const Part &part)
+{
+    m_isInFrame = false;
+    return endMessage(part.bytes());
 }
 
 /// Of the beginning of a frame: the code to close with, 0 for none. wslay has looked at lengths and at what is special
@@ -131,7 +149,7 @@ quint16 WebSocketFrames::complaintAbout(const Part &part) const
     const bool isContinuation = opcode == WSLAY_CONTINUATION_FRAME;
     if (isContinuation != (m_messageOpcode != 0))
         return ProtocolError;
-    const qint64 before = isContinuation ? m_incoming.payload.size() : 0;
+    const qint64 before = isContinuation ? m_message.size() : 0;
     return part.length() > m_maximumMessageBytes - before ? TooMuch : 0;
 }
 
@@ -140,15 +158,16 @@ bool WebSocketFrames::endFrame(const Part &part)
     if (part.isControl())
         return endControl(part.frame.opcode);
     if (part.frame.fin)
-        return endMessage();
+        return endMessage(m_message);
     return ++m_fragments > MostFragments && fail(TooMuch);
 }
 
-bool WebSocketFrames::endMessage()
+bool WebSocketFrames::endMessage(QByteArrayView payload)
 {
     const bool isText = std::exchange(m_messageOpcode, 0) == WSLAY_TEXT_FRAME;
-    if (isText && !isUtf8(m_incoming.payload))
+    if (isText && !isUtf8(payload))
         return fail(BadData);
+    m_incoming.payload = payload;
     m_incoming.kind = isText ? Kind::Text : Kind::Binary;
     return true;
 }
@@ -196,7 +215,7 @@ bool WebSocketFrames::fail(quint16 code)
     sendClose(code);
     m_isOver = true;
     m_messageOpcode = 0;
-    m_incoming.payload.resize(0);
+    m_incoming.payload = {};
     m_incoming.kind = Kind::Broken;
     m_incoming.closeCode = code;
     return true;

@@ -29,7 +29,7 @@ public:
     struct Incoming
     {
         Kind kind = Kind::Nothing;
-        QByteArray payload;           ///< of a message
+        QByteArrayView payload;       ///< of a message
         quint16 closeCode = NoStatus; ///< of Closed the far end's, of Broken ours
     };
 
@@ -42,8 +42,8 @@ public:
     WebSocketFrames(QIODevice &device, qint64 maximumMessageBytes);
     ~WebSocketFrames();
 
-    /// The next whole message; pings are answered on the way. It stays as it is until the next call, which then fills
-    /// the same memory again unless somebody kept the payload.
+    /// The next whole message; pings are answered on the way. It stays as it is until the next call, which fills the
+    /// same memory again.
     const Incoming &next();
     void sendText(QByteArrayView utf8);
     void sendPing();
@@ -58,9 +58,10 @@ private:
     static int makeMask(unsigned char *to, size_t size, void *self);
 
     bool readPart(const Part &part);
+    bool readWhole(const Part &part);
     quint16 complaintAbout(const Part &part) const;
     bool endFrame(const Part &part);
-    bool endMessage();
+    bool endMessage(QByteArrayView payload);
     bool endControl(unsigned opcode);
     void hearClose();
     bool fail(quint16 code);
@@ -70,6 +71,7 @@ private:
     const qint64 m_maximumMessageBytes;
     wslay_frame_context *m_context = nullptr;
     Incoming m_incoming;
+    QByteArray m_message;         ///< the message at hand, where it comes in several parts
     QByteArray m_control;         ///< payload of the control frame at hand, which may come inside of a message
     qint64 m_ofFrame = 0;         ///< bytes of the frame at hand that are here
     unsigned m_messageOpcode = 0; ///< of the message at hand; 0: none

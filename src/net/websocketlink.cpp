@@ -29,6 +29,9 @@ constexpr int LargestBurst = 128;
 /// processor's cache, and enough for any burst.
 constexpr qint64 ReadBuffer = 64 * 1024;
 
+/// What a message's buffer may keep for the next one.
+constexpr qsizetype LargestKept = 64 * 1024;
+
 /// A header's value with a line break in it would be a second header.
 bool isSafeHeader(const QByteArray &value)
 {
@@ -348,7 +351,7 @@ void WebSocketLink::readMessages()
     endBurst();
 }
 
-void WebSocketLink::whenMessage(const QByteArray &utf8)
+void WebSocketLink::whenMessage(QByteArrayView utf8)
 {
     if (!m_isOpen)
         return;
@@ -365,7 +368,13 @@ void WebSocketLink::whenMessage(const QByteArray &utf8)
         if (m_options.meter)
             m_options.meter->hear(m_lastReceived);
     }
-    emit messageReceived(utf8);
+    if (m_taker && m_taker(utf8))
+        return;
+    m_message.resize(0);
+    if (m_message.capacity() > LargestKept)
+        m_message = {};
+    m_message.append(utf8);
+    emit messageReceived(m_message);
 }
 
 void WebSocketLink::endBurst()
@@ -374,14 +383,14 @@ void WebSocketLink::endBurst()
         emit burstOver();
 }
 
-void WebSocketLink::whenBinary(const QByteArray &message)
+void WebSocketLink::whenBinary(QByteArrayView message)
 {
     if (!m_isOpen)
         return;
     if (m_options.meter)
         m_options.meter->countBinary(message.size());
     heard();
-    emit binaryReceived(message);
+    emit binaryReceived(message.toByteArray());
 }
 
 void WebSocketLink::heard()

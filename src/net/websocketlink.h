@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -61,12 +62,18 @@ public:
     /// When the last message came, for "last heard of 12 s ago".
     std::chrono::steady_clock::time_point lastReceived() const { return m_lastReceived; }
 
+    /// Sees each text message before anybody else, where it lies: UTF-8, checked, gone when this returns. True when it
+    /// has taken it; messageReceived() is for the others. May neither end nor destroy the link.
+    using Taker = std::function<bool(QByteArrayView utf8)>;
+    /// For what comes so often that a copy and a signal for each would be most of what it costs.
+    void setTaker(Taker taker) { m_taker = std::move(taker); }
+
 signals:
     void opened();
     /// UTF-8, checked. The memory serves the next message again unless somebody keeps a copy.
     void messageReceived(const QByteArray &utf8);
-    /// What the socket had to read is told, or so much of it that it is time: who collects messages hands them on now.
-    /// Follows every message, before ended().
+    /// What the socket had to read is told or taken, or so much of it that it is time: who collects messages hands them
+    /// on now. Follows every message, before ended().
     void burstOver();
     /// A binary message came; neither service sends any that matters. Its size in bytes.
     void binaryReceived(const QByteArray &message);
@@ -81,8 +88,8 @@ private:
     void whenReadable();
     bool readAnswer();
     void readMessages();
-    void whenMessage(const QByteArray &utf8);
-    void whenBinary(const QByteArray &message);
+    void whenMessage(QByteArrayView utf8);
+    void whenBinary(QByteArrayView message);
     void whenClosed(quint16 code);
     void whenBroken(quint16 code);
     void whenDisconnected();
@@ -97,6 +104,8 @@ private:
     bool fromSocket(Handler handler);
 
     const Options m_options;
+    Taker m_taker;
+    QByteArray m_message; ///< that is told, or was told last
     std::unique_ptr<QTcpSocket> m_socket;
     std::unique_ptr<upgrade::Answer> m_answer; ///< while the upgrade is under way
     std::unique_ptr<WebSocketFrames> m_frames; ///< behind it

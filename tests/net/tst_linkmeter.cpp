@@ -23,6 +23,7 @@ private slots:
     void tellsKinds();
     void countsBytesInUtf8();
     void staysBounded();
+    void countsEachAsWhatItIs();
     void countsWhatGoesOverASocket();
     void anOlderSocketChangesNothing();
     void aProbeTellsTheRoundTrip();
@@ -98,6 +99,32 @@ void TestLinkMeter::staysBounded()
         meter.count(LinkMeter::Way::In, uR"([{"a":"kind%1"}])"_s.arg(i).toUtf8());
     QVERIFY(meter.counts(LinkMeter::Way::In).size() <= LinkMeter::MostKinds + 1);
     QCOMPARE(meter.frames(LinkMeter::Way::In), 5'000);
+}
+
+/// Whatever came before it.
+void TestLinkMeter::countsEachAsWhatItIs()
+{
+    const QByteArrayList messages{R"(42["radioChatter",{"id":"1"}])",
+                                  R"(42["radioChatter",{"id":"22"}])",
+                                  R"(42["radioChatterDelete",{"id":"1"}])",
+                                  R"(42["radioChatter"])",
+                                  R"(42["radioChatter)",
+                                  R"(421["radioChatter",{}])",
+                                  R"(42["sync",{}])",
+                                  "3",
+                                  "43[]",
+                                  ""};
+    for (const QByteArray &before : messages) {
+        for (const QByteArray &message : messages) {
+            LinkMeter meter(LinkMeter::Protocol::Sails);
+            meter.count(LinkMeter::Way::In, before);
+            meter.count(LinkMeter::Way::In, message);
+            const QString kind = QString::fromUtf8(LinkMeter::kindOf(LinkMeter::Protocol::Sails, message));
+            const bool isSame = kind == QString::fromUtf8(LinkMeter::kindOf(LinkMeter::Protocol::Sails, before));
+            QCOMPARE(frames(meter, LinkMeter::Way::In, kind), isSame ? 2 : 1);
+            QCOMPARE(meter.bytes(LinkMeter::Way::In), before.size() + message.size());
+        }
+    }
 }
 
 void TestLinkMeter::countsWhatGoesOverASocket()

@@ -46,6 +46,7 @@ private slots:
     void tellsEvents();
     void answersWhatTheServerWantsAcknowledged();
     void ignoresOtherNamespaces();
+    void whatIsTakenIsNotTold();
     void swallowsAttachments();
     void attachmentsInBase64();
 
@@ -461,6 +462,29 @@ void TestSailsLink::ignoresOtherNamespaces()
     QTRY_COMPARE(m_events->size(), 1);
     QCOMPARE(m_events->at(0)[0].toString(), u"mark"_s);
     QCOMPARE(m_ended->size(), 0);
+}
+
+void TestSailsLink::whatIsTakenIsNotTold()
+{
+    openReady();
+    QStringList seen;
+    m_link->setTaker([&](QByteArrayView name, QByteArrayView argument) {
+        seen.append(QString::fromUtf8(name) + u' ' + QString::fromUtf8(argument));
+        return name == "line";
+    });
+    m_server->send(uR"(42["line",{"a":1}])"_s);
+    m_server->send(uR"(42["other",{"b":2}])"_s);
+    m_server->send(uR"(42["line",{"a":{}}])"_s); // not plain
+    m_server->send(uR"(451-["line",{"_placeholder":true,"num":0}])"_s);
+    m_server->send(uR"(42["line",{"c":3}])"_s); // where an attachment is due
+    m_server->send(uR"(42["line",{"d":4}])"_s);
+    m_server->send(uR"(42["mark"])"_s);
+    QTRY_VERIFY(!m_events->isEmpty() && m_events->constLast()[0].toString() == u"mark"_s);
+    QCOMPARE(seen, (QStringList{uR"(line {"a":1})"_s, uR"(other {"b":2})"_s, uR"(line {"d":4})"_s}));
+    QStringList told;
+    for (const QList<QVariant> &event : std::as_const(*m_events))
+        told.append(event[0].toString() + u' ' + QString::fromUtf8(event[1].toByteArray()));
+    QCOMPARE(told, (QStringList{uR"(other {"b":2})"_s, uR"(line {"a":{}})"_s, uR"(line {"c":3})"_s, u"mark "_s}));
 }
 
 void TestSailsLink::swallowsAttachments()

@@ -88,7 +88,7 @@ QString describe(const WebSocketFrames::Incoming &incoming)
     case WebSocketFrames::Kind::Text:
         return u"text "_s + QString::fromUtf8(incoming.payload);
     case WebSocketFrames::Kind::Binary:
-        return u"binary "_s + QString::fromLatin1(incoming.payload.toHex());
+        return u"binary "_s + QString::fromLatin1(incoming.payload.toByteArray().toHex());
     case WebSocketFrames::Kind::Pong:
         return u"pong"_s;
     case WebSocketFrames::Kind::Closed:
@@ -120,7 +120,7 @@ private slots:
     void tellsTheSameBytewise_data() { reads_data(); }
     void tellsTheSameBytewise();
     void tellsTheSameInPiecesOfAnySize();
-    void keptPayloadsStay();
+    void payloadsHoldUntilTheNext();
     void writesMasked();
     void masksDiffer();
     void answersPings();
@@ -243,14 +243,23 @@ void TestWebSocketFrames::tellsTheSameInPiecesOfAnySize()
     }
 }
 
-void TestWebSocketFrames::keptPayloadsStay()
+/// Also where one came whole and the next one in parts, and the other way round.
+void TestWebSocketFrames::payloadsHoldUntilTheNext()
 {
+    const QByteArray longer(10'000, 'x');
     Line line;
-    line.fed = frame(Fin | Text, "one") + frame(Fin | Text, "two");
-    WebSocketFrames frames(line, 1'000);
-    const QByteArray kept = frames.next().payload;
-    QCOMPARE(frames.next().payload, QByteArray("two"));
-    QCOMPARE(kept, QByteArray("one"));
+    for (const QByteArray &text : {QByteArray("one"), longer, QByteArray(), QByteArray("two")})
+        line.fed += frame(Fin | Text, text);
+    line.fed += frame(Text, "th") + frame(Fin | Ping, "p") + frame(Fin, "ree") + frame(Fin | Text, "four");
+    WebSocketFrames frames(line, 20'000);
+    for (const QByteArray &text :
+         {QByteArray("one"), longer, QByteArray(), QByteArray("two"), QByteArray("three"), QByteArray("four")}) {
+        const WebSocketFrames::Incoming &incoming = frames.next();
+        QCOMPARE(incoming.kind, WebSocketFrames::Kind::Text);
+        QCOMPARE(incoming.payload.toByteArray(), text);
+    }
+    QCOMPARE(frames.next().kind, WebSocketFrames::Kind::Nothing);
+    QVERIFY(frames.next().payload.isEmpty());
 }
 
 void TestWebSocketFrames::writesMasked()

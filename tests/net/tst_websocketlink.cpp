@@ -36,6 +36,7 @@ private slots:
     void aBurstIsOverOnceAfterItsMessages();
     void aBurstIsOverBeforeTheEnd();
     void aLongReadIsSeveralBursts();
+    void whatIsTakenIsNotTold();
     void mayBeDestroyedWhenABurstIsOver();
     void mayBeDestroyedFromEachOfItsSignals_data();
     void mayBeDestroyedFromEachOfItsSignals();
@@ -342,6 +343,34 @@ void TestWebSocketLink::aLongReadIsSeveralBursts()
     QVERIFY(!bursts.contains(0));
     QVERIFY(*std::max_element(bursts.cbegin(), bursts.cend()) <= 128);
     QVERIFY2(bursts.size() < 50, qPrintable(QString::number(bursts.size())));
+}
+
+void TestWebSocketLink::whatIsTakenIsNotTold()
+{
+    openLive();
+    QStringList told;
+    m_link->setTaker([&](QByteArrayView message) {
+        const bool isWanted = message.startsWith("take");
+        told.append((isWanted ? u"taken "_s : u"left "_s) + QString::fromUtf8(message));
+        return isWanted;
+    });
+    connect(m_link.get(), &WebSocketLink::messageReceived, this,
+            [&](const QByteArray &message) { told.append(u"told "_s + QString::fromUtf8(message)); });
+    connect(m_link.get(), &WebSocketLink::burstOver, this, [&] { told.append(u"over"_s); });
+    const auto before = m_link->lastReceived();
+    m_server->send(u"take 1"_s);
+    QTRY_COMPARE(told, (QStringList{u"taken take 1"_s, u"over"_s}));
+    QVERIFY(m_link->lastReceived() > before);
+    told.clear();
+    m_server->send(u"one"_s);
+    m_server->send(u"take 2"_s);
+    m_server->send(u"two"_s);
+    QTRY_COMPARE(
+        told, (QStringList{u"left one"_s, u"told one"_s, u"taken take 2"_s, u"left two"_s, u"told two"_s, u"over"_s}));
+    m_link->setTaker({});
+    told.clear();
+    m_server->send(u"take 3"_s);
+    QTRY_COMPARE(told, (QStringList{u"told take 3"_s, u"over"_s}));
 }
 
 void TestWebSocketLink::mayBeDestroyedWhenABurstIsOver()
