@@ -28,8 +28,8 @@ void FeedBuffer::add(const QList<FeedItem> &items)
 {
     if (items.isEmpty())
         return;
-    const bool comesLate = !m_arrived.empty() && items.constFirst().seq < m_arrived.back().constLast().seq;
-    m_arrived.push_back(items);
+    const bool comesLate = !m_arrived.empty() && items.constFirst().seq < m_arrived.back().lastSeq();
+    m_arrived.emplace_back(items);
     m_count += items.size();
     if (comesLate)
         sortLate();
@@ -42,10 +42,10 @@ void FeedBuffer::sortLate()
 {
     QList<FeedItem> all;
     all.reserve(m_count);
-    for (const QList<FeedItem> &items : m_arrived)
-        all.append(items);
+    for (const FeedBurst &burst : m_arrived)
+        all.append(burst.items());
     std::ranges::stable_sort(all, {}, &FeedItem::seq);
-    m_arrived.assign(1, all);
+    m_arrived.assign(1, FeedBurst(all));
 }
 
 /// Rows that the model would trim at once are not kept for it; in steps, so that a flood stays cheap.
@@ -59,25 +59,24 @@ void FeedBuffer::dropSurplus()
     m_arrived.erase(m_arrived.begin(), kept);
 }
 
-/// Null when it does not wait here.
-FeedItem *FeedBuffer::waiting(qint64 seq)
+/// False when it does not wait here.
+bool FeedBuffer::changeWaiting(const FeedItem &item)
 {
-    const auto next = std::ranges::upper_bound(m_arrived, seq, {},
-                                               [](const QList<FeedItem> &items) { return items.constFirst().seq; });
+    const auto next = std::ranges::upper_bound(m_arrived, item.seq, {}, &FeedBurst::firstSeq);
     if (next == m_arrived.begin())
-        return nullptr;
-    QList<FeedItem> &items = *std::prev(next);
-    const auto found = std::lower_bound(items.cbegin(), items.cend(), seq,
-                                        [](const FeedItem &item, qint64 wanted) { return item.seq < wanted; });
-    return found != items.cend() && found->seq == seq ? &items[found - items.cbegin()] : nullptr;
+        return false;
+    FeedBurst &burst = *std::prev(next);
+    const qsizetype at = burst.indexOf(item.seq);
+    if (at < 0)
+        return false;
+    burst.replace(at, item);
+    return true;
 }
 
 void FeedBuffer::change(const QList<FeedItem> &items)
 {
     for (const FeedItem &item : items) {
-        if (FeedItem *const known = waiting(item.seq))
-            *known = item;
-        else
+        if (!changeWaiting(item))
             m_changed.append(item);
     }
     startFrame();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/feeditem.h"
+#include "feed/feedburst.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,12 +37,12 @@ private:
     void startFrame();
     void sortLate();
     void dropSurplus();
-    FeedItem *waiting(qint64 seq);
+    bool changeWaiting(const FeedItem &item);
 
     FeedModel &m_model;
     QTimer m_frame;
-    std::vector<QList<FeedItem>> m_arrived; ///< as they came, none of them empty; by seq
-    qsizetype m_count = 0;                  ///< of all items in them
+    std::vector<FeedBurst> m_arrived; ///< as they came, by seq
+    qsizetype m_count = 0;            ///< of all items in them
     QList<FeedItem> m_changed;
 };
 

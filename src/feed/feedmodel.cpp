@@ -39,21 +39,8 @@ FeedModel::FeedModel(int cap, QObject *parent)
 {
 }
 
-/// Nothing in it is known, comes out of order or may share a row with another.
-bool FeedModel::takesAsItIs(const QList<FeedItem> &items, qint64 last) const
-{
-    return std::ranges::all_of(items, [&last](const FeedItem &item) {
-        return item.seq > std::exchange(last, item.seq)
-               && !std::holds_alternative<FeedItem::PeoplePayload>(item.payload);
-    });
-}
-
 QList<FeedItem> FeedModel::batched(const QList<FeedItem> &items, qint64 &last, bool isFirst)
 {
-    if (takesAsItIs(items, last)) {
-        last = items.isEmpty() ? last : items.constLast().seq;
-        return items;
-    }
     QList<FeedItem> fresh;
     fresh.reserve(items.size());
     bool lastGrew = false;
@@ -76,64 +63,72 @@ QList<FeedItem> FeedModel::batched(const QList<FeedItem> &items, qint64 &last, b
     return fresh;
 }
 
+/// What is known is left out, and who comes one after the other shares a row. Most bursts stay the list they are.
+void FeedModel::batch(std::vector<FeedBurst> &bursts)
+{
+    qint64 last = m_rows.isEmpty() ? std::numeric_limits<qint64>::min() : m_rows.back().seq;
+    std::vector<FeedBurst> all;
+    all.reserve(bursts.size());
+    for (FeedBurst &burst : bursts) {
+        if (burst.isPlain() && burst.firstSeq() > last) {
+            last = burst.lastSeq();
+            all.push_back(std::move(burst));
+        } else if (const auto fresh = batched(burst.items(), last, all.empty()); !fresh.isEmpty()) {
+            all.emplace_back(fresh);
+        }
+    }
+    bursts = std::move(all);
+}
+
 /// Beyond the cap the first of them go before anybody sees them. How many are left.
-int FeedModel::dropSurplus(std::vector<QList<FeedItem>> &bursts)
+int FeedModel::dropSurplus(std::vector<FeedBurst> &bursts)
 {
     qsizetype count = 0;
-    for (const QList<FeedItem> &burst : bursts)
+    for (const FeedBurst &burst : bursts)
         count += burst.size();
-    for (QList<FeedItem> &burst : bursts) {
-        const qsizetype surplus = std::min(count - m_cap, burst.size());
-        if (surplus <= 0)
-            break;
-        m_trimmedTo = burst.at(surplus - 1).seq;
-        burst = burst.sliced(surplus);
+    auto kept = bursts.begin();
+    for (; kept != bursts.end() && count - kept->size() >= m_cap; ++kept) {
+        m_trimmedTo = kept->lastSeq();
+        count -= kept->size();
+    }
+    bursts.erase(bursts.begin(), kept);
+    if (const qsizetype surplus = count - m_cap; surplus > 0) {
+        m_trimmedTo = bursts.front().items().at(surplus - 1).seq;
+        bursts.front().removeFirst(surplus);
         count -= surplus;
     }
     return int(count);
 }
 
-void FeedModel::appendAll(std::vector<QList<FeedItem>> bursts)
+void FeedModel::append(const QList<FeedItem> &items)
 {
-    for (const QList<FeedItem> &burst : bursts) {
-        if (!burst.isEmpty() && !m_rows.isEmpty() && burst.constFirst().seq < m_rows.back().seq)
-            insertLate(burst);
+    if (!items.isEmpty())
+        appendAll({FeedBurst(items)});
+}
+
+void FeedModel::appendAll(std::vector<FeedBurst> bursts)
+{
+    for (const FeedBurst &burst : bursts) {
+        if (!m_rows.isEmpty() && burst.firstSeq() < m_rows.back().seq)
+            insertLate(burst.items());
     }
-    qint64 last = m_rows.isEmpty() ? std::numeric_limits<qint64>::min() : m_rows.back().seq;
-    bool isFirst = true;
-    for (QList<FeedItem> &burst : bursts) {
-        burst = batched(burst, last, isFirst);
-        isFirst = isFirst && burst.isEmpty();
-    }
+    batch(bursts);
     const int count = dropSurplus(bursts);
     if (count == 0)
         return;
 
     // One removal and one insertion at most: views lay out once for each signal.
     removeOldest(rowCount() + count - m_cap - m_older);
-    const std::set<qint64> repeated = foldRepeats(bursts);
-    beginInsertRows({}, rowCount(), rowCount() + count - 1);
-    for (const QList<FeedItem> &burst : bursts)
-        m_rows.append(burst);
-    endInsertRows();
-    for (const qint64 seq : repeated)
-        tell(RepeatFold::Changed(seq, seq));
-}
-
-/// The rows of before that these repeat.
-std::set<qint64> FeedModel::foldRepeats(const std::vector<QList<FeedItem>> &bursts)
-{
-    std::set<qint64> repeated;
-    if (!m_foldsRepeats)
-        return repeated;
     const qint64 known = m_rows.isEmpty() ? std::numeric_limits<qint64>::min() : m_rows.back().seq;
-    for (const QList<FeedItem> &burst : bursts) {
-        for (const FeedItem &item : burst) {
-            if (const auto first = m_fold.add(item); first && *first <= known)
-                repeated.insert(*first);
-        }
+    const std::set<qint64> repeated = m_foldsRepeats ? m_fold.addAll(bursts) : std::set<qint64>();
+    beginInsertRows({}, rowCount(), rowCount() + count - 1);
+    for (const FeedBurst &burst : bursts)
+        m_rows.append(burst.items());
+    endInsertRows();
+    for (const qint64 seq : repeated) {
+        if (seq <= known)
+            tell(RepeatFold::Changed(seq, seq));
     }
-    return repeated;
 }
 
 /// Rare, and few at a time: lines that were held back while later ones were not.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/feedburst.h"
 #include "feed/feedrows.h"
 #include "feed/repeatfold.h"
 
@@ -31,10 +32,10 @@ public:
     /// Items by growing number. One removal and one insertion at most, unless some come late: those take their place
     /// among the others. What is known already is dropped, as is what would have been trimmed.
     /// People who come (or go) one after the other share a row, which then has the sequence number of the first.
-    void append(const QList<FeedItem> &items) { appendAll({items}); }
+    void append(const QList<FeedItem> &items);
     /// Several bursts by growing number as if they were one. Their lists are kept as they are where nothing in them is
     /// dropped or shares a row.
-    void appendAll(std::vector<QList<FeedItem>> bursts);
+    void appendAll(std::vector<FeedBurst> bursts);
     /// Older rows, oldest first, in front of all others: one insertion. What does not come before the first row is
     /// dropped. They stay beyond the cap until trim(), for somebody reads them; past `MostRead` rows nothing is taken
     /// any more.
@@ -83,10 +84,9 @@ signals:
     void olderWanted();
 
 private:
-    bool takesAsItIs(const QList<FeedItem> &items, qint64 last) const;
+    void batch(std::vector<FeedBurst> &bursts);
     QList<FeedItem> batched(const QList<FeedItem> &items, qint64 &last, bool isFirst);
-    int dropSurplus(std::vector<QList<FeedItem>> &bursts);
-    std::set<qint64> foldRepeats(const std::vector<QList<FeedItem>> &bursts);
+    int dropSurplus(std::vector<FeedBurst> &bursts);
     void removeOldest(int rows);
     void insertLate(const QList<FeedItem> &items);
     const FeedItem *find(qint64 seq) const;

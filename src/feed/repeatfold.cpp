@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "feed/repeatfold.h"
 
+#include "feed/feedburst.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,6 +15,11 @@ namespace {
 
 /// Named beside the count; the others are a number.
 constexpr qsizetype MostNames = 3;
+
+/// Looks that are none: of what never folds, and of what nothing folds across. All others have a length above.
+constexpr quint64 NoLook = 0;
+constexpr quint64 GapLook = 1;
+constexpr quint64 EmoteLook = quint64(1) << 63;
 
 /// Of a line that may stand under another; deleted ones stay together too.
 bool mayFold(const FeedItem &item)
@@ -54,19 +61,6 @@ Look lookAt(QStringView text)
     return {sum, odd == 0};
 }
 
-/// Equal for lines that say the same; 0 for what never folds. Nearly all lines differ from those before, and to see it
-/// must cost next to nothing.
-quint64 lookOf(const FeedItem &item)
-{
-    if (!mayFold(item) || item.isDeleted)
-        return 0;
-    const Look look = lookAt(item.text);
-    if (look.isPlain)
-        return (quint64(item.text.size()) << 32) | look.sum;
-    const QString folded = item.text.simplified().toCaseFolded();
-    return (quint64(folded.size()) << 32) | lookAt(folded).sum;
-}
-
 bool saysTheSame(const QString &one, const QString &other)
 {
     return one == other || one.simplified().toCaseFolded() == other.simplified().toCaseFolded();
@@ -106,22 +100,77 @@ void RepeatFold::Group::forget(const QString &author)
     }
 }
 
-std::optional<qint64> RepeatFold::add(const FeedItem &item)
+/// Nearly all lines differ from those before, and to see it must cost next to nothing.
+quint64 RepeatFold::lookOf(const FeedItem &item)
 {
     if (item.kind == FeedItem::Kind::Gap)
+        return GapLook;
+    if (!mayFold(item) || item.isDeleted)
+        return NoLook;
+    const quint64 kind = item.kind == FeedItem::Kind::Emote ? EmoteLook : 0;
+    const Look look = lookAt(item.text);
+    if (look.isPlain)
+        return kind | (quint64(item.text.size()) << 32) | look.sum;
+    const QString folded = item.text.simplified().toCaseFolded();
+    return folded.isEmpty() ? NoLook : kind | (quint64(folded.size()) << 32) | lookAt(folded).sum;
+}
+
+/// Without a branch, as lookAt().
+bool RepeatFold::Recent::mayHave(quint64 look) const
+{
+    const quint32 wanted = markOf(look);
+    quint32 same = 0;
+    for (const quint32 mark : m_marks)
+        same |= mark == wanted;
+    return same != 0;
+}
+
+void RepeatFold::Standing::take()
+{
+    if (!line)
+        return;
+    text = line->text;
+    time = line->time;
+    author = line->author.name;
+    line = nullptr;
+}
+
+std::optional<qint64> RepeatFold::add(const FeedItem &item)
+{
+    const auto first = add(item, lookOf(item));
+    if (!m_standing.empty())
+        m_standing.back().take();
+    return first;
+}
+
+std::set<qint64> RepeatFold::addAll(const std::vector<FeedBurst> &bursts)
+{
+    std::set<qint64> repeated;
+    for (const FeedBurst &burst : bursts) {
+        for (qsizetype i = 0; i < burst.size(); ++i) {
+            if (const auto first = add(burst.items().at(i), burst.looks()[size_t(i)]))
+                repeated.insert(*first);
+        }
+    }
+    for (Standing &row : m_standing)
+        row.take();
+    return repeated;
+}
+
+std::optional<qint64> RepeatFold::add(const FeedItem &item, quint64 look)
+{
+    if (look == GapLook)
         m_standing.clear(); // who knows what was said in it
-    const quint64 look = lookOf(item);
-    const bool isEmote = item.kind == FeedItem::Kind::Emote;
-    const auto same = std::find_if(m_standing.rbegin(), m_standing.rend(), [&](const Standing &row) {
-        return row.look == look && look != 0 && row.isEmote == isEmote && row.seq < item.seq
-               && row.time.msecsTo(item.time) <= LongestMs && saysTheSame(row.text, item.text);
-    });
+    const bool mayRepeat = look > GapLook && m_recent.mayHave(look);
+    const auto same =
+        !mayRepeat ? m_standing.rend() : std::find_if(m_standing.rbegin(), m_standing.rend(), [&](Standing &row) {
+            if (row.look != look || row.seq >= item.seq)
+                return false;
+            row.take();
+            return row.time.msecsTo(item.time) <= LongestMs && saysTheSame(row.text, item.text);
+        });
     if (same == m_standing.rend()) {
-        m_standing.push_back({look, isEmote, item.text, item.seq, item.seq, item.time, item.author.name, {}});
-        for (auto row = m_standing.rbegin() + 1; row != m_standing.rend() && row->since > item.seq; ++row)
-            row->since = item.seq; // it came late
-        if (m_standing.size() > MostRowsBetween + 1)
-            m_standing.pop_front();
+        stand(item, look);
         return {};
     }
     if (!same->group) {
@@ -136,12 +185,31 @@ std::optional<qint64> RepeatFold::add(const FeedItem &item)
     return same->group->members.front();
 }
 
+void RepeatFold::stand(const FeedItem &item, quint64 look)
+{
+    m_recent.add(look);
+    m_standing.push_back({look, item.seq, item.seq, &item, {}, {}, {}, {}});
+    for (auto row = m_standing.rbegin() + 1; row != m_standing.rend() && row->since > item.seq; ++row)
+        row->since = item.seq; // it came late
+    if (m_standing.size() > MostRowsBetween + 1)
+        m_standing.pop_front();
+}
+
+/// The rows that stand are others, or look different.
+void RepeatFold::noteLooks()
+{
+    m_recent = {};
+    for (const Standing &row : m_standing)
+        m_recent.add(row.look);
+}
+
 void RepeatFold::addOlder(const QList<FeedItem> &items)
 {
     const auto newest = std::exchange(m_standing, {});
     for (const FeedItem &item : items)
         add(item);
     m_standing = newest;
+    noteLooks();
 }
 
 /// Those who may still stand together do: the deleted ones apart from the others.
@@ -172,7 +240,7 @@ void RepeatFold::replaceStanding(const std::shared_ptr<Group> &group, const std:
         return;
     row->group = rest->members.size() < 2 ? nullptr : rest;
     if (rest->members.empty()) {
-        row->look = 0;
+        row->look = NoLook;
         return;
     }
     row->seq = rest->members.front();
@@ -192,7 +260,7 @@ RepeatFold::Changed RepeatFold::trim(const FeedItem &oldest)
             return {};
         const auto row = std::ranges::find(m_standing, oldest.seq, &Standing::seq);
         if (row != m_standing.end())
-            row->look = 0;
+            row->look = NoLook;
         return {};
     }
     Q_ASSERT(group->members.front() == oldest.seq);
@@ -218,9 +286,10 @@ RepeatFold::Changed RepeatFold::judge(const std::set<qint64> &seqs, const Lookup
         if (row.group || !seqs.contains(row.seq))
             continue;
         const FeedItem *line = lineOf(row.seq);
-        row.look = line ? lookOf(*line) : 0;
+        row.look = line ? lookOf(*line) : NoLook;
         row.text = line ? line->text : QString();
     }
+    noteLooks();
     return changed;
 }
 

@@ -17,6 +17,7 @@ private slots:
     void whatComesInOneFrameIsOneBurst();
     void changesFindRowsThatStillWait();
     void changesFindRowsThatAreShown();
+    void whatIsDeletedWhileItWaitsFoldsNothing();
     void removalSeesWhatHasArrived();
     void aFloodKeepsTheNewest();
 };
@@ -54,6 +55,26 @@ void TestFeedBuffer::changesFindRowsThatStillWait()
     buffer.change({line(2, u"other"_s)});
     buffer.flush();
     QCOMPARE(model.at(1).text, u"other"_s);
+}
+
+void TestFeedBuffer::whatIsDeletedWhileItWaitsFoldsNothing()
+{
+    FeedModel model;
+    model.setFoldsRepeats(true);
+    FeedBuffer buffer(model);
+    QList<FeedItem> lines{line(1), line(2), line(3, u"other"_s), line(4)};
+    for (FeedItem &said : lines)
+        said.author.name = u"ann"_s;
+    buffer.add(lines);
+    FeedItem deleted = lines[1];
+    deleted.isDeleted = true;
+    FeedItem edited = lines[2];
+    edited.text = u"hello"_s;
+    buffer.change({deleted, edited});
+    buffer.flush();
+    QCOMPARE(model.repeats(0).count, 3);
+    QVERIFY(!model.isFoldedAway(1));
+    QVERIFY(model.isFoldedAway(2) && model.isFoldedAway(3));
 }
 
 void TestFeedBuffer::changesFindRowsThatAreShown()

@@ -4,6 +4,7 @@
 #include "support/feedsamples.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private slots:
     void theFirstIsTrimmed();
     void linesThatComeLateTakeTheirPlace();
     void olderLinesFoldAmongThemselves();
+    void foldsInBurstsAsOneByOne();
     void switchedOffAllStand();
 };
 
@@ -276,6 +278,47 @@ void TestRepeatFold::olderLinesFoldAmongThemselves()
     QCOMPARE(shown(model), u"-9x2 -7 1 2"_s);
     model->append({line(3, u"cy"_s, u"hole"_s, 3)});
     QCOMPARE(shown(model), u"-9x2 -7 1x2 2"_s);
+}
+
+/// However the lines come, whatever goes meanwhile.
+void TestRepeatFold::foldsInBurstsAsOneByOne()
+{
+    QRandomGenerator random(7);
+    const QStringList texts{u"same"_s, u"Same"_s, u" same "_s, u"s\u00e4me"_s, u"S\u00c4ME"_s, u"one"_s, u"two"_s};
+    for (int round = 0; round < 60; ++round) {
+        FeedModel single(150);
+        FeedModel burst(150);
+        single.setFoldsRepeats(true);
+        burst.setFoldsRepeats(true);
+        qint64 seq = 0;
+        for (int step = 0; step < 8; ++step) {
+            std::vector<FeedBurst> bursts;
+            for (int i = 1 + random.bounded(3); i > 0; --i) {
+                QList<FeedItem> items;
+                for (int k = 1 + random.bounded(40); k > 0; --k) {
+                    const bool isUnlike = random.bounded(3) > 0;
+                    const QString text = isUnlike ? u"line %1"_s.arg(seq) : texts[random.bounded(int(texts.size()))];
+                    FeedItem item = line(++seq, u"ann%1"_s.arg(seq % 3), text, int(seq));
+                    if (random.bounded(25) == 0)
+                        item.kind = FeedItem::Kind::Emote;
+                    else if (random.bounded(50) == 0)
+                        item.kind = FeedItem::Kind::Gap;
+                    item.isDeleted = random.bounded(20) == 0;
+                    items.append(item);
+                }
+                for (const FeedItem &item : std::as_const(items))
+                    single.append({item});
+                bursts.emplace_back(items);
+            }
+            burst.appendAll(std::move(bursts));
+            QCOMPARE(shown(burst), shown(single));
+            FeedItem other = burst.at(random.bounded(burst.rowCount()));
+            other.isDeleted = !other.isDeleted;
+            single.change({other});
+            burst.change({other});
+            QCOMPARE(shown(burst), shown(single));
+        }
+    }
 }
 
 void TestRepeatFold::switchedOffAllStand()
