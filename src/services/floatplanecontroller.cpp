@@ -24,7 +24,7 @@ namespace {
 
 constexpr auto CookieName = "sails.sid";
 /// Nearly all that comes.
-const QString ChatterEvent = u"radioChatter"_s;
+constexpr QByteArrayView ChatterEvent = "radioChatter";
 /// Lines that there is room for at once when a burst begins.
 constexpr qsizetype UsualBurst = 128;
 /// Kick delays until a site whose certificate was not good is tried again: a minute.
@@ -109,6 +109,7 @@ void FloatplaneController::connectAccount()
 
 void FloatplaneController::connectSockets()
 {
+    m_chat.socket().setTaker([this](QByteArrayView name, QByteArrayView argument) { return take(name, argument); });
     connect(&m_chat.socket(), &FloatplaneSocket::eventReceived, this, &FloatplaneController::receive);
     connect(&m_chat.socket(), &FloatplaneSocket::burstOver, this, &FloatplaneController::publishLines);
     connect(&m_chat.socket(), &FloatplaneSocket::connectionChanged, this, &FloatplaneController::whenChatConnection);
@@ -435,12 +436,6 @@ void FloatplaneController::markSeen(const QString &notificationId)
 
 void FloatplaneController::receive(const QString &name, const QByteArray &argument)
 {
-    if (name == ChatterEvent) {
-        const auto root = m_scratch.parse(argument);
-        const auto chatter = root ? floatplane::viewChatter(*root) : std::nullopt;
-        if (chatter && takeUsual(*chatter))
-            return;
-    }
     auto event = floatplane::parseEvent(name, argument, m_scratch);
     if (!event) {
         qCWarning(lcFloatplane) << "dropped an event:" << event.error().code;
@@ -449,11 +444,23 @@ void FloatplaneController::receive(const QString &name, const QByteArray &argume
     std::visit([this](auto &&held) { handle(std::move(held)); }, *std::move(event));
 }
 
-/// The hot path beside handle(Chatter), for lines of others. False for what wants a closer look.
+/// The hot path beside receive(), for lines of others. False for what wants a closer look.
+bool FloatplaneController::take(QByteArrayView name, QByteArrayView argument)
+{
+    if (name != ChatterEvent)
+        return false;
+    const auto root = m_scratch.parse(argument);
+    const auto chatter = root ? floatplane::viewChatter(*root) : std::nullopt;
+    return chatter && takeUsual(*chatter);
+}
+
+/// Beside handle(Chatter).
 bool FloatplaneController::takeUsual(const floatplane::ChatterView &chatter)
 {
     if (!isOurStream(chatter.channel))
         return true;
+    const FloatplaneLog::Key key = FloatplaneLog::keyOf(chatter.id);
+    m_log.expect(key);
     m_talkers.setSelf(m_account.self());
     const FloatplaneTalkers::Talker *talker = m_talkers.find(chatter);
     if (!talker) {
@@ -464,18 +471,20 @@ bool FloatplaneController::takeUsual(const floatplane::ChatterView &chatter)
     }
     if (talker->isSelf)
         return false; // it may prove one that we sent
-    FeedItem item = floatplane::itemOf(chatter, talker->person, emotes());
-    if (item.text.isEmpty())
-        return false;
-    if (!m_log.isNew(item.id))
-        return true;
+    if (m_lines.isEmpty())
+        m_lines.reserve(UsualBurst);
+    // Where it stays: a row is too large to be carried about.
+    FeedItem &item = m_lines.emplaceBack();
+    floatplane::fillItem(item, chatter, talker->person, emotes(), m_texts);
+    const bool saysNothing = item.text.isEmpty();
+    if (saysNothing || !m_log.isNew(key)) {
+        m_lines.removeLast();
+        return !saysNothing;
+    }
     // Seen from the bytes, where it costs nothing: an entity may stand for the mark.
     const bool mayMention =
         chatter.message.find('@') != std::string_view::npos || chatter.message.find('&') != std::string_view::npos;
     item.isMention = mayMention && floatplane::mentions(item.text, m_account.self().name);
-    if (m_lines.isEmpty())
-        m_lines.reserve(UsualBurst);
-    m_lines.append(std::move(item));
     return true;
 }
 

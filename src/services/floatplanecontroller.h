@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/textpages.h"
 #include "services/floatplanechat.h"
 #include "services/floatplanelobby.h"
 #include "services/floatplanelog.h"
@@ -110,6 +111,7 @@ private:
     void whenPollOpened(const Poll &poll);
 
     void receive(const QString &name, const QByteArray &argument);
+    bool take(QByteArrayView name, QByteArrayView argument);
     bool takeUsual(const floatplane::ChatterView &chatter);
     bool isOurStream(std::string_view channel) const;
     void publishLines();
@@ -138,6 +140,7 @@ private:
     Secret m_visitorCookie; ///< of nobody, for when there is no other (5.5)
     FloatplaneLog m_log;
     QList<FeedItem> m_lines; ///< of this burst, still to be published
+    TextPages m_texts;
     Livestream m_stream;
     bool m_isHearing = false; ///< the notification that arrives came over our line
     json::Document m_scratch;

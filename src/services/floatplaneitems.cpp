@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/floatplaneitems.h"
 
-#include "core/textpair.h"
+#include "core/textpages.h"
 #include "wire/floatplanetext.h"
 
 #include <QCoreApplication>
@@ -82,19 +82,20 @@ FeedItem itemOf(Chatter &&chatter, const QList<Emote> &joinEmotes)
     return item;
 }
 
-FeedItem itemOf(const ChatterView &chatter, const Person &author, const QList<Emote> &joinEmotes)
+void fillItem(FeedItem &item, const ChatterView &chatter, const Person &author, const QList<Emote> &joinEmotes,
+              TextPages &texts)
 {
-    FeedItem item;
-    auto [text, id] = textPair(chatter.message, chatter.id);
     item.kind = author.role == Role::System ? FeedItem::Kind::Notice : FeedItem::Kind::Chatter;
-    item.id = std::move(id);
+    item.id = texts.text(chatter.id);
     item.author = author;
-    item.text = isPlainText(chatter.message) ? std::move(text) : plainText(text);
+    item.text = texts.text(chatter.message);
+    if (!isPlainText(chatter.message))
+        item.text = plainText(item.text);
     if (chatter.timestamp > 0)
         item.serverTime = QDateTime::fromMSecsSinceEpoch(chatter.timestamp, Qt::UTC);
     if (item.kind == FeedItem::Kind::Chatter)
-        item.payload = FeedItem::EmotesPayload{chatter.hasNoEmotes ? QList<Emote>() : emotesIn(item.text, joinEmotes)};
-    return item;
+        item.payload.emplace<FeedItem::EmotesPayload>(
+            FeedItem::EmotesPayload{chatter.hasNoEmotes ? QList<Emote>() : emotesIn(item.text, joinEmotes)});
 }
 
 FeedItem pendingItem(const Person &self, const QString &text, const QList<Emote> &joinEmotes)

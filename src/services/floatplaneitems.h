@@ -7,6 +7,10 @@
 #include "wire/floatplanechat.h"
 #include "wire/floatplanesync.h"
 
+namespace partyline {
+class TextPages;
+}
+
 /// What Floatplane's events look like in a room's feed.
 namespace partyline::floatplane {
 
@@ -15,8 +19,9 @@ Role roleOf(Chatter::UserType userType);
 bool isSystem(Chatter::UserType userType);
 /// Chatter, or a notice for what the system says; own lines are for the caller to mark.
 FeedItem itemOf(Chatter &&chatter, const QList<Emote> &joinEmotes);
-/// The usual line of somebody who is known.
-FeedItem itemOf(const ChatterView &chatter, const Person &author, const QList<Emote> &joinEmotes);
+/// The usual line of somebody who is known, into a row that says nothing yet.
+void fillItem(FeedItem &item, const ChatterView &chatter, const Person &author, const QList<Emote> &joinEmotes,
+              TextPages &texts);
 /// The own line before it is sent.
 FeedItem pendingItem(const Person &self, const QString &text, const QList<Emote> &joinEmotes);
 FeedItem itemOf(const Notification &notification);

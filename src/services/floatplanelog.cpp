@@ -15,9 +15,18 @@ void markDeleted(FeedItem &item)
 
 } // namespace
 
+FloatplaneLog::Key FloatplaneLog::keyOf(std::string_view id)
+{
+    if (id.empty())
+        return 0;
+    const Key key = qHashBits(id.data(), id.size(), QHashSeed::globalSeed());
+    return key + (key == 0);
+}
+
 bool FloatplaneLog::isNew(const QString &id)
 {
-    return id.isEmpty() || m_seen.insert(qHash(id, QHashSeed::globalSeed()));
+    const QByteArray utf8 = id.toUtf8();
+    return isNew(keyOf({utf8.constData(), size_t(utf8.size())}));
 }
 
 void FloatplaneLog::keep(const FeedItem &line)

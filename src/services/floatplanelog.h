@@ -5,6 +5,8 @@
 #include "services/linelog.h"
 #include "services/recentkeys.h"
 
+#include <string_view>
+
 namespace partyline {
 
 /// The lines that a later event may still mean: by it a line is known when it comes twice, and found when it is to be
@@ -15,7 +17,14 @@ public:
     /// Lines remembered. Deletions reach back five minutes, and the busiest chats stay below thirty lines a second.
     static constexpr size_t Capacity = 10'000;
 
+    using Key = size_t;
+
+    /// Of the server's id, in UTF-8; 0 for none.
+    static Key keyOf(std::string_view id);
+    /// This line is about to be asked for.
+    void expect(Key key) const { m_seen.expect(key); }
     /// False when a line with this id came before; without an id every line is new.
+    bool isNew(Key key) { return key == 0 || m_seen.insert(key); }
     bool isNew(const QString &id);
     /// Lines as they were published, of ids that were asked for by isNew().
     void keep(const QList<FeedItem> &lines) { m_lines.keep(lines); }

@@ -41,6 +41,7 @@ FloatplaneSocket::FloatplaneSocket(FloatplaneAccount &account, Options options, 
 FloatplaneSocket::~FloatplaneSocket()
 {
     if (m_link) {
+        m_link->setTaker({});
         m_link->disconnect(this);
         delete m_link;
     }
@@ -76,6 +77,7 @@ void FloatplaneSocket::open()
         setConnection({State::Joining, {}, {}, {}});
         emit ready();
     });
+    m_link->setTaker(m_taker);
     connect(m_link, &SailsLink::eventReceived, this, &FloatplaneSocket::eventReceived);
     connect(m_link, &SailsLink::burstOver, this, &FloatplaneSocket::burstOver);
     connect(m_link, &SailsLink::ended, this, &FloatplaneSocket::whenEnded);
@@ -97,6 +99,7 @@ void FloatplaneSocket::dropLine()
     if (!m_link)
         return;
     noteLastHeard();
+    m_link->setTaker({});
     m_link->disconnect(this);
     connect(m_link, &SailsLink::ended, m_link, &QObject::deleteLater);
     std::exchange(m_link, nullptr)->close();

@@ -62,6 +62,9 @@ public:
     void request(const floatplane::Action &action, floatplane::Generation generation, bool byToken,
                  SailsLink::Answer answer);
 
+    /// Sees the events of every line first; as SailsLink's.
+    void setTaker(SailsLink::Taker taker) { m_taker = std::move(taker); }
+
 signals:
     void connectionChanged(const partyline::RoomController::Connection &connection);
     /// A fresh line is up: join.
@@ -86,6 +89,7 @@ private:
 
     FloatplaneAccount &m_account;
     const Options m_options;
+    SailsLink::Taker m_taker;
     SailsLink *m_link = nullptr; ///< a child of ours
     QDateTime m_lastHeard;
     const std::shared_ptr<LinkMeter> m_meter = std::make_shared<LinkMeter>(LinkMeter::Protocol::Sails);

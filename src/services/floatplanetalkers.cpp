@@ -15,7 +15,8 @@ namespace {
 size_t hashOf(const floatplane::ChatterView &chatter)
 {
     const std::string_view who = chatter.userId.empty() ? chatter.userName : chatter.userId;
-    return qHashBits(who.data(), who.size(), QHashSeed::globalSeed());
+    const size_t hash = qHashBits(who.data(), who.size(), QHashSeed::globalSeed());
+    return hash + (hash == 0);
 }
 
 bool isIt(const FloatplaneTalkers::Talker &talker, const floatplane::ChatterView &chatter)
@@ -40,18 +41,22 @@ void FloatplaneTalkers::setSelf(const Person &self)
 {
     if (m_self.id.isSharedWith(self.id) && m_self.name.isSharedWith(self.name))
         return;
-    if (m_self.id != self.id || m_self.name != self.name)
+    if (m_self.id != self.id || m_self.name != self.name) {
+        std::ranges::fill(m_hashes, 0);
         std::ranges::fill(m_talkers, Talker());
+    }
     m_self = self;
 }
 
-/// Two places for each, so that two with one hash need not drive each other out.
 const FloatplaneTalkers::Talker *FloatplaneTalkers::find(const floatplane::ChatterView &chatter) const
 {
-    const size_t place = hashOf(chatter) % Places;
-    for (const size_t at : {place, place ^ 1}) {
-        if (isIt(m_talkers[at], chatter))
-            return &m_talkers[at];
+    const size_t hash = hashOf(chatter);
+    for (size_t step = 0; step < Reach; ++step) {
+        const size_t place = placeOf(hash, step);
+        if (m_hashes[place] == 0)
+            return nullptr; // nobody ever goes, so that nobody stands behind a free place
+        if (m_hashes[place] == hash && isIt(m_talkers[place], chatter))
+            return &m_talkers[place];
     }
     return nullptr;
 }
@@ -59,11 +64,23 @@ const FloatplaneTalkers::Talker *FloatplaneTalkers::find(const floatplane::Chatt
 const FloatplaneTalkers::Talker &FloatplaneTalkers::add(const floatplane::ChatterView &chatter, const Person &person,
                                                         bool isSelf)
 {
-    const size_t place = hashOf(chatter) % Places;
-    std::swap(m_talkers[place], m_talkers[place ^ 1]);
+    const size_t hash = hashOf(chatter);
+    const size_t place = freePlace(hash);
+    m_hashes[place] = hash;
     m_talkers[place] = {std::string(chatter.userId), std::string(chatter.userName), std::string(chatter.userType),
                         person, isSelf};
     return m_talkers[place];
+}
+
+/// Their own from before, when only name or role are others now; else a free one; else somebody's.
+size_t FloatplaneTalkers::freePlace(size_t hash)
+{
+    for (size_t step = 0; step < Reach; ++step) {
+        const size_t place = placeOf(hash, step);
+        if (m_hashes[place] == 0 || m_hashes[place] == hash)
+            return place;
+    }
+    return placeOf(hash, m_turn++ % Reach);
 }
 
 } // namespace partyline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/textpages.h"
 #include "core/track.h"
 #include "net/backoff.h"
 #include "services/plugdjactions.h"
@@ -227,7 +228,8 @@ private:
     const Options m_options;
     PlugDjRoom m_state;
     PlugDjChatLog m_log;
-    QList<FeedItem> m_lines;                                    ///< of this burst, still to be published
+    QList<FeedItem> m_lines; ///< of this burst, still to be published
+    TextPages m_texts;
     qint64 m_burstBegan = 0;                                    ///< milliseconds since 1970
     std::vector<Talker> m_talkers = std::vector<Talker>(1'024); ///< by their number
     PlugDjChatQueue m_queue;

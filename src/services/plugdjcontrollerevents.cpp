@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "core/steadytime.h"
-#include "core/textpair.h"
 #include "services/plugdjaccount.h"
 #include "services/plugdjcontroller.h"
 #include "services/plugdjeventhandler.h"
@@ -214,13 +213,14 @@ void PlugDjController::hearLine(const plugdj::ChatView &line)
             m_lines.append(*std::move(item));
         return;
     }
-    auto [text, cid] = textPair(line.message, line.cid);
+    QString text = m_texts.text(line.message);
+    QString cid = m_texts.text(line.cid);
     const bool hasEntities = line.message.find('&') != std::string_view::npos;
     if (hasEntities)
         text = plugdj::unescaped(text);
     if (!m_log.isNew(cid, line.userId, text))
         return;
-    FeedItem item;
+    FeedItem &item = m_lines.emplaceBack(); // where it stays
     const bool isEmote = plugdj::isEmote(text);
     item.kind = isEmote ? FeedItem::Kind::Emote : FeedItem::Kind::Chat;
     item.author = talkerOf(line);
@@ -232,7 +232,6 @@ void PlugDjController::hearLine(const plugdj::ChatView &line)
     }
     item.id = std::move(cid);
     item.text = isEmote ? plugdj::emoteText(text) : std::move(text);
-    m_lines.append(std::move(item));
 }
 
 /// As authorOf(): for who talked before, nothing is made or looked up.

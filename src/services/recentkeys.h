@@ -18,6 +18,13 @@ public:
 
     /// False when the key is among them already.
     bool insert(size_t key);
+    /// It is about to be inserted: its places are fetched from memory meanwhile.
+    void expect(size_t key) const
+    {
+        __builtin_prefetch(&m_young[key & (m_young.size() - 1)]);
+        if (!m_old.empty())
+            __builtin_prefetch(&m_old[key & (m_old.size() - 1)]);
+    }
 
 private:
     using Slots = std::vector<size_t>; ///< open addressing, a power of two of them; 0 is a free one

@@ -201,10 +201,11 @@ void measure(Sender &sender, int connection, Feed &feed, const QString &path, co
     const auto ours = [&] { return spend(sender, connection, feed.rows); };
     if (QCoreApplication::arguments().contains(u"--profile"_s)) {
         QList<double> trials;
-        for (int i = 0; i < ProfileTrials; ++i)
+        const int count = qEnvironmentVariableIsSet("PARTYLINE_TRIALS") ? bench::trials() : ProfileTrials;
+        for (int i = 0; i < count; ++i)
             trials.append(ours());
         std::ranges::sort(trials);
-        std::printf("%s %.2f µs, the best %.2f\n", ids.bare, trials.at(ProfileTrials / 2), trials.constFirst());
+        std::printf("%s %.2f µs, the best %.2f\n", ids.bare, trials.at(count / 2), trials.constFirst());
         return;
     }
     Bare bare(sender, path);

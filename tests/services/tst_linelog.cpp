@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "services/floatplanelog.h"
 #include "services/linelog.h"
 #include "services/recentkeys.h"
 
@@ -20,6 +21,7 @@ private slots:
     void recentKeysAreThoseOfLate();
     void recentKeysTellAsAPlainListDoes_data();
     void recentKeysTellAsAPlainListDoes();
+    void anIdIsTheSameAsBytesAndAsText();
 
     void keepsListsAsTheyAre();
     void remembersAtLeastItsCapacity();
@@ -58,6 +60,24 @@ QList<qint64> kept(LineLog &log)
 }
 
 } // namespace
+
+void TestLineLog::anIdIsTheSameAsBytesAndAsText()
+{
+    FloatplaneLog log;
+    QVERIFY(log.isNew(FloatplaneLog::keyOf("5d4b\xc3\xa9")));
+    QVERIFY(!log.isNew(u"5d4b\u00e9"_s));
+    QVERIFY(log.isNew(u"5d4c"_s));
+    log.expect(FloatplaneLog::keyOf("5d4c"));
+    QVERIFY(!log.isNew(FloatplaneLog::keyOf("5d4c")));
+    for (int i = 0; i < 2; ++i) { // without an id there is nothing to tell it by
+        QVERIFY(log.isNew(QString()));
+        QVERIFY(log.isNew(FloatplaneLog::keyOf({})));
+    }
+    FeedItem own = line(1);
+    own.id = u"5d4d"_s;
+    log.keep(own);
+    QVERIFY(!log.isNew(FloatplaneLog::keyOf("5d4d")));
+}
 
 void TestLineLog::recentKeysAreThoseOfLate()
 {

@@ -3,6 +3,7 @@
 //
 // What the short way takes, the long one reads alike: the lines of both services as rows, from all samples there are
 // and from what chance makes of them.
+#include "core/textpages.h"
 #include "services/floatplaneitems.h"
 #include "services/floatplanetalkers.h"
 #include "wire/floatplane.h"
@@ -34,7 +35,9 @@ Outcome compareChatter(QByteArrayView argument)
     const auto view = root ? floatplane::viewChatter(*root) : std::nullopt;
     if (!view)
         return Outcome::Left;
-    const FeedItem item = floatplane::itemOf(*view, FloatplaneTalkers::personOf(*view), JoinEmotes);
+    static TextPages texts;
+    FeedItem item;
+    floatplane::fillItem(item, *view, FloatplaneTalkers::personOf(*view), JoinEmotes, texts);
     auto chatter = floatplane::readChatter(*root);
     if (!chatter)
         return item.text.isEmpty() ? Outcome::Left : Outcome::Different;
