@@ -298,7 +298,8 @@ void TestRepeatFold::foldsInBurstsAsOneByOne()
                 for (int k = 1 + random.bounded(40); k > 0; --k) {
                     const bool isUnlike = random.bounded(3) > 0;
                     const QString text = isUnlike ? u"line %1"_s.arg(seq) : texts[random.bounded(int(texts.size()))];
-                    FeedItem item = line(++seq, u"ann%1"_s.arg(seq % 3), text, int(seq));
+                    ++seq;
+                    FeedItem item = line(seq, u"ann%1"_s.arg(seq % 3), text, int(seq));
                     if (random.bounded(25) == 0)
                         item.kind = FeedItem::Kind::Emote;
                     else if (random.bounded(50) == 0)
