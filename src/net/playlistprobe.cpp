@@ -112,7 +112,10 @@ void PlaylistProbe::ask(const QUrl &url, std::function<void(const Result<bool> &
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, host = url.host(), told = std::move(answered)] {
         const int status = statusOf(*reply);
-        const auto error = reply->property(LedAstray).toBool() ? QNetworkReply::InsecureRedirectError : reply->error();
+        const bool isAstray = reply->property(LedAstray).toBool()
+                              || reply->error() == QNetworkReply::TooManyRedirectsError
+                              || reply->error() == QNetworkReply::ProtocolUnknownError;
+        const auto error = isAstray ? QNetworkReply::InsecureRedirectError : reply->error();
         reply->disconnect(this);
         reply->deleteLater();
         const bool isAnswered = status != 0 && (status < 300 || status >= 400);

@@ -33,7 +33,7 @@ public:
 private:
     static constexpr size_t Places = 2'048; ///< some hundred people talk at a time
     /// Places in a row in which somebody may be. With two of them some of two hundred people drove each other out again
-    /// and again, and each time cost as much as ten lines.
+    /// and again.
     static constexpr size_t Reach = 8;
 
     size_t placeOf(size_t hash, size_t step) const { return (hash + step) % Places; }

@@ -120,6 +120,8 @@ void KeysPage::retranslate()
     m_filter->setPlaceholderText(tr("Find an action, a key or a place"));
     m_tree->setAccessibleName(tr("All keys"));
     m_edit->setAccessibleName(tr("New key"));
+    if (auto *inner = m_edit->findChild<QLineEdit *>()) // Qt's own, which has the focus
+        inner->setAccessibleName(m_edit->accessibleName());
     m_edit->setToolTip(tr("Press the key, or up to four one after another"));
     m_add->setText(tr("As one more"));
     m_add->setToolTip(tr("The action keeps the keys that it has"));

@@ -4,6 +4,7 @@
 
 #include "wire/floatplanerefusal.h"
 #include "wire/floatplanetext.h"
+#include "wire/limits.h"
 
 #include <QJsonArray>
 
@@ -101,7 +102,7 @@ std::optional<ChatterView> viewChatter(const json::Element &element)
         else if (key == "channel")
             isUsual = takeText(value, MaximumField, view.channel);
         else if (key == "message")
-            isUsual = takeText(value, MaximumMessage, view.message);
+            isUsual = takeText(value, limits::LongestText, view.message);
         else if (key == "userType")
             isUsual = takeText(value, MaximumField, view.userType);
         else if (key == "emotes")

@@ -24,9 +24,10 @@ Event eventOf(std::string_view action, const events::Payload &p)
     return Unknown{QString::fromUtf8(action.data(), qsizetype(action.size())), events::rawOf(p)};
 }
 
+/// False for what is none, or too long to be taken unread.
 bool takeText(const Element &value, std::string_view &text)
 {
-    return !value.get_string().get(text);
+    return !value.get_string().get(text) && qsizetype(text.size()) <= limits::LongestText;
 }
 
 /// The payload of a line; false for one that is not usual.

@@ -114,7 +114,7 @@ void TestKeysInProgram::key()
     const bool held = QTest::qWaitFor([&] { return holds(evidence); }, 20'000);
     if (!held)
         m_walk.keepPicture(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u"-failed"_s, {});
-    const auto focused = m_walk.reader().focused();
+    const bool focused = QTest::qWaitFor([&] { return m_walk.reader().focused().has_value(); }, 5'000);
     m_walk.closeOthers();
     QVERIFY2(held, qPrintable(evidence));
     QVERIFY2(focused, "the focus is nowhere");

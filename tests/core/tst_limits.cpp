@@ -27,7 +27,9 @@ QString contentOf(const QString &path)
 QStringList rows()
 {
     const QString all = contentOf(QStringLiteral(PARTYLINE_SOURCE_DIR "/SECURITY.md"));
-    QStringList found = all.mid(all.indexOf("## Limits"_L1)).split(u'\n').filter(QRegularExpression(u"^\\| "_s));
+    const qsizetype begin = all.indexOf("## Limits"_L1);
+    const qsizetype end = all.indexOf("\n## "_L1, begin);
+    QStringList found = all.mid(begin, end - begin).split(u'\n').filter(QRegularExpression(u"^\\| "_s));
     if (!found.isEmpty())
         found.removeFirst();
     return found;

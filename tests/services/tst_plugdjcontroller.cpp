@@ -554,7 +554,7 @@ void TestPlugDjController::aLostAdvanceIsNoticed()
     t.site.state.media = plugdj::Media{2, 1, u"y"_s, u"Other"_s, u"Tune"_s, 3600, {}};
     t.site.state.historyId = u"h2"_s;
     QTRY_COMPARE(t.ofKind(Kind::Advance).size(), 1);
-    QCOMPARE(t.texts(Kind::Advance), QStringList{u"ann plays Other - Tune (60:00)."_s});
+    QCOMPARE(t.texts(Kind::Advance), QStringList{u"ann plays Other - Tune (1:00:00)."_s});
     const auto payload = std::get<FeedItem::AdvancePayload>(t.ofKind(Kind::Advance)[0].payload);
     QCOMPARE(payload.ended->historyId, u"h1"_s);
 }

@@ -79,7 +79,7 @@ void TestSoak::initTestCase()
     QVERIFY(day.secsTo(QDateTime::currentDateTimeUtc()) >= 7'200);
     QVERIFY(steady.secsTo(steadyUtc()) < 3'600);
     turnedclock::turn(-2h);
-    turnedclock::sleep(2h);
+    turnedclock::suspend(2h);
     QVERIFY(steady.secsTo(steadyUtc()) >= 7'200);
 }
 

@@ -166,7 +166,7 @@ public:
         default:
             count("sleeps");
             line.hang();
-            turnedclock::sleep(hours);
+            turnedclock::suspend(hours);
             checkLines(room, std::chrono::milliseconds(100));
         }
     }

@@ -30,7 +30,7 @@ void turn(std::chrono::milliseconds by)
     ofDay += by.count();
 }
 
-void sleep(std::chrono::milliseconds length)
+void suspend(std::chrono::milliseconds length)
 {
     ofDay += length.count();
     ofBoot += length.count();

@@ -11,7 +11,7 @@ namespace partyline::turnedclock {
 /// The time of day jumps, as when somebody sets the clock.
 void turn(std::chrono::milliseconds by);
 /// As after a sleep of that length: the time of day has gone on, and so has the time since boot.
-void sleep(std::chrono::milliseconds length);
+void suspend(std::chrono::milliseconds length);
 /// By how much the time of day is off.
 std::chrono::milliseconds turned();
 

@@ -272,11 +272,6 @@ void TestHostileLines::floods_data()
     QTest::newRow("lines of 200,000 characters") << lines(QByteArray(200'000, 'w'), 1);
     QTest::newRow("lines of piled marks") << lines("a" + QByteArray("\xcc\x81").repeated(2'000), 1);
     QTest::newRow("lines that turn about") << lines("\\u202e\\u2066 turned \\u200b\\ufeff", 100);
-    QTest::newRow("lines of other people each")
-        << RawServer::frame(
-               Text,
-               R"([{"a":"userJoin","p":{"id":22,"username":"eve"},"s":"den"},{"a":"userLeave","p":22,"s":"den"}])")
-               .repeated(100);
 }
 
 /// A server that never stops sending, for as many bytes as a bad evening: the window goes on meanwhile.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "wire/floatplane.h"
+#include "wire/limits.h"
 #include "wire/socketio.h"
 
 #include <QFile>
@@ -275,11 +276,11 @@ void TestFloatplane::capsWhatIsTooMuch()
         emotes.append(QJsonObject{{u"code"_s, QString::number(i)}, {u"image"_s, u"https://a.b/c"_s}});
     const QJsonObject line{{u"username"_s, u"a"_s},
                            {u"channel"_s, u"5c"_s},
-                           {u"message"_s, QString(floatplane::MaximumMessage + 5, u'x')},
+                           {u"message"_s, QString(limits::LongestText + 5, u'x')},
                            {u"emotes"_s, emotes}};
     const auto event = floatplane::parseEvent(u"radioChatter"_s, jsonText(line));
     const auto chatter = std::get<floatplane::Chatter>(*event);
-    QCOMPARE(chatter.message.size(), floatplane::MaximumMessage);
+    QCOMPARE(chatter.message.size(), limits::LongestText);
     QCOMPARE(chatter.emotes->size(), floatplane::MaximumEmotesOfMessage);
 
     QJsonArray options;
