@@ -88,11 +88,6 @@ void TestKeysInProgram::key_data()
     row("woot", inDj, u"F7"_s, u"checked check box: Woot"_s);
     row("meh", inDj, u"F8"_s, u"checked check box: Meh"_s);
     row("grab", inDj, u"F9"_s, u"window Night Bus"_s);
-    row("wait list", inDj, u"ctrl+shift+j"_s, u"there push button: Leave wait list"_s);
-    row("stand still", inDj, u"ctrl+alt+p"_s, u"there push button: New messages"_s);
-    row("newest line", inDj, u"ctrl+End"_s, u"gone push button: New messages"_s);
-    row("menu bar away", {}, u"ctrl+m"_s, u"gone menu item: Help"_s);
-    row("menu bar again", {}, u"ctrl+m"_s, u"there menu item: Help"_s);
     row("everything", {}, u"ctrl+shift+e"_s, u"there page tab: Everything*"_s);
     row("first tab", {}, u"ctrl+1"_s, u"there check box: Woot"_s);
     row("second tab", {}, u"ctrl+2"_s, u"gone check box: Woot"_s);

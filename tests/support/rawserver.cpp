@@ -166,8 +166,10 @@ bool RawServer::write(int peer, const QByteArray &bytes, const Script &script)
             return false;
         at += qsizetype(written);
         m_sent += qint64(written);
-        if (script.pause.count() > 0)
-            std::this_thread::sleep_for(script.pause);
+        pollfd state{peer, POLLRDHUP, 0}; // a drip, until the other side has had enough
+        const timespec pause{0, script.pause.count() * 1'000};
+        if (script.pause.count() > 0 && ppoll(&state, 1, &pause, nullptr) > 0)
+            return false;
     }
     return true;
 }
