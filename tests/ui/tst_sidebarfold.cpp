@@ -145,6 +145,7 @@ void TestSidebarFold::smallWindowFoldsAndGivesBack()
     const QFont usual = large;
     large.setPixelSize(26);
     QApplication::setFont(large);
+    m_window.reset(); // it draws by the theme there was
     m_theme = std::make_unique<Theme>();
     open();
     m_window->resize(640, 360);
@@ -162,6 +163,7 @@ void TestSidebarFold::whoUnfoldsInASmallWindowIsObeyed()
     const QFont usual = large;
     large.setPixelSize(26);
     QApplication::setFont(large);
+    m_window.reset(); // it draws by the theme there was
     m_theme = std::make_unique<Theme>();
     open();
     m_window->resize(700, 400);
