@@ -2,8 +2,7 @@
 # SPDX-FileCopyrightText: the Partyline contributors
 # SPDX-License-Identifier: MIT
 # Makes an AppImage of the release build with linuxdeploy and its Qt plug-in, which are looked for in PATH and never downloaded.
-# Written from their documentation and, where that is silent, the plug-in's source. The AppDir is tried up to linuxdeploy itself (it
-# starts from there); the rest is NOT TRIED, for neither tool is in Debian.
+# Written from their documentation and, where that is silent, the plug-in's source. NOT TRIED, for neither tool is in Debian.
 # Build on the oldest system that it is to run on.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
