@@ -6,7 +6,7 @@ BUILD_PACKAGES=(
     ca-certificates ccache cmake g++ ninja-build pkg-config python3 python3-markdown
     qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-l10n-tools qt6-declarative-dev qt6-speech-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-websockets-dev
     qcoro-qt6-dev qtkeychain-qt6-dev
-    libcanberra-dev libgl1-mesa-dev libqrcodegencpp-dev libsimdjson-dev libsqlite3-dev libssl-dev libvulkan-dev libwslay-dev libxcb1-dev libxkbcommon-dev libhunspell-dev
+    libcanberra-dev libgl1-mesa-dev libqrcodegencpp-dev libsimdjson-dev libsqlite3-dev libssl-dev libvulkan-dev libwslay-dev libxcb1-dev libxkbcommon-dev libxxhash-dev libhunspell-dev
 )
 # What Qt only finds at run time: the SQLite driver, the SVG and image plug-ins, Qt's own translations.
 RUN_PACKAGES=(

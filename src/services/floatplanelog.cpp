@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/floatplanelog.h"
 
-#include <QHashFunctions>
+#include "core/keyhash.h"
 
 namespace partyline {
 
@@ -19,7 +19,7 @@ FloatplaneLog::Key FloatplaneLog::keyOf(std::string_view id)
 {
     if (id.empty())
         return 0;
-    const Key key = qHashBits(id.data(), id.size(), QHashSeed::globalSeed());
+    const Key key = keyHash(QByteArrayView(id.data(), qsizetype(id.size())));
     return key + (key == 0);
 }
 

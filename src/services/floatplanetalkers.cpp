@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/floatplanetalkers.h"
 
+#include "core/keyhash.h"
 #include "services/floatplaneitems.h"
-
-#include <QHashFunctions>
 
 #include <algorithm>
 
@@ -15,7 +14,7 @@ namespace {
 size_t hashOf(const floatplane::ChatterView &chatter)
 {
     const std::string_view who = chatter.userId.empty() ? chatter.userName : chatter.userId;
-    const size_t hash = qHashBits(who.data(), who.size(), QHashSeed::globalSeed());
+    const size_t hash = keyHash(QByteArrayView(who.data(), qsizetype(who.size())));
     return hash + (hash == 0);
 }
 

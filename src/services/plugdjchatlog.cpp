@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/plugdjchatlog.h"
 
-#include <QHashFunctions>
+#include "core/keyhash.h"
 
 namespace partyline {
 
@@ -10,13 +10,22 @@ namespace {
 
 constexpr qsizetype MostDeleted = 500;
 
+QByteArrayView bytesOf(const QString &text)
+{
+    return {reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))};
+}
+
+size_t keyOf(const QString &cid, qint64 userId, const QString &message)
+{
+    return keyHash(bytesOf(message), keyHash(bytesOf(cid), quint64(userId)));
+}
+
 } // namespace
 
 bool PlugDjChatLog::isNew(const QString &cid, qint64 userId, const QString &message)
 {
-    // Of 64 bits: that two of some thousand lines share one by chance does not come up. Without an id there is nothing
-    // to tell it by.
-    return cid.isEmpty() || m_seen.insert(qHashMulti(QHashSeed::globalSeed(), cid, userId, message));
+    // Without an id there is nothing to tell it by.
+    return cid.isEmpty() || m_seen.insert(keyOf(cid, userId, message));
 }
 
 QList<FeedItem> PlugDjChatLog::markDeleted(const QString &cid, const QString &by)

@@ -33,6 +33,8 @@ QList<ProgramPart> programParts()
          ProgramParts::tr("encryption")},
         {u"simdjson"_s, QString::fromLatin1(QT_STRINGIFY(SIMDJSON_VERSION)), u"Apache-2.0"_s,
          ProgramParts::tr("reading what servers say")},
+        {u"wslay"_s, {}, u"MIT"_s, ProgramParts::tr("frames of web sockets")},
+        {u"xxHash"_s, {}, u"BSD-2-Clause"_s, ProgramParts::tr("tables that nobody can crowd")},
         {u"QCoro"_s, QStringLiteral(PARTYLINE_QCORO_VERSION), u"MIT"_s, ProgramParts::tr("flows of several steps")},
         {u"QtKeychain"_s, QStringLiteral(PARTYLINE_KEYCHAIN_VERSION), u"BSD-3-Clause"_s,
          ProgramParts::tr("the desktop's keyring")},
