@@ -8,11 +8,13 @@ cd "$(dirname "$0")/.."
 
 usage() {
     cat <<'EOF'
-Usage: packaging/test.sh [--deps] [--only release|asan] [--lint] [--fuzz SECONDS] [-- CTEST-OPTION...]
+Usage: packaging/test.sh [--again] [--deps] [--only release|asan] [--lint] [--fuzz SECONDS] [-- CTEST-OPTION...]
 
 Installs what is missing, builds, and runs every suite on an X server, D-Bus session and keyring of its own:
 once with AddressSanitizer and UndefinedBehaviorSanitizer (build/asan), once as shipped (build/release).
+When everything has passed and no file, package or option is another one since, it says so at once.
 
+  --again          run all the same
   --deps           install what is missing and stop
   --only PRESET    only this one of the two builds
   --lint           also check formatting and run clang-tidy over src/ (minutes)
@@ -21,20 +23,25 @@ once with AddressSanitizer and UndefinedBehaviorSanitizer (build/asan), once as 
 EOF
 }
 
+asked=()
+again=no
 only_deps=no
 lint=no
 fuzz_seconds=
 presets=(asan release)
 ctest_options=()
 while [ $# -gt 0 ]; do
+    [ "$1" = --again ] || asked+=("$1")
     case $1 in
+        --again) again=yes ;;
         --deps) only_deps=yes ;;
         --lint) lint=yes ;;
-        --fuzz) fuzz_seconds=${2:?seconds}; shift ;;
+        --fuzz) fuzz_seconds=${2:?seconds}; asked+=("$2"); shift ;;
         --only)
             case ${2:-} in release | asan | dev) presets=("$2") ;; *) usage >&2; exit 2 ;; esac
+            asked+=("$2")
             shift ;;
-        --) shift; ctest_options=("$@"); break ;;
+        --) shift; ctest_options=("$@"); asked+=("$@"); break ;;
         -h | --help) usage; exit 0 ;;
         *) usage >&2; exit 2 ;;
     esac
@@ -46,6 +53,27 @@ packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 install_missing "${packages[@]}"
 install_node
 [ "$only_deps" = no ] || exit 0
+
+# What a run depends on, as one number: every file that is not ignored, every package, what was asked for.
+state() {
+    {
+        git ls-files -z --cached --others --exclude-standard | sort -zu | while IFS= read -r -d '' file; do
+            [ ! -f "$file" ] || printf '%s\0' "$file"
+        done | xargs -0 sha256sum
+        dpkg-query -W
+        printf '%s\n' "${asked[@]}"
+    } | sha256sum | cut -d ' ' -f 1
+}
+passed=build/passed # its first line is the state, the rest the runner's own words
+before=
+if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    before=$(state)
+    if [ "$again" = no ] && [ -f "$passed" ] && [ "$(head -n 1 "$passed")" = "$before" ]; then
+        say "Nothing has changed since all of this passed on $(date -r "$passed" '+%F at %H:%M'). To run it again: packaging/test.sh --again"
+        tail -n +2 "$passed"
+        exit 0
+    fi
+fi
 
 # The peers that nobody here wrote: a real Sails server, the reference client, plug.dj libraries.
 if [ -x tests/interop/install.sh ]; then
@@ -75,6 +103,17 @@ for preset in "${presets[@]}"; do
     say "== building $preset"
     build "$preset"
     say "== testing $preset"
-    packaging/session.sh ctest --preset "$preset" -j2 --no-tests=error "${ctest_options[@]}" || status=1
+    packaging/session.sh ctest --preset "$preset" -j2 --no-tests=error "${ctest_options[@]}" \
+        2>&1 | tee "build/tested-$preset.log" || status=1
 done
+# Not when somebody has changed a file meanwhile.
+if [ $status = 0 ] && [ -n "$before" ] && [ "$before" = "$(state)" ]; then
+    {
+        echo "$before"
+        for preset in "${presets[@]}"; do
+            echo "$preset:"
+            sed -n '/^[0-9]*% tests passed/,$p' "build/tested-$preset.log"
+        done
+    } >"$passed"
+fi
 exit $status
