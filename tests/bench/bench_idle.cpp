@@ -30,6 +30,7 @@ namespace {
 
 constexpr int SettlingMs = 4'000;
 constexpr int PatienceMs = 30'000;
+constexpr int HeartbeatMs = 10'000;
 
 /// Counts what wakes the program and what it draws.
 class Watch final : public QObject
@@ -138,6 +139,9 @@ int main(int argc, char *argv[])
                            [](const auto &held) { return held->state() == RoomController::State::Live; });
     });
     takeFocus();
+    QTimer heartbeat; // the one thing that comes in a quiet room (plugdj.md 2.2)
+    QObject::connect(&heartbeat, &QTimer::timeout, &plug, [&plug] { plug.socket().send(u"h"_s); });
+    heartbeat.start(HeartbeatMs);
     run(SettlingMs);
 
     Watch watch;
