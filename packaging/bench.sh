@@ -11,11 +11,11 @@ usage() {
 Usage: packaging/bench.sh [--long] [--machine WORDS] [--only NAME]... [--build DIR] [--print]
 
 Builds the benchmarks (in build/bench, optimised), runs them all on a private X server, and writes their table into
-docs/performance.md. About six minutes once it is built; leave the machine alone meanwhile.
+docs/performance.md. About seven minutes once it is built; leave the machine alone meanwhile.
 
   --long            the runs that are meant to take a minute take a minute (thirteen minutes in all)
   --machine WORDS   what this machine is called in the table; else its processor, cores and system
-  --only NAME       only these: feed, flood, motion, wire, idle, history (repeatable); other lines keep what they say
+  --only NAME       only these: feed, flood, motion, wire, idle, start, history (repeatable); other lines keep what they say
   --build DIR       the build folder to use
   --print           print the table, write nothing
 EOT
@@ -38,7 +38,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-[ ${#names[@]} -gt 0 ] || names=(feed flood motion wire idle history)
+[ ${#names[@]} -gt 0 ] || names=(feed flood motion wire idle start history)
 
 install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
 install_node

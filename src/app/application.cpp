@@ -70,6 +70,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_emotes(m_network, emotesOf(m_commandLine.safeMode ? QString() : profile.pictureFolder()))
     , m_spelling(m_desktopSettings, SpellDictionary::standardFolders(),
                  m_throwaway ? QString() : profile.config + u"/words.txt"_s)
+    , m_historyFile(profile.historyFile())
     , m_window(m_theme, m_settings)
     , m_alerts({m_window, m_settings, m_alertBook, m_theme})
     , m_ruleDesk(m_rules, m_alerts, m_window, m_theme)
@@ -106,8 +107,6 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     if (!profile.prepare())
         m_window.showNotice({Status::Tint::Danger, u"database"_s, tr("Settings cannot be kept."),
                              tr("The folder %1 cannot be written. Check its permissions.").arg(profile.config)});
-    if (!m_commandLine.safeMode)
-        recordHistory(profile);
 }
 
 Application::~Application()
@@ -239,6 +238,12 @@ void Application::tellAboutDrafts(const QString &sentence)
 
 void Application::start()
 {
+    show();
+    begin();
+}
+
+void Application::show()
+{
     m_tray.start();
     m_layout.placeWindow();
     const AlertOptions &alerts = m_alertBook.options();
@@ -249,9 +254,16 @@ void Application::start()
     else
         m_window.show();
     qCInfo(lcApp) << "started";
+}
+
+void Application::begin()
+{
+    if (m_isQuitting || std::exchange(m_hasBegun, true))
+        return;
     m_secrets.probe();
     m_session.start(m_commandLine.safeMode);
     if (!m_commandLine.safeMode) {
+        recordHistory();
         m_accounts.restore();
         m_layout.restore();
     } else {
@@ -271,6 +283,7 @@ void Application::start()
 
 void Application::comeAgain(const SingleInstance::Wish &wish)
 {
+    begin();
     m_window.comeForward();
     if (wish.practice)
         practise();

@@ -65,8 +65,13 @@ public:
     Application(CommandLine commandLine, const Profile &profile, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Shows the window and goes where the command line says.
+    /// show() and begin() in one.
     void start();
+    /// Shows the window, or hides it in the tray, as settings and command line have it.
+    void show();
+    /// What the window's first frame can do without: history, accounts, rooms, and where the command line says to go.
+    /// Once; at the latest when somebody comes again.
+    void begin();
     /// Somebody started the program again: it comes to the front and does what that start was asked for.
     void comeAgain(const SingleInstance::Wish &wish);
     /// Leaves every room, then ends the event loop; a room that does not let go is given a second.
@@ -94,7 +99,7 @@ private:
     void introduce();
     QWidget *makePage(RoomController &room);
     QWidget *makeTestPage(RoomController &room);
-    void recordHistory(const Profile &profile);
+    void recordHistory();
     void openSearch(const QString &query = {});
     void openHistoryDialog();
     enum class Place { Own, Beside };
@@ -167,7 +172,8 @@ private:
     QNetworkAccessManager m_network; ///< for pictures alone: no account's cookies
     EmoteStore m_emotes;
     SpellCheck m_spelling;
-    std::unique_ptr<History> m_history; ///< null in safe mode
+    const QString m_historyFile;
+    std::unique_ptr<History> m_history; ///< null in safe mode and before begin()
     MainWindow m_window;
     AlertDesk m_alerts;
     RuleDesk m_ruleDesk;
@@ -191,6 +197,7 @@ private:
     QPointer<QDialog> m_dialog;              ///< one at a time
     QList<QPointer<Account>> m_toAsk;        ///< their sessions ended while a dialog was open
     QTimer m_patience;
+    bool m_hasBegun = false;
     bool m_isQuitting = false;
 };
 

@@ -30,10 +30,10 @@ qint64 seqInFeed(const FeedModel &feed, const FeedItem &kept, qint64 otherwise)
 
 } // namespace
 
-void Application::recordHistory(const Profile &profile)
+void Application::recordHistory()
 {
     History::Options options;
-    options.file = profile.historyFile();
+    options.file = m_historyFile;
     m_history = std::make_unique<History>(options);
     m_ruleDesk.setHistory(m_history.get());
     m_mentions.setHistory(*m_history);

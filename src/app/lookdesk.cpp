@@ -48,17 +48,20 @@ LookDesk::LookDesk(Settings &settings, Theme &theme, const QString &folder, QObj
     , m_shelf(folder)
     , m_used(settings.look().options())
 {
-}
-
-void LookDesk::start()
-{
+    // At once: a style that comes after the window finds every widget dressed already, and does it all again.
     m_theme.setDesktop(m_desktop.prefersDark(), m_desktop.prefersContrast());
     m_theme.setChoice(choiceOf(m_settings.theme()));
     applyFonts(m_used);
     m_theme.setAccentHue(m_used.accentHue);
-    applyTheme();
+    if (const ThemeShelf::Entry *entry = m_shelf.find(m_used.themeFile); entry && entry->theme)
+        m_theme.setOwn(Theme::OwnColours{entry->theme->base, entry->theme->colours});
     QApplication::setStyle(new Style(m_theme));
     QApplication::setPalette(m_theme.palette());
+}
+
+void LookDesk::start()
+{
+    applyTheme(); // and tells what is wrong with it
     // Nothing blinks (visual.md 1), and an idle program does not wake up twice a second for a text cursor.
     QApplication::setCursorFlashTime(0);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "app/firstframe.h"
+#include "app/fontheadstart.h"
 #include "app/logkeeper.h"
 #include "app/translations.h"
 #include "core/interruptwatch.h"
@@ -69,6 +71,7 @@ int main(int argc, char *argv[])
         return printText(argc, argv);
 
     const LogKeeper log;
+    FontHeadStart fonts;
     QApplication application(argc, argv);
     auto early = std::make_unique<Languages>(); // the program has its own as soon as it knows the settings
     const auto line = CommandLine::parse(QApplication::arguments());
@@ -79,7 +82,6 @@ int main(int argc, char *argv[])
     early.reset();
     loadResources();
     QApplication::setDesktopFileName(u"partyline"_s);
-    QApplication::setWindowIcon(QIcon(u":/partyline/icons/partyline.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // rooms are left first
 
     const Profile profile = line->profile.isEmpty() ? Profile::standard() : Profile::at(line->profile);
@@ -89,11 +91,16 @@ int main(int argc, char *argv[])
     SingleInstance instance(line->safeMode ? profile.name + u"safe"_s : profile.name);
     if (!instance.isFirst() && instance.handOver({line->join + line->links, line->practice}))
         return 0;
+    fonts.finish();
     Application everybody(*line, profile);
     QObject::connect(&instance, &SingleInstance::asked, &everybody,
                      [&everybody](const SingleInstance::Wish &wish) { everybody.comeAgain(wish); });
     const InterruptWatch interrupts;
     QObject::connect(&interrupts, &InterruptWatch::interrupted, &everybody, &Application::quit);
-    everybody.start();
+    everybody.show();
+    const FirstFrame first(everybody.window(), [&everybody] {
+        QApplication::setWindowIcon(QIcon(u":/partyline/icons/partyline.svg"_s));
+        everybody.begin();
+    });
     return QApplication::exec();
 }

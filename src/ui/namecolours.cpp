@@ -13,14 +13,20 @@ namespace {
 /// The lightness nearest to the background that still reaches `target`.
 QColor solve(qreal hueDegrees, qreal chroma, qreal target, bool lighter, const QColor &base)
 {
+    const auto at = [&](qreal lightness) { return Oklch{lightness, chroma, hueDegrees}.rgb(); };
     qreal low = 0;
     qreal high = 1;
-    for (int step = 0; step < 40; ++step) {
+    QColor below = at(low);
+    QColor above = at(high);
+    // Forty steps at most; once both ends have the same eight bits, what is between them has them too.
+    for (int step = 0; step < 40 && below != above; ++step) {
         const qreal middle = (low + high) / 2;
-        const bool reached = contrast(Oklch{middle, chroma, hueDegrees}.rgb(), base) >= target;
-        (reached == lighter ? high : low) = middle;
+        const QColor colour = at(middle);
+        const bool isAbove = (contrast(colour, base) >= target) == lighter;
+        (isAbove ? high : low) = middle;
+        (isAbove ? above : below) = colour;
     }
-    return Oklch{lighter ? high : low, chroma, hueDegrees}.rgb();
+    return lighter ? above : below;
 }
 
 } // namespace

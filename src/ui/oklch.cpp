@@ -5,6 +5,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace partyline {
@@ -34,31 +35,62 @@ qreal toCurve(qreal value)
     return v <= 0.0031308 ? v * 12.92 : 1.055 * std::pow(v, 1 / 2.4) - 0.055;
 }
 
-Rgb linear(qreal lightness, qreal chroma, qreal hueDegrees)
+/// toLinear() of the 256 values that a colour of eight bits can have: contrasts are asked for by the thousand.
+qreal linearOfByte(int byte)
 {
-    const qreal a = chroma * std::cos(qDegreesToRadians(hueDegrees));
-    const qreal b = chroma * std::sin(qDegreesToRadians(hueDegrees));
-    const qreal l = std::pow(lightness + 0.3963377774 * a + 0.2158037573 * b, 3);
-    const qreal m = std::pow(lightness - 0.1055613458 * a - 0.0638541728 * b, 3);
-    const qreal s = std::pow(lightness - 0.0894841775 * a - 1.2914855480 * b, 3);
-    return {4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-            -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-            -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s};
+    static const auto Table = [] {
+        std::array<qreal, 256> table;
+        for (int i = 0; i < 256; ++i)
+            table[std::size_t(i)] = toLinear(i / 255.0);
+        return table;
+    }();
+    return Table[std::size_t(byte)];
 }
+
+qreal cube(qreal value)
+{
+    return value * value * value;
+}
+
+/// The way out of grey in one hue.
+struct Ray
+{
+    explicit Ray(qreal hueDegrees)
+        : cosine(std::cos(qDegreesToRadians(hueDegrees)))
+        , sine(std::sin(qDegreesToRadians(hueDegrees)))
+    {
+    }
+
+    Rgb linear(qreal lightness, qreal chroma) const
+    {
+        const qreal a = chroma * cosine;
+        const qreal b = chroma * sine;
+        const qreal l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);
+        const qreal m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b);
+        const qreal s = cube(lightness - 0.0894841775 * a - 1.2914855480 * b);
+        return {4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+                -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+                -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s};
+    }
+
+    const qreal cosine;
+    const qreal sine;
+};
 
 } // namespace
 
 QColor Oklch::rgb() const
 {
-    Rgb rgb = linear(lightness, chroma, hue);
+    const Ray ray(hue);
+    Rgb rgb = ray.linear(lightness, chroma);
     if (!rgb.isInGamut()) {
         qreal inside = 0;
         qreal outside = chroma;
         for (int step = 0; step < 40; ++step) {
             const qreal middle = (inside + outside) / 2;
-            (linear(lightness, middle, hue).isInGamut() ? inside : outside) = middle;
+            (ray.linear(lightness, middle).isInGamut() ? inside : outside) = middle;
         }
-        rgb = linear(lightness, inside, hue);
+        rgb = ray.linear(lightness, inside);
     }
     const auto byte = [](qreal value) { return int(std::lround(toCurve(value) * 255)); };
     return QColor(byte(rgb.r), byte(rgb.g), byte(rgb.b));
@@ -66,9 +98,9 @@ QColor Oklch::rgb() const
 
 Oklch Oklch::of(const QColor &colour)
 {
-    const qreal r = toLinear(colour.red() / 255.0);
-    const qreal g = toLinear(colour.green() / 255.0);
-    const qreal b = toLinear(colour.blue() / 255.0);
+    const qreal r = linearOfByte(colour.red());
+    const qreal g = linearOfByte(colour.green());
+    const qreal b = linearOfByte(colour.blue());
     // Björn Ottosson's matrices, the inverse of those above.
     const qreal l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
     const qreal m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
@@ -82,8 +114,8 @@ Oklch Oklch::of(const QColor &colour)
 
 qreal luminance(const QColor &colour)
 {
-    return 0.2126 * toLinear(colour.red() / 255.0) + 0.7152 * toLinear(colour.green() / 255.0)
-           + 0.0722 * toLinear(colour.blue() / 255.0);
+    return 0.2126 * linearOfByte(colour.red()) + 0.7152 * linearOfByte(colour.green())
+           + 0.0722 * linearOfByte(colour.blue());
 }
 
 } // namespace partyline

@@ -73,6 +73,20 @@ void Style::polish(QWidget *widget)
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's are pictures for light grounds, and the first one of them loads every picture plug-in there is.
+    switch (which) {
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return m_theme.icon(u"dots"_s);
+    case SP_LineEditClearButton:
+        return m_theme.icon(u"x"_s);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {

@@ -33,6 +33,9 @@ LINES = [
     ("chat-node", "npm's `plug-socket` / ours, the same frames"),
     ("idle-timer", "Two quiet live rooms: wake-ups a second of the busiest timer"),
     ("idle-paint", "Two quiet live rooms: frames drawn"),
+    ("start-cold", "First window on screen, nothing of it in memory / an empty `QMainWindow`"),
+    ("start-warm", "First window on screen, all of it in memory / an empty `QMainWindow`"),
+    ("memory-rooms", "Proportional memory (PSS) with both practice rooms open, MiB"),
 ]
 
 # A table of its own under this heading.
