@@ -45,6 +45,8 @@ private:
 };
 
 /// What plays. The methods stand there because the specification wants them; with CanControl false none does anything.
+/// CanPlay says that there is a track all the same: GNOME's shell and playerctl show nothing of a player without, and
+/// the specification has clients look at CanControl before they offer a button.
 class MprisPlayer final : public QDBusAbstractAdaptor
 {
     Q_OBJECT
@@ -58,7 +60,7 @@ class MprisPlayer final : public QDBusAbstractAdaptor
     Q_PROPERTY(qlonglong Position READ position)
     Q_PROPERTY(bool CanGoNext READ no)
     Q_PROPERTY(bool CanGoPrevious READ no)
-    Q_PROPERTY(bool CanPlay READ no)
+    Q_PROPERTY(bool CanPlay READ hasTrack)
     Q_PROPERTY(bool CanPause READ no)
     Q_PROPERTY(bool CanSeek READ no)
     Q_PROPERTY(bool CanControl READ no)
@@ -75,6 +77,7 @@ public:
     double silence() const { return 0.0; } ///< no sound comes from here
     QVariantMap metadata() const { return m_desk.metadata(); }
     qlonglong position() const { return m_desk.position(); }
+    bool hasTrack() const { return m_desk.status() == QLatin1StringView("Playing"); }
     bool no() const { return false; }
 
 public slots:

@@ -175,6 +175,8 @@ void MprisDesk::tellChange()
     QVariantMap changed;
     if (now != m_toldStatus)
         changed.insert(u"PlaybackStatus"_s, now);
+    if (const bool hasTrack = chosen(); hasTrack != (m_toldStatus == "Playing"_L1))
+        changed.insert(u"CanPlay"_s, hasTrack);
     const bool isOther = track != m_told;
     if (isOther)
         changed.insert(u"Metadata"_s, track);
