@@ -326,6 +326,38 @@ std::optional<Seen> ScreenReader::find(const QString &role, const QString &name)
     return std::nullopt;
 }
 
+QList<Seen> ScreenReader::findAll(const QString &role, const QString &beginning)
+{
+    QList<Seen> found;
+    const QList<Seen> all = windows();
+    for (const Seen &window : all) {
+        for (const Seen &seen : tree(window.path, false, false)) {
+            if (seen.role == role && seen.name.startsWith(beginning))
+                found.append(seen);
+        }
+    }
+    return found;
+}
+
+bool ScreenReader::setText(const QString &path, const QString &text)
+{
+    return ask(path, u"org.a11y.atspi.EditableText"_s, u"SetTextContents"_s, {text}).value(0).toBool();
+}
+
+QRect ScreenReader::place(const QString &path)
+{
+    constexpr uint OfScreen = 0; // ATSPI_COORD_TYPE_SCREEN
+    const QVariant answer = ask(path, u"org.a11y.atspi.Component"_s, u"GetExtents"_s, {OfScreen}).value(0);
+    if (!answer.isValid())
+        return {};
+    int x = 0, y = 0, width = 0, height = 0;
+    const auto argument = answer.value<QDBusArgument>();
+    argument.beginStructure();
+    argument >> x >> y >> width >> height;
+    argument.endStructure();
+    return {x, y, width, height};
+}
+
 QString ScreenReader::text(const QString &path)
 {
     return ask(path, Text, u"GetText"_s, {0, -1}).value(0).toString();

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QList>
 #include <QObject>
+#include <QRect>
 #include <QString>
 #include <QStringList>
 
@@ -66,12 +67,18 @@ public:
     QList<Seen> walk(const QString &root);
     /// The first with that role (any when empty) and that name, over all windows; "People*" is whatever begins so.
     std::optional<Seen> find(const QString &role, const QString &name);
+    /// All with that role whose name begins so.
+    QList<Seen> findAll(const QString &role, const QString &beginning);
     std::optional<Seen> findIn(const QString &root, const QString &role, const QString &name);
     std::optional<Seen> look(const QString &path);
     QStringList children(const QString &path);
     QString parent(const QString &path);
     /// What a braille line shows of it (org.a11y.atspi.Text).
     QString text(const QString &path);
+    /// Types all at once (org.a11y.atspi.EditableText); false where nothing can be typed.
+    bool setText(const QString &path, const QString &text);
+    /// Pixels of the screen.
+    QRect place(const QString &path);
     double value(const QString &path);
     QStringList actions(const QString &path);
     /// Does not wait: some actions answer when their window closes.
