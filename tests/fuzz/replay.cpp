@@ -133,6 +133,8 @@ int main(int argc, char *argv[])
             inputs.append(bytes);
         }
     }
+    if (inputs.isEmpty())
+        return 1;
     Mutator mutator(inputs);
     const auto end = std::chrono::steady_clock::now() + LongEnough;
     int changed = 0;
@@ -144,5 +146,5 @@ int main(int argc, char *argv[])
         ++changed;
     }
     std::printf("%d inputs, %d changes of them\n", int(inputs.size()), changed);
-    return inputs.isEmpty() ? 1 : 0;
+    return 0;
 }
