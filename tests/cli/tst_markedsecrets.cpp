@@ -24,8 +24,59 @@ class TestMarkedSecrets : public QObject
     Q_OBJECT
 
 private slots:
+    void plantedMarkIsFound_data();
+    void plantedMarkIsFound();
+    void whatOthersCanReadIsFound();
     void commandLineProgramLeavesNoneBehind();
 };
+
+void TestMarkedSecrets::plantedMarkIsFound_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray mark("s%3AmkSess+planted/0042=x");
+    QTest::newRow("as it is") << "cookie=" + mark + ";";
+    QTest::newRow("percent-decoded") << QByteArray::fromPercentEncoding(mark);
+    QTest::newRow("percent-encoded") << "a=" + mark.toPercentEncoding() + "&b";
+    QTest::newRow("in hex") << mark.toHex();
+    const QString text = QString::fromLatin1(mark);
+    QTest::newRow("wide") << QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    QTest::newRow("base64") << mark.toBase64();
+    QTest::newRow("base64, second in it") << ("u" + mark + "!!").toBase64();
+    QTest::newRow("base64, third in it") << ("u:" + mark + "!").toBase64();
+}
+
+void TestMarkedSecrets::plantedMarkIsFound()
+{
+    QFETCH(QByteArray, text);
+    MarkedHouse house;
+    house.mark("s%3AmkSess+planted/0042=x");
+    QFile file(house.at(u"cache/planted"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("much before " + text + " and behind");
+    file.close();
+    house.lookAtFiles();
+    QCOMPARE(house.found(), QStringList{u"s%3AmkSess+planted/0042=x in "_s + file.fileName()});
+    QVERIFY(file.remove());
+    MarkedHouse clean;
+    clean.mark("s%3AmkSess+planted/0042=x");
+    clean.lookAtFiles();
+    QCOMPARE(clean.found(), QStringList());
+}
+
+void TestMarkedSecrets::whatOthersCanReadIsFound()
+{
+    const MarkedHouse house;
+    QFile file(house.at(u"data/open"_s));
+    QVERIFY(file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(house.openToOthers(), QStringList());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    QCOMPARE(house.openToOthers(), QStringList{file.fileName()});
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QDir(house.at(u"config"_s)).mkdir(u"entered"_s));
+    QVERIFY(QFile::setPermissions(house.at(u"config/entered"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+    QCOMPARE(house.openToOthers(), QStringList{house.at(u"config/entered"_s)});
+}
 
 void TestMarkedSecrets::commandLineProgramLeavesNoneBehind()
 {

@@ -23,6 +23,22 @@ constexpr qsizetype ShortestMark = 12;
 /// Keep their own caches, which hold nothing of a program's.
 constexpr QLatin1StringView Libraries[] = {"fontconfig"_L1, "mesa_shader_cache"_L1, "dconf"_L1};
 
+/// How it may stand in a file: as it is, percent-encoded or -decoded, in hex, wide, and in base64, alone or as a part
+/// of something longer.
+QList<QByteArray> formsOf(const QByteArray &mark)
+{
+    const QString text = QString::fromLatin1(mark);
+    const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    QList<QByteArray> forms{mark, QByteArray::fromPercentEncoding(mark), mark.toPercentEncoding(), mark.toHex(), wide};
+    for (int before = 0; before < 3; ++before) {
+        // Without the letters that what is before it and behind it take part in.
+        const QByteArray coded = (QByteArray(before, ' ') + mark).toBase64(QByteArray::OmitTrailingEquals);
+        const qsizetype first = (before * 8 + 5) / 6;
+        forms.append(coded.mid(first, (mark.size() + before) * 8 / 6 - first));
+    }
+    return forms;
+}
+
 QByteArray random(int length)
 {
     QByteArray text;
@@ -134,13 +150,9 @@ void MarkedHouse::markCarried()
 void MarkedHouse::look(const QByteArray &bytes, const QString &where)
 {
     for (const QByteArray &mark : std::as_const(m_marks)) {
-        const QString text = QString::fromLatin1(mark);
-        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        for (const QByteArray &form :
-             {mark, QByteArray::fromPercentEncoding(mark), mark.toBase64(), mark.toHex(), wide}) {
-            if (bytes.contains(form))
-                m_found.append(u"%1 in %2"_s.arg(text, where));
-        }
+        const QList<QByteArray> forms = formsOf(mark);
+        if (std::any_of(forms.begin(), forms.end(), [&bytes](const QByteArray &form) { return bytes.contains(form); }))
+            m_found.append(u"%1 in %2"_s.arg(QString::fromLatin1(mark), where));
     }
 }
 
@@ -169,6 +181,15 @@ void MarkedHouse::lookAtFiles()
 {
     markCarried();
     eachFile([this](const QByteArray &bytes, const QString &name) { look(bytes, name); });
+    // Whoever does not ask where temporary files belong, and where cores and reports of crashes may fall.
+    for (const QString &folder : {u"/tmp"_s, u"/var/tmp"_s, u"/var/crash"_s, u"/var/lib/systemd/coredump"_s}) {
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+        for (const QFileInfo &info : files) {
+            QFile file(info.filePath());
+            if (info.lastModified() >= m_begun && file.open(QFile::ReadOnly))
+                look(file.readAll(), info.filePath());
+        }
+    }
 }
 
 QStringList MarkedHouse::filesWith(const QByteArray &text) const

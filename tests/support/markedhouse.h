@@ -5,6 +5,7 @@
 #include "practice/practiceserver.h"
 #include "support/faultproxy.h"
 
+#include <QDateTime>
 #include <QProcessEnvironment>
 #include <QSet>
 #include <QStringList>
@@ -51,6 +52,7 @@ public:
     /// Arguments and environment, as far as they can be read.
     void lookAtProcess(qint64 pid);
     void look(const QByteArray &bytes, const QString &where);
+    /// All that is in the house, and what came meanwhile where temporary files and cores fall.
     void lookAtFiles();
     /// "SECRET in PLACE".
     const QStringList &found() const { return m_found; }
@@ -64,6 +66,7 @@ private:
     template <typename Visit>
     void eachFile(Visit visit) const;
 
+    const QDateTime m_begun = QDateTime::currentDateTime();
     QTemporaryDir m_root;
     PracticeServer m_server{PracticeServer::Options{}};
     std::unique_ptr<FaultProxy> m_boothLine, m_siteLine, m_chatLine;
