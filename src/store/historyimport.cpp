@@ -28,6 +28,8 @@ namespace {
 constexpr int Chunk = 2'000;
 /// Clocks of two machines and their ways to the server differ by so much at most.
 constexpr qint64 SkewMs = 5'000;
+/// The last moment that a row's id can tell. A file from elsewhere may say anything.
+constexpr qint64 LatestMs = (historyid::Newest >> historyid::RunningBits) - 1;
 
 /// tr() for free functions.
 struct History
@@ -313,7 +315,7 @@ std::optional<qint64> Merger::sameById(const QSqlQuery &row, qint64 room)
 
 QSqlError Merger::mergeLine(const QSqlQuery &row, qint64 room, Near &near)
 {
-    const qint64 time = row.value(Time).toLongLong();
+    const qint64 time = std::clamp(row.value(Time).toLongLong(), qint64(0), LatestMs);
     const QString key = keyOf(row);
     bool isKnown = sameById(row, room).has_value();
     if (isKnown)
@@ -335,10 +337,11 @@ QSqlError Merger::mergeLine(const QSqlQuery &row, qint64 room, Near &near)
     for (const qint64 value : {first, historyid::first(time + 1) - 1, first, *run, room})
         m_insertion.bindValue(at++, value);
     for (int i = 0; i < ColumnCount; ++i)
-        m_insertion.bindValue(at++, row.value(i));
+        m_insertion.bindValue(at++, i == Time ? QVariant(time) : row.value(i));
     if (!m_insertion.exec())
         return m_insertion.lastError();
-    ++m_done.added;
+    // Not where a moment is full, or where two lines of a strange file claim the same place.
+    m_done.added += m_insertion.numRowsAffected();
     return {};
 }
 
@@ -389,6 +392,16 @@ Result<HistoryMerge> Merger::run()
     return m_done;
 }
 
+/// A file from elsewhere may call something a table that computes rows, without end or with side effects.
+bool hasPlainTables(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.exec(u"PRAGMA trusted_schema = OFF"_s);
+    return query.exec(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('runs', 'rooms', 'items')"
+                      " AND sql NOT LIKE 'CREATE VIRTUAL%'"_s)
+           && query.next() && query.value(0).toInt() == 3;
+}
+
 int versionOf(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -418,6 +431,8 @@ Result<HistoryMerge> mergeHistory(const QString &from, const QString &into, cons
                               "bring it up to date.")
                       .arg(from),
             u"version"_s);
+    if (!hasPlainTables(source.database()))
+        return refused(History::tr("%1 is no history file.").arg(from), u"version"_s);
     if (!QFileInfo::exists(into)) {
         QFile file(into); // for its owner only
         file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

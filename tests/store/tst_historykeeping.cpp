@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +45,7 @@ private slots:
     void init();
 
     void filesOfVersion2AreReadAsTheyAre();
+    void filesWithStrangeTimesOrViewsAreMergedOrRefused();
     void whatWasJustRecordedIsFound();
     void somebodyIsForgottenAllOverALongHistory();
 
@@ -102,6 +104,47 @@ void TestHistoryKeeping::filesOfVersion2AreReadAsTheyAre()
              QStringList());
     add(u"old.db"_s, 1);
     QCOMPARE(HistoryReader(path(u"old.db"_s)).lines().error().code, u"older"_s);
+}
+
+void TestHistoryKeeping::filesWithStrangeTimesOrViewsAreMergedOrRefused()
+{
+    const auto make = [this](const QString &name, const QStringList &statements) {
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"strange"_s);
+            database.setDatabaseName(path(name));
+            QVERIFY(database.open());
+            QVERIFY(historyschema::migrate(database));
+            QSqlQuery query(database);
+            for (const QString &statement : statements)
+                QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(u"strange"_s);
+    };
+    QStringList lines{u"INSERT INTO runs (started) VALUES (1)"_s,
+                      u"INSERT INTO rooms (service, room) VALUES ('plugdj', 'den')"_s};
+    int number = 0;
+    for (const QString &time : {u"9223372036854775807"_s, u"-9223372036854775808"_s, u"'soon'"_s, u"140737488355327"_s})
+        lines.append(
+            u"INSERT INTO items (id, run, room, seq, time, kind, server_id, author_id, author, role, text, own,"
+            " mention, backfill, deleted, deleted_by, delivery, failure) VALUES (%1, 1, 1, %1, %2, 'chat', '',"
+            " '7', 'ann', 'host', 'line %1', 0, 0, 0, 0, '', 'none', '')"_s.arg(++number)
+                .arg(time));
+    make(u"times.db"_s, lines);
+    const auto merged = mergeHistory(path(u"times.db"_s), path(u"merged.db"_s));
+    QVERIFY(merged);
+    QCOMPARE(merged->added, 4);
+    QCOMPARE(sqlRows(path(u"merged.db"_s), u"SELECT count(*) FROM items WHERE time >= 0 AND id >= 0"
+                                           " AND time = id >> 16"_s),
+             QStringList{u"4"_s});
+
+    make(u"views.db"_s,
+         {u"DROP TABLE rooms"_s,
+          u"CREATE VIEW rooms AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id,"
+          " 'plugdj' AS service, '' AS site, 'room' || i AS room, '' AS name, 0 AS read_time FROM n"_s});
+    const auto refused = mergeHistory(path(u"views.db"_s), path(u"other.db"_s));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains("no history file"_L1), qPrintable(refused.error().text));
+    QVERIFY(!QFile::exists(path(u"other.db"_s)));
 }
 
 void TestHistoryKeeping::whatWasJustRecordedIsFound()
