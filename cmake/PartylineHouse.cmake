@@ -22,6 +22,12 @@ if(PARTYLINE_SANITIZE)
         "$<${is_watched}:-fno-sanitize-recover=all>" "$<${is_watched}:-fno-sanitize=nonnull-attribute>")
     target_link_options(partyline_options INTERFACE -fsanitize=${PARTYLINE_SANITIZE})
 endif()
+if(PARTYLINE_SANITIZE STREQUAL thread)
+    find_package(Qt6 REQUIRED COMPONENTS Core)
+    add_library(partyline_tsan_edges OBJECT ${PROJECT_SOURCE_DIR}/tests/support/tsanedges.cpp)
+    target_link_libraries(partyline_tsan_edges PRIVATE Qt6::Core)
+    target_compile_options(partyline_tsan_edges PRIVATE -fsanitize=thread)
+endif()
 
 set(partyline_layer_type STATIC)
 if(PARTYLINE_SHARED_LAYERS)
@@ -60,6 +66,10 @@ function(partyline_suite_options target layer)
     target_compile_definitions(${target} PRIVATE
         PARTYLINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PARTYLINE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${target} PROPERTIES PARTYLINE_SUITE ON)
+    if(TARGET partyline_tsan_edges)
+        target_sources(${target} PRIVATE $<TARGET_OBJECTS:partyline_tsan_edges>)
+        target_link_options(${target} PRIVATE -rdynamic) # so that the layers meet these functions before Qt's
+    endif()
     if(PARTYLINE_PCH)
         # What is shipped is optimised; to optimise what asks it takes longer than the answers.
         target_compile_options(${target} PRIVATE -O0 -fpch-preprocess)

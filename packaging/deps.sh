@@ -19,7 +19,8 @@ TEST_PACKAGES=(
     appstream at-spi2-core desktop-file-utils dunst gnome-keyring libbenchmark-dev libglib2.0-bin libsecret-tools mandoc openbox openssl
     playerctl python3
 )
-LINT_PACKAGES=(clang-format clang-tidy)
+LINT_PACKAGES=(clang-format clang-tidy cppcheck)
+VALGRIND_PACKAGES=(valgrind)
 
 say() { printf '%s\n' "$*" >&2; }
 

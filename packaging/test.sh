@@ -8,7 +8,8 @@ cd "$(dirname "$0")/.."
 
 usage() {
     cat <<'EOF'
-Usage: packaging/test.sh [--again] [--deps] [--only release|asan] [--lint] [--fuzz SECONDS] [-- CTEST-OPTION...]
+Usage: packaging/test.sh [--again] [--deps] [--only release|asan] [--lint] [--fuzz SECONDS] [--tsan] [--valgrind]
+                         [-- CTEST-OPTION...]
 
 Installs what is missing, builds, and runs every suite on an X server, D-Bus session and keyring of its own:
 once with AddressSanitizer and UndefinedBehaviorSanitizer (build/asan), once as shipped (build/release).
@@ -17,8 +18,10 @@ When everything has passed and no file, package or option is another one since, 
   --again          run all the same
   --deps           install what is missing and stop
   --only PRESET    only this one of the two builds
-  --lint           also check formatting and run clang-tidy over src/ (minutes)
+  --lint           also check formatting and run cppcheck and clang-tidy over src/ (an hour)
   --fuzz SECONDS   also let each fuzzing target run so long (packaging/fuzz.sh)
+  --tsan           also run the suites of what has threads with ThreadSanitizer (build/tsan)
+  --valgrind       also run the suites of the protocols under valgrind, as shipped
   -- OPTION...     given to ctest, such as -R net
 EOF
 }
@@ -28,6 +31,8 @@ again=no
 only_deps=no
 lint=no
 fuzz_seconds=
+tsan=no
+valgrind=no
 presets=(asan release)
 ctest_options=()
 while [ $# -gt 0 ]; do
@@ -37,6 +42,8 @@ while [ $# -gt 0 ]; do
         --deps) only_deps=yes ;;
         --lint) lint=yes ;;
         --fuzz) fuzz_seconds=${2:?seconds}; asked+=("$2"); shift ;;
+        --tsan) tsan=yes ;;
+        --valgrind) valgrind=yes ;;
         --only)
             case ${2:-} in release | asan | dev) presets=("$2") ;; *) usage >&2; exit 2 ;; esac
             asked+=("$2")
@@ -50,6 +57,7 @@ done
 
 packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 [ "$lint" = no ] || packages+=("${LINT_PACKAGES[@]}")
+[ "$valgrind" = no ] || packages+=("${VALGRIND_PACKAGES[@]}")
 install_missing "${packages[@]}"
 install_node
 [ "$only_deps" = no ] || exit 0
@@ -83,9 +91,13 @@ export PARTYLINE_INTEROP_MODULES=$PWD/build/interop/node_modules
 
 if [ "$lint" = yes ]; then
     git ls-files 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' | xargs clang-format --dry-run --Werror
-    build release
-    git ls-files 'src/*.cpp' | xargs -P 2 -n 8 clang-tidy -p build/release --quiet
+    # The build without precompiled headers: clang-tidy cannot read those of gcc.
+    build dev partyline partyline-cli partyline-practice
+    packaging/cppcheck.sh build/dev
+    git ls-files 'src/*.cpp' | xargs -P "$(nproc)" -n 8 clang-tidy -p build/dev --quiet
 fi
+
+mapfile -t codecs < <(for file in tests/wire/tst_*.cpp; do name=${file##*/tst_}; echo "tst_wire_${name%.cpp}"; done)
 
 # Sanitizer reports are failures, leaks too; what third-party libraries keep until the end of the process is listed with its reason.
 # No strict_string_checks: libxkbcommon-x11 copies a part of what the X server sent, which ends without a zero, so that no
@@ -98,6 +110,25 @@ status=0
 if [ -n "$fuzz_seconds" ]; then
     say "== fuzzing"
     packaging/fuzz.sh --seconds "$fuzz_seconds" || status=1
+fi
+if [ "$tsan" = yes ]; then
+    say "== ThreadSanitizer"
+    # The history and its readers, the pictures' and JSON writers, keyring, spelling, exports, transfers, statistics.
+    threaded=(store_history store_historyfalls store_historykeeping store_historysearch store_insight store_jsonwriter
+        store_layoutbook store_mentionbook store_picturecache store_secrets
+        ui_emotestore ui_feedfindpast ui_insightwindow ui_playlistswindow ui_roomhistory ui_spelling)
+    build tsan "${threaded[@]/#/tst_}"
+    names=$(printf '|%s' "${threaded[@]/_/.}")
+    TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp:halt_on_error=0:exitcode=66:history_size=4" \
+        packaging/session.sh ctest --preset tsan --no-tests=error -R "^(${names#|})\$" || status=1
+fi
+if [ "$valgrind" = yes ]; then
+    say "== valgrind"
+    build release "${codecs[@]}"
+    for suite in "${codecs[@]}"; do
+        QTEST_FUNCTION_TIMEOUT=900000 LC_ALL=C.UTF-8 valgrind --quiet --error-exitcode=1 --leak-check=full \
+            --errors-for-leak-kinds=definite build/release/tests/"$suite" -silent || status=1
+    done
 fi
 for preset in "${presets[@]}"; do
     say "== building $preset"
