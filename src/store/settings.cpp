@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/settings.h"
 
+#include "store/leftlock.h"
 #include "store/sidebarwidth.h"
 
 #include <QMetaEnum>
@@ -70,6 +71,7 @@ Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
     , m_backend(path, QSettings::IniFormat)
 {
+    removeLeftLock(path);
 }
 
 Settings::Theme Settings::theme() const

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/file.h>
+
 using namespace Qt::StringLiterals;
 using namespace partyline;
 
@@ -27,6 +29,8 @@ private slots:
     void recentRoomsSurviveWithinBounds();
     void fewerRoomsLeaveNothingBehind();
     void draftsSurviveUnderAnyKey();
+    void lockOfAKilledRunHoldsNobodyUp();
+    void lockOfALivingRunStays();
     void setterOfTheSameValueIsSilent();
     void clamps_data();
     void clamps();
@@ -245,6 +249,29 @@ void TestSettings::draftsSurviveUnderAnyKey()
     const Settings settings(path());
     QCOMPARE(settings.draft(key), u"the fog is rolling in,\nhold on to your"_s);
     QVERIFY(settings.draft(u"other"_s).isEmpty());
+}
+
+/// Killed between making the lock file and writing itself down in it.
+void TestSettings::lockOfAKilledRunHoldsNobodyUp()
+{
+    QFile lock(path() + u".lock"_s);
+    QVERIFY(lock.open(QFile::WriteOnly));
+    lock.close();
+    {
+        Settings settings(path());
+        QVERIFY(!lock.exists());
+        settings.setTheme(Settings::Theme::Dark);
+    }
+    QCOMPARE(Settings(path()).theme(), Settings::Theme::Dark);
+}
+
+void TestSettings::lockOfALivingRunStays()
+{
+    QFile lock(path() + u".lock"_s);
+    QVERIFY(lock.open(QFile::ReadWrite));
+    QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+    const Settings settings(path());
+    QVERIFY(lock.exists());
 }
 
 void TestSettings::setterOfTheSameValueIsSilent()
