@@ -85,8 +85,8 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false); // rooms are left first
 
     const Profile profile = line->profile.isEmpty() ? Profile::standard() : Profile::at(line->profile);
-    if (!line->profile.isEmpty()) // what Qt itself remembers, such as the last folder of file dialogs
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, profile.config);
+    // Else Profile::dialogsFile() would stand among the user's other files, for everybody to read.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, profile.config);
     // Safe mode touches nothing that the other one has, and is wanted when that one is in trouble.
     SingleInstance instance(line->safeMode ? profile.name + u"safe"_s : profile.name);
     if (!instance.isFirst() && instance.handOver({line->join + line->links, line->practice}))

@@ -41,6 +41,11 @@ QString Profile::settingsFile() const
     return config + u"/partyline.ini"_s;
 }
 
+QString Profile::dialogsFile() const
+{
+    return config + u"/QtProject.conf"_s;
+}
+
 QString Profile::historyFile() const
 {
     return data + u"/history.sqlite"_s;
@@ -99,9 +104,11 @@ bool Profile::prepare() const
         QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner); // whatever is made in it, by us or by a library
     }
     // QSettings makes its file for all to read, and keeps the rights of one that is there.
-    QFile settings(settingsFile());
-    if (settings.open(QFile::WriteOnly | QFile::Append))
-        settings.setPermissions(OwnerOnly);
+    for (const QString &path : {settingsFile(), dialogsFile()}) {
+        QFile file(path);
+        if (file.open(QFile::WriteOnly | QFile::Append))
+            file.setPermissions(OwnerOnly);
+    }
     return isThere;
 }
 

@@ -20,6 +20,8 @@ struct Profile
     static Profile at(const QString &folder);
 
     QString settingsFile() const;
+    /// What Qt itself remembers, such as the last folders of file dialogs. Qt gives it that name.
+    QString dialogsFile() const;
     QString historyFile() const;
     QString pictureFolder() const;
     QString peopleFile() const;
@@ -32,7 +34,7 @@ struct Profile
     QString layoutFile() const;
     /// What was being written.
     QString draftsFile() const;
-    /// Makes the folders and the settings file, for their owner only; false when one cannot be made.
+    /// Makes the folders and the files that QSettings writes, for their owner only; false when one cannot be made.
     bool prepare() const;
 
     bool operator==(const Profile &) const = default;

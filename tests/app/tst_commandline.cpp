@@ -104,8 +104,8 @@ void TestCommandLine::profileKeepsEverythingBelowItsFolder()
     const QTemporaryDir dir;
     const Profile profile = Profile::at(dir.filePath(u"deep/mine"_s));
     QVERIFY(profile.prepare());
-    for (const QString &path :
-         {profile.config, profile.data, profile.cache, profile.settingsFile(), profile.historyFile()})
+    for (const QString &path : {profile.config, profile.data, profile.cache, profile.settingsFile(),
+                                profile.dialogsFile(), profile.historyFile()})
         QVERIFY2(path.startsWith(dir.filePath(u"deep/mine/"_s)), qPrintable(path));
     QVERIFY(QFileInfo(profile.config).isDir());
     QVERIFY(Profile::at(dir.filePath(u"deep/../deep/mine/"_s)) == profile);
