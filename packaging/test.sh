@@ -17,7 +17,7 @@ When everything has passed and no file, package or option is another one since, 
 
   --again          run all the same
   --deps           install what is missing and stop
-  --only PRESET    only this one of the two builds
+  --only PRESET    only this one of the two builds; none: only what else is asked for
   --lint           also check formatting and run cppcheck and clang-tidy over src/ (an hour)
   --fuzz SECONDS   also let each fuzzing target run so long (packaging/fuzz.sh)
   --tsan           also run the suites of what has threads with ThreadSanitizer (build/tsan)
@@ -45,7 +45,7 @@ while [ $# -gt 0 ]; do
         --tsan) tsan=yes ;;
         --valgrind) valgrind=yes ;;
         --only)
-            case ${2:-} in release | asan | dev) presets=("$2") ;; *) usage >&2; exit 2 ;; esac
+            case ${2:-} in release | asan | dev) presets=("$2") ;; none) presets=() ;; *) usage >&2; exit 2 ;; esac
             asked+=("$2")
             shift ;;
         --) shift; ctest_options=("$@"); asked+=("$@"); break ;;
