@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/rulematcher.h"
 
+#include "core/comma.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,12 +24,6 @@ constexpr qsizetype LongestReplaced = 2 * RuleMatcher::LongestLine;
 bool isWordPart(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c.isSurrogate();
-}
-
-/// Commas of all our scripts: Latin, Arabic, ideographic, full width.
-bool isComma(QChar c)
-{
-    return c == u',' || c == u'\u060C' || c == u'\u3001' || c == u'\uFF0C';
 }
 
 /// Between commas; in quotes commas count as text.

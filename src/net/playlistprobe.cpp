@@ -27,6 +27,12 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// Neither a redirect nor the 100 that Qt gives a request whose last redirect was one too many.
+bool isAnswer(int status)
+{
+    return status >= 200 && (status < 300 || status >= 400);
+}
+
 Result<bool> readStatus(int status)
 {
     if (status >= 200 && status < 300)
@@ -106,20 +112,18 @@ void PlaylistProbe::ask(const QUrl &url, std::function<void(const Result<bool> &
     });
     // The head says it all; the rest is for players.
     connect(reply, &QNetworkReply::metaDataChanged, this, [reply] {
-        const int status = statusOf(*reply);
-        if (status != 0 && (status < 300 || status >= 400))
+        if (isAnswer(statusOf(*reply)))
             reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, host = url.host(), told = std::move(answered)] {
         const int status = statusOf(*reply);
-        const bool isAstray = reply->property(LedAstray).toBool()
-                              || reply->error() == QNetworkReply::TooManyRedirectsError
+        // The redirect that is one too many ends with TooManyRedirectsError or, every other time, without any.
+        const bool isAstray = reply->property(LedAstray).toBool() || reply->error() == QNetworkReply::NoError
                               || reply->error() == QNetworkReply::ProtocolUnknownError;
         const auto error = isAstray ? QNetworkReply::InsecureRedirectError : reply->error();
         reply->disconnect(this);
         reply->deleteLater();
-        const bool isAnswered = status != 0 && (status < 300 || status >= 400);
-        told(isAnswered ? readStatus(status) : Result<bool>(trouble::ofRequest(error, host)));
+        told(isAnswer(status) ? readStatus(status) : Result<bool>(trouble::ofRequest(error, host)));
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/rulebook.h"
 
+#include "core/comma.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -97,7 +99,7 @@ QList<Rule> RuleBook::rulesFor(const QStringList &words)
         QString term = word.simplified().remove(u'"');
         if (term.isEmpty())
             continue;
-        if (std::ranges::any_of(term, [](QChar c) { return u",\u060C\u3001\uFF0C"_s.contains(c); }))
+        if (std::ranges::any_of(term, isComma))
             term = u'"' + term + u'"';
         if (texts.isEmpty() || texts.constLast().size() + term.size() + 2 > Rule::LongestText)
             texts.append(term);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/ruleform.h"
 
+#include "core/comma.h"
 #include "feed/words.h"
 #include "ui/pixels.h"
 #include "ui/whyoff.h"
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -47,11 +47,12 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets, int spacing)
 
 QStringList namesIn(const QString &text)
 {
-    static const QRegularExpression separators(u"[,\u060C\u3001\uFF0C]"_s); // of all our languages
     QStringList names;
-    for (const QString &part : text.split(separators)) {
-        if (const QString name = part.simplified(); !name.isEmpty())
+    for (auto begin = text.begin(); begin != text.end();) {
+        const auto end = std::find_if(begin, text.end(), isComma);
+        if (const QString name = QStringView(begin, end).toString().simplified(); !name.isEmpty())
             names.append(name.left(Rule::LongestName));
+        begin = end == text.end() ? end : end + 1;
     }
     return names.mid(0, Rule::MostPeople);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/floatplane.h"
 
+#include "wire/limits.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -98,8 +100,8 @@ Result<Event> parseEvent(const QString &name, QByteArrayView argument, json::Doc
     const auto codec =
         std::find_if(Codecs.cbegin(), Codecs.cend(), [&](const Codec &candidate) { return candidate.name == name; });
     if (codec == Codecs.cend())
-        return Event(
-            Unknown{name.left(MaximumField), argument.first(std::min(argument.size(), MaximumMessage)).toByteArray()});
+        return Event(Unknown{name.left(MaximumField),
+                             argument.first(std::min(argument.size(), limits::LongestText)).toByteArray()});
     const auto root = scratch.parse(argument);
     if (!root)
         return root.error();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/floatplaneauth.h"
 
+#include "wire/limits.h"
+
 #include <QJsonArray>
 
 namespace partyline::floatplane {
@@ -88,7 +90,7 @@ Result<LoginRequest> parseLoginRequest(const QJsonValue &body)
     if (!reader.root())
         return malformed(u"login without a body"_s);
     LoginRequest request{boundedText(*reader.root(), "username"), secretMember(*reader.root(), "password"),
-                         boundedText(*reader.root(), "captchaToken", MaximumMessage)};
+                         boundedText(*reader.root(), "captchaToken", limits::LongestText)};
     if (request.username.isEmpty() || request.password.isEmpty())
         return malformed(u"login without name or password"_s);
     return request;

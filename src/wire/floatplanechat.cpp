@@ -141,7 +141,7 @@ Result<Chatter> readChatter(const json::Element &element)
         else if (key == "channel")
             chatter.stream = bounded(pool.text(value), MaximumField);
         else if (key == "message")
-            chatter.message = plainText(bounded(json::toText(value).value_or(QString()), MaximumMessage));
+            chatter.message = plainText(json::toText(value).value_or(QString()));
         else if (key == "userType")
             chatter.userType = userTypeOf(value.is_string() ? value.get_string().value_unsafe() : "?");
         else if (key == "emotes" && value.is_array())

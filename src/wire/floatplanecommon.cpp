@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/floatplanecommon.h"
 
+#include "wire/limits.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,7 +27,7 @@ Image readOneImage(const json::Element &element)
     Image image;
     image.width = boundedInt(element, "width");
     image.height = boundedInt(element, "height");
-    image.path = webAddress(boundedText(element, "path", MaximumMessage));
+    image.path = webAddress(boundedText(element, "path", limits::LongestText));
     image.bytes = std::max(qint64(0), json::integer(element, "size"));
     return image;
 }

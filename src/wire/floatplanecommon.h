@@ -12,9 +12,8 @@
 /// What all of Floatplane's messages share. Source of every fact in wire/floatplane*: floatplane.md, by section.
 namespace partyline::floatplane {
 
-/// Bounds of what is kept from one message (7.10): far above what the site sends, so that a hostile or broken peer
-/// costs bounded memory. What is beyond is cut, never refused.
-inline constexpr qsizetype MaximumMessage = 10'000; ///< characters of one chat message
+/// Bounds of what is kept from one message beside those of wire/limits.h (7.10): far above what the site sends, so that
+/// a hostile or broken peer costs bounded memory. What is beyond is cut, never refused.
 inline constexpr int MaximumEmotesOfMessage = 200;
 inline constexpr int MaximumEmotes = 5'000;
 inline constexpr int MaximumPeople = 100'000; ///< of one user list

@@ -3,6 +3,7 @@
 #include "wire/floatplanerequests.h"
 
 #include "wire/floatplanerefusal.h"
+#include "wire/limits.h"
 
 #include <array>
 
@@ -164,7 +165,7 @@ Action readAction(const Route &route, const json::Element &data)
     case indexOf<ChatUserList>():
         return ChatUserList{stream};
     case indexOf<ChatSend>():
-        return ChatSend{stream, boundedText(data, "message", MaximumMessage)};
+        return ChatSend{stream, boundedText(data, "message", limits::LongestText)};
     case indexOf<SyncConnect>():
         return SyncConnect{};
     case indexOf<SyncDisconnect>():

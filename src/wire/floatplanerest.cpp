@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/floatplanerest.h"
 
+#include "wire/limits.h"
+
 #include <QJsonArray>
 
 namespace partyline::floatplane {
@@ -21,14 +23,14 @@ LiveStream readLiveStream(const json::Element &element)
     LiveStream stream;
     stream.id = boundedText(element, "id");
     stream.title = boundedText(element, "title");
-    stream.description = boundedText(element, "description", MaximumMessage);
+    stream.description = boundedText(element, "description", limits::LongestText);
     stream.thumbnail = imageMember(element, "thumbnail");
     stream.owner = boundedText(element, "owner");
     stream.channel = boundedText(element, "channel");
     stream.streamPath = boundedText(element, "streamPath");
     if (const auto offline = json::member(element, "offline")) {
         stream.offlineTitle = boundedText(*offline, "title");
-        stream.offlineDescription = boundedText(*offline, "description", MaximumMessage);
+        stream.offlineDescription = boundedText(*offline, "description", limits::LongestText);
         stream.offlineThumbnail = imageMember(*offline, "thumbnail");
     }
     return stream;
@@ -86,8 +88,8 @@ Result<Creator> readCreator(const json::Element &element)
     creator.owner = ownerOf(element);
     creator.title = boundedText(element, "title");
     creator.urlname = boundedText(element, "urlname");
-    creator.description = boundedText(element, "description", MaximumMessage);
-    creator.about = boundedText(element, "about", MaximumMessage);
+    creator.description = boundedText(element, "description", limits::LongestText);
+    creator.about = boundedText(element, "about", limits::LongestText);
     creator.icon = imageMember(element, "icon");
     if (json::objectMember(element, "liveStream")) {
         LiveStream stream = readLiveStream(*json::member(element, "liveStream"));
@@ -135,7 +137,7 @@ Variant readVariant(const json::Element &element, const QUrl &groupOrigin)
     const QUrl fallback = groupOrigin.isEmpty() ? QUrl(u"https://floatplane.com"_s) : groupOrigin;
     const QUrl base = own.isEmpty() ? fallback : own;
     variant.url =
-        webAddress(base.resolved(QUrl(boundedText(element, "url", MaximumMessage))).toString(QUrl::FullyEncoded));
+        webAddress(base.resolved(QUrl(boundedText(element, "url", limits::LongestText))).toString(QUrl::FullyEncoded));
     const auto meta = json::member(element, "meta");
     const auto common = meta ? json::member(*meta, "common") : std::nullopt;
     const auto access = common ? json::member(*common, "access") : std::nullopt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wire/floatplanesync.h"
 
+#include "wire/limits.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -28,7 +30,7 @@ int intMember(const json::Element &element, std::string_view key)
 
 QUrl addressMember(const json::Element &element, std::string_view key)
 {
-    return webAddress(boundedText(element, key, MaximumMessage));
+    return webAddress(boundedText(element, key, limits::LongestText));
 }
 
 /// "yes" and "no"; nothing for the rest.
@@ -68,7 +70,7 @@ Result<SyncEvent> readNotification(const json::Element &element, bool isTwin)
     notification.eventType = boundedText(element, "eventType");
     notification.channel = boundedText(element, "channel");
     notification.title = boundedText(element, "title");
-    notification.message = boundedText(element, "message", MaximumMessage);
+    notification.message = boundedText(element, "message", limits::LongestText);
     notification.content = boundedText(element, "content");
     notification.icon = addressMember(element, "icon");
     notification.thumbnail = addressMember(element, "thumbnail");
@@ -80,7 +82,7 @@ Result<SyncEvent> readNotification(const json::Element &element, bool isTwin)
     if (const auto video = json::member(element, "video"))
         notification.videoGuid = boundedText(*video, "guid");
     if (const auto post = json::member(element, "post")) {
-        notification.postText = boundedText(*post, "text", MaximumMessage);
+        notification.postText = boundedText(*post, "text", limits::LongestText);
         notification.postTitle = boundedText(*post, "title");
     }
     return SyncEvent{std::move(notification)};
@@ -105,7 +107,7 @@ CreatorMenuUpdate readMenuUpdate(const json::Element &element)
     update.id = boundedText(element, "id");
     update.guid = boundedText(element, "guid");
     update.title = boundedText(element, "title");
-    update.text = boundedText(element, "text", MaximumMessage);
+    update.text = boundedText(element, "text", limits::LongestText);
     update.type = boundedText(element, "type");
     update.creator = boundedText(element, "creator");
     update.tags = boundedTexts(element, "tags", MaximumOptions);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "core/comma.h"
 #include "core/rulematcher.h"
 
 #include <QJsonArray>
@@ -14,6 +15,7 @@ class TestRuleMatcher : public QObject
     Q_OBJECT
 
 private slots:
+    void commas();
     void words_data();
     void words();
     void expression();
@@ -69,6 +71,19 @@ private:
         return parts;
     }
 };
+
+/// Those of every language that the program speaks part words; what only looks like one does not.
+void TestRuleMatcher::commas()
+{
+    for (const QChar comma : u",\u060C\u3001\uFF0C"_s) {
+        QVERIFY2(isComma(comma), qPrintable(QString::number(comma.unicode(), 16)));
+        const QList<Rule> rules{highlight(u"night"_s + comma + u" bus"_s)};
+        QVERIFY(judge(rules, line(u"a bus"_s)).colour.has_value());
+        QVERIFY(judge(rules, line(u"one night"_s)).colour.has_value());
+    }
+    for (const QChar other : u";.\u061B\u3002\uFF1B'"_s)
+        QVERIFY2(!isComma(other), qPrintable(QString::number(other.unicode(), 16)));
+}
 
 void TestRuleMatcher::words_data()
 {

@@ -26,7 +26,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     if (!event)
         return 0;
     if (const auto *chatter = std::get_if<floatplane::Chatter>(&*event)) {
-        holds(chatter->message.size() <= floatplane::MaximumMessage, "a bounded line");
+        holds(chatter->message.size() <= limits::LongestText, "a bounded line");
         holds(!chatter->emotes || chatter->emotes->size() <= floatplane::MaximumEmotes, "bounded emotes");
     }
     if (const auto *poll = std::get_if<floatplane::PollOpened>(&*event)) {

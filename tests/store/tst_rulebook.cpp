@@ -188,15 +188,17 @@ void TestRuleBook::wordsToLookOutForBecomeHighlights()
     QVERIFY(RuleBook::rulesFor({}).isEmpty());
     QVERIFY(RuleBook::rulesFor({u" "_s, u"\""_s}).isEmpty());
     RuleBook book(path());
-    QVERIFY(book.setRules(RuleBook::rulesFor({u" night  bus"_s, u"c++"_s, u"one, two"_s, u"the \"best\""_s})));
+    QVERIFY(book.setRules(
+        RuleBook::rulesFor({u" night  bus"_s, u"c++"_s, u"one, two"_s, u"eins، zwei"_s, u"the \"best\""_s})));
     QCOMPARE(book.rules().size(), 1);
     FeedItem item;
     item.kind = FeedItem::Kind::Chat;
-    for (const QString &text : {u"the Night Bus is late"_s, u"learn c++20"_s, u"one, two!"_s, u"the best"_s}) {
+    for (const QString &text :
+         {u"the Night Bus is late"_s, u"learn c++20"_s, u"one, two!"_s, u"eins، zwei"_s, u"the best"_s}) {
         item.text = text;
         QVERIFY2(book.judge(item).colour == 0, qPrintable(text));
     }
-    for (const QString &text : {u"nightbus"_s, u"one or two"_s, u"thebest"_s}) {
+    for (const QString &text : {u"nightbus"_s, u"one or two"_s, u"eins"_s, u"thebest"_s}) {
         item.text = text;
         QVERIFY2(!book.judge(item).colour, qPrintable(text));
     }
