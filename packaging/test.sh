@@ -119,7 +119,7 @@ if [ "$tsan" = yes ]; then
         ui_emotestore ui_feedfindpast ui_insightwindow ui_playlistswindow ui_roomhistory ui_spelling)
     build tsan "${threaded[@]/#/tst_}"
     names=$(printf '|%s' "${threaded[@]/_/.}")
-    TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp:halt_on_error=0:exitcode=66:history_size=4" \
+    TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp:die_after_fork=0:exitcode=66:history_size=4" \
         packaging/session.sh ctest --preset tsan --no-tests=error -R "^(${names#|})\$" || status=1
 fi
 if [ "$valgrind" = yes ]; then

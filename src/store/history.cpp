@@ -45,10 +45,11 @@ History::~History()
     QMetaObject::invokeMethod(m_writer, &HistoryWriter::close, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(
         m_readDesk, [reader = m_reader] { reader->close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
+    // One after the other: the desk is connected to the writer, and both would take leave of each other at once.
     m_readThread.quit();
-    m_thread.wait();
     m_readThread.wait();
+    m_thread.quit();
+    m_thread.wait();
 }
 
 void History::record(const QString &site, const QList<FeedItem> &items)

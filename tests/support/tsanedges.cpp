@@ -32,6 +32,26 @@ bool comesOut(void **)
 
 const bool isListening = QInternal::registerCallback(QInternal::EventNotifyCallback, comesOut);
 
+/// Work for a thread of a pool.
+class Handed final : public QRunnable
+{
+public:
+    explicit Handed(std::function<void()> work)
+        : m_work(std::move(work))
+    {
+    }
+    void run() override
+    {
+        __tsan_acquire(&mark);
+        m_work();
+        m_work = {};
+        __tsan_release(&mark);
+    }
+
+private:
+    std::function<void()> m_work;
+};
+
 /// Qt's own function of that name.
 template <typename Function>
 Function original(Function, const char *symbol)
@@ -61,9 +81,15 @@ _ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14
 {
     static const auto next = original(
         Invoke(), "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
+    // Where it waits for the other thread the call goes here, and only once it is known that it is over there.
+    const bool waits = type == Qt::BlockingQueuedConnection;
+    if (waits)
+        slot->ref();
     __tsan_release(&mark);
     const bool isCalled = next(object, slot, type, result);
-    __tsan_acquire(&mark); // it may have waited for the other thread
+    __tsan_acquire(&mark);
+    if (waits)
+        slot->destroyIfLastRef();
     return isCalled;
 }
 
@@ -76,20 +102,12 @@ _ZN16QCoreApplication9postEventEP7QObjectP6QEventi(QObject *receiver, QEvent *ev
     next(receiver, event, priority);
 }
 
-using Start = void (*)(QThreadPool *, std::function<void()>, int);
 __attribute__((visibility("default"))) void
 _ZN11QThreadPool5startESt8functionIFvvEEi(QThreadPool *pool, std::function<void()> work, int priority)
 {
-    static const auto next = original(Start(), "_ZN11QThreadPool5startESt8functionIFvvEEi");
+    auto *const handed = new Handed(std::move(work));
     __tsan_release(&mark);
-    next(
-        pool,
-        [work = std::move(work)] {
-            __tsan_acquire(&mark);
-            work();
-            __tsan_release(&mark);
-        },
-        priority);
+    pool->start(handed, priority);
 }
 
 using Done = bool (*)(QThreadPool *, int);
