@@ -65,6 +65,7 @@ void QuickSwitchModel::setLetters(const QString &letters)
         std::ranges::stable_sort(found, std::ranges::greater(), &Found::score);
         if (!found.isEmpty())
             m_rows.append({-1, kind, {}});
+        // cppcheck-suppress containerOutOfBounds; never more than there are
         for (const Found &one : found.first(std::min<qsizetype>(found.size(), MostInSection)))
             m_rows.append(one.row);
     }
