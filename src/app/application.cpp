@@ -294,6 +294,7 @@ void Application::comeAgain(const SingleInstance::Wish &wish)
 void Application::save()
 {
     m_drafts.flush();
+    m_layout.save();
     m_settings.sync();
 }
 

@@ -89,7 +89,7 @@ public:
     DesktopSettings &desktopSettings() { return m_desktopSettings; }
     bool isSafe() const { return m_commandLine.safeMode; }
     SessionDesk &session() { return m_session; }
-    /// Everything that is kept in files, at once: drafts and settings; the layout writes itself.
+    /// Everything that is kept in files, at once: drafts, layout and settings.
     void save();
 
 private:

@@ -265,11 +265,16 @@ void LayoutDesk::remember()
         m_book.keep(written());
 }
 
-void LayoutDesk::freeze()
+void LayoutDesk::save()
 {
     remember();
-    m_isRunning = false;
     m_book.flush();
+}
+
+void LayoutDesk::freeze()
+{
+    save();
+    m_isRunning = false;
 }
 
 void LayoutDesk::noteClosing(const QList<TabItem *> &items)

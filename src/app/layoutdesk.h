@@ -54,6 +54,8 @@ public:
     void begin();
     /// Where somebody reads in this room is kept.
     void follow(RoomController &room, RoomPage &page);
+    /// Writes down what stands, at once.
+    void save();
     /// The rooms go now: what stood until here is what the next run finds.
     void freeze();
     /// What was closed last, where it stood. False when there is nothing, or nobody could enter it any more.
