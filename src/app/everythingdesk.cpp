@@ -7,6 +7,7 @@
 #include "ui/feedview.h"
 #include "ui/mainwindow.h"
 #include "ui/roompage.h"
+#include "ui/roomwatch.h"
 #include "ui/workspace.h"
 
 namespace partyline {
@@ -26,7 +27,12 @@ EverythingDesk::EverythingDesk(Parts parts, KeyOf keyOf, QObject *parent)
         if (m_page && !m_.window.workspace().isLookedAt(m_item))
             m_item.setUnread(m_item.unread() + lines);
     });
-    connect(&m_item, &TabItem::changed, this, [this] { m_.window.setUnreadOfAll(m_item.unread()); });
+    connect(&m_item, &TabItem::changed, this, &EverythingDesk::count);
+    const RoomTreeModel &rooms = m_.window.rooms();
+    connect(&rooms, &QAbstractItemModel::dataChanged, this, &EverythingDesk::count);
+    connect(&rooms, &QAbstractItemModel::rowsInserted, this, &EverythingDesk::count);
+    connect(&rooms, &QAbstractItemModel::rowsRemoved, this, &EverythingDesk::count);
+    connect(this, &EverythingDesk::changed, this, &EverythingDesk::count);
 }
 
 EverythingDesk::~EverythingDesk()
@@ -93,6 +99,19 @@ void EverythingDesk::look()
         m_item.setUnread(0);
 }
 
+/// Without a tab of its own it has the lines that wait in its rooms.
+void EverythingDesk::count()
+{
+    int unread = m_item.unread();
+    if (!m_page) {
+        for (const RoomWatch *watch : m_.window.rooms().watches()) {
+            if (watch->unread() > 0 && !m_leftOut.contains(m_keyOf(watch->controller())))
+                unread += watch->unread();
+        }
+    }
+    m_.window.setUnreadOfAll(unread);
+}
+
 void EverythingDesk::setLeftOut(const QStringList &keys)
 {
     m_leftOut = keys;
@@ -100,6 +119,7 @@ void EverythingDesk::setLeftOut(const QStringList &keys)
         m_feed.setLeftOut(*room, keys.contains(m_keyOf(*room)));
     if (m_page)
         m_page->updateRooms();
+    count();
 }
 
 void EverythingDesk::setLeftOut(RoomController &room, bool isLeftOut)

@@ -57,6 +57,7 @@ private:
     RoomPage *bringForward(RoomController &room);
     void setLeftOut(RoomController &room, bool isLeftOut);
     void close();
+    void count();
     void look();
 
     Parts m_;

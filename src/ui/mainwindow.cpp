@@ -315,7 +315,7 @@ void MainWindow::takeNoticeBack(const Status &status)
 
 void MainWindow::setUnreadOfAll(int unread)
 {
-    m_ui->everythingEntry->setCount(unread);
+    m_ui->everythingEntry->setCount(unread, 0);
     m_ui->everythingEntry->setAccessibleDescription(unread > 0 ? tr("%n new lines", nullptr, unread) : QString());
 }
 
@@ -327,7 +327,7 @@ void MainWindow::setCanReopen(const QString &name)
 
 void MainWindow::setUnreadMentions(int unread)
 {
-    m_ui->mentionsEntry->setCount(unread);
+    m_ui->mentionsEntry->setCount(unread, unread);
     m_ui->mentionsEntry->setAccessibleDescription(unread > 0 ? tr("%n unread", nullptr, unread) : tr("all read"));
 }
 

@@ -42,9 +42,12 @@ void SidebarEntry::setUp(const Theme &theme, const QString &icon)
     });
 }
 
-void SidebarEntry::setCount(int unread)
+void SidebarEntry::setCount(int unread, int mentions)
 {
+    if (unread == m_count && mentions == m_mentions)
+        return;
     m_count = unread;
+    m_mentions = mentions;
     update();
 }
 
@@ -79,13 +82,13 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     if (narrowrow::isNarrow(*m_theme, width())) {
         const QRect icon = narrowrow::middle(rect(), side);
         paintRoomIcon(painter, *m_theme, m_icon, ink, icon, way);
-        narrowrow::paintCount(painter, *m_theme, icon, m_count, m_count, c.surface.window, way);
+        narrowrow::paintCount(painter, *m_theme, icon, m_count, m_mentions, c.surface.window, way);
         return paintFocus(painter, row);
     }
     const QRect icon(m_theme->px(IconStart), 0, side, height());
     paintRoomIcon(painter, *m_theme, m_icon, ink, QStyle::visualRect(way, rect(), icon), way);
     QRect name = rect().adjusted(m_theme->px(NameStart), 0, -m_theme->px(EndPad), 0);
-    if (const Badge badge(*m_theme, m_count, m_count); !badge.isEmpty()) {
+    if (const Badge badge(*m_theme, m_count, m_mentions); !badge.isEmpty()) {
         const QRect place(name.right() - badge.width() + 1, 0, badge.width(), height());
         badge.paint(painter, QStyle::visualRect(way, rect(), place), way);
         name.setRight(place.left() - m_theme->px(EndGap));

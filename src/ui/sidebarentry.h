@@ -18,7 +18,8 @@ public:
 
     /// `theme` outlives the entry.
     void setUp(const Theme &theme, const QString &icon);
-    void setCount(int unread);
+    /// Lines that nobody has seen, and those among them that are for the user.
+    void setCount(int unread, int mentions);
     int count() const { return m_count; }
 
     QSize sizeHint() const override;
@@ -34,6 +35,7 @@ private:
     const Theme *m_theme = nullptr;
     QString m_icon;
     int m_count = 0;
+    int m_mentions = 0;
 };
 
 } // namespace partyline

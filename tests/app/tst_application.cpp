@@ -5,8 +5,10 @@
 #include "ui/joinroomdialog.h"
 #include "ui/resources.h"
 #include "ui/roompage.h"
+#include "ui/roomwatch.h"
 #include "ui/searchmodel.h"
 #include "ui/searchwindow.h"
+#include "ui/sidebarentry.h"
 #include "ui/signindialog.h"
 
 #include <QAccessible>
@@ -50,6 +52,7 @@ private slots:
     void unknownChannelIsTold();
     void joinDialogOffersWhereOneWas();
     void secondRoomOfAnAccountMovesThere();
+    void everythingCountsWhatWaits();
     void leavesPolitely();
 
 private:
@@ -327,6 +330,24 @@ void TestApplication::channelAddressFindsItsLivestream()
     join->submit();
     QTRY_VERIFY_WITH_TIMEOUT(areLive(2), 20'000);
     QCOMPARE(room(Service::Floatplane).room(), id);
+}
+
+/// Also while it has no tab of its own; what is looked at does not wait.
+void TestApplication::everythingCountsWhatWaits()
+{
+    startPractice();
+    MainWindow &window = m_application->window();
+    auto *entry = window.findChild<SidebarEntry *>(u"everythingEntry"_s);
+    QVERIFY(entry);
+    window.hide();
+    QTRY_VERIFY_WITH_TIMEOUT(entry->count() > 0, 30'000);
+    const auto sum = [&window] {
+        int unread = 0;
+        for (const RoomWatch *watch : window.rooms().watches())
+            unread += watch->unread();
+        return unread;
+    };
+    QCOMPARE(entry->count(), sum());
 }
 
 void TestApplication::unknownChannelIsTold()
