@@ -4,6 +4,7 @@
 #include "app/firstframe.h"
 #include "app/fontheadstart.h"
 #include "app/logkeeper.h"
+#include "app/screenfit.h"
 #include "app/translations.h"
 #include "core/interruptwatch.h"
 #include "core/ownmemory.h"
@@ -97,6 +98,7 @@ int main(int argc, char *argv[])
                      [&everybody](const SingleInstance::Wish &wish) { everybody.comeAgain(wish); });
     const InterruptWatch interrupts;
     QObject::connect(&interrupts, &InterruptWatch::interrupted, &everybody, &Application::quit);
+    const ScreenFit fit;
     everybody.show();
     const FirstFrame first(everybody.window(), [&everybody] {
         QApplication::setWindowIcon(QIcon(u":/partyline/icons/partyline.svg"_s));

@@ -7,6 +7,7 @@
 #include "ui/emotestore.h"
 #include "ui/narrowrow.h"
 #include "ui/pixels.h"
+#include "ui/textway.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -136,11 +137,13 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!badge.isEmpty())
         badge.paint(*painter, mirrored(badgePlace), way);
     const int width = badgePlace.width() - (badge.isEmpty() ? 0 : badge.width() + m_theme.px(8));
-    const int flags = int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    const int flags =
+        int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute) | Qt::TextSingleLine;
     const auto paintLine = [&](const QRect &box, const QFont &font, const QColor &colour, const QString &text) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(mirrored(box), flags, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        painter->drawText(mirrored(box), flags | textWay(text),
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
     const int half = option.rect.height() / 2;
     const int inset = m_theme.px(2);

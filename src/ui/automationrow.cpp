@@ -4,6 +4,7 @@
 
 #include "services/plugdjautomation.h"
 #include "ui/pixels.h"
+#include "ui/sidedmargins.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,7 +67,7 @@ void AutomationRow::applyLooks()
 {
     const int pad = m_theme.px(Pad);
     const int gap = m_theme.px(6);
-    layout()->setContentsMargins(pad + m_theme.px(IconColumn), gap, pad, gap);
+    SidedMargins::set(*layout(), {pad + m_theme.px(IconColumn), gap, pad, gap});
     m_label->setFont(m_theme.font(Theme::Text::Small, true));
     update();
 }

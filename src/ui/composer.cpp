@@ -9,6 +9,7 @@
 #include "ui/emotepicker.h"
 #include "ui/emotestore.h"
 #include "ui/pixels.h"
+#include "ui/sidedmargins.h"
 #include "ui/whyoff.h"
 #include "ui_composer.h"
 
@@ -60,6 +61,7 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
     , m_completion(new Completion(theme, emotes, this))
 {
     m_ui->setupUi(this);
+    SidedMargins::set(*m_ui->fieldLayout, m_ui->fieldLayout->contentsMargins());
     m_ui->questionLine->setTheme(theme);
     m_ui->questionBar->hide();
     m_ui->emoteButton->setIcon(theme.icon(u"mood-smile"_s));

@@ -5,6 +5,7 @@
 #include "feed/delayline.h"
 #include "ui/elidedlabel.h"
 #include "ui/pixels.h"
+#include "ui/sidedmargins.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -91,7 +92,7 @@ void DelayBar::applyLooks()
 {
     const int pad = m_theme.px(Pad);
     const int gap = m_theme.px(4);
-    layout()->setContentsMargins(pad + m_theme.px(IconColumn), gap, pad, gap);
+    SidedMargins::set(*layout(), {pad + m_theme.px(IconColumn), gap, pad, gap});
     layout()->setSpacing(m_theme.px(8));
     m_label->setFont(m_theme.font(Theme::Text::Small));
     for (QPushButton *button : {m_peekButton, m_changeButton}) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/elidedlabel.h"
 
+#include "ui/textway.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -26,7 +28,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     setToolTip(elided == oneLine ? QString() : text());
     painter.setPen(palette().color(foregroundRole()));
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
-    painter.drawText(rect(), int(side) | Qt::TextSingleLine, elided);
+    painter.drawText(rect(), int(side) | Qt::TextSingleLine | textWay(oneLine), elided);
 }
 
 } // namespace partyline

@@ -153,6 +153,7 @@ FeedFlow::Result FeedFlow::into(FeedRow &row, const Options &options)
         Options below = options;
         below.top += options.indent > 0 ? m_metrics.lineHeight : 0;
         result = lines(below, left, left, width, false);
+        result.isBelow = options.indent > 0;
     }
 
     marks(row);

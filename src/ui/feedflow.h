@@ -27,6 +27,7 @@ public:
         qreal bottom = 0;
         int lines = 0; ///< that the whole text has
         bool isCut = false;
+        bool isBelow = false; ///< it runs the other way, and one line beside the name did not hold it
         qreal endsAt = 0; ///< where the last shown line is free again, from the start edge
     };
 

@@ -116,7 +116,8 @@ void FeedLayout::spoken(const FeedItem &item, const FeedRowContext &context, Fee
     FeedFlow flow(m_metrics, row.text, m_aspect);
     const FeedFlow::Result result = flow.into(row, options);
     qreal firstLine = m_metrics.lineHeight;
-    if (!row.text.emotes.isEmpty() && !(isCozy && hasHead) && row.blocks.back().layout->lineCount() > 0) {
+    if (!row.text.emotes.isEmpty() && !(isCozy && hasHead) && !result.isBelow
+        && row.blocks.back().layout->lineCount() > 0) {
         // The name stands on the baseline of the first line, which an emote may have made taller.
         const QTextLine line = row.blocks.back().layout->lineAt(0);
         const qreal baseline = line.y() + line.ascent();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nowplayingstrip.h"
 
+#include "ui/sidedmargins.h"
 #include "ui/trackview.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ NowPlayingStrip::NowPlayingStrip(const Theme &theme, QWidget *parent)
     m_track->setStrip(true);
     m_votes->setUp(theme, true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, theme.px(12), 0);
+    SidedMargins::set(*layout, {0, 0, theme.px(12), 0});
     layout->setSpacing(theme.px(4));
     layout->addWidget(m_track, 1);
     layout->addWidget(m_votes);

@@ -14,6 +14,7 @@
 #include "ui/roomcommands.h"
 #include "ui/roomhistory.h"
 #include "ui/roompeople.h"
+#include "ui/sidedmargins.h"
 #include "ui_roompage.h"
 
 #include <QDesktopServices>
@@ -52,6 +53,8 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
     , m_crewBuffer(m_crewModel)
 {
     m_ui->setupUi(this);
+    for (QLayout *layout : {m_ui->headerLayout, m_ui->troubleLayout})
+        SidedMargins::set(*layout, layout->contentsMargins());
     m_ui->headerHairline->setTheme(theme);
     m_ui->composerHairline->setTheme(theme);
     makePeople();

@@ -4,6 +4,7 @@
 
 #include "ui/badge.h"
 #include "ui/pixels.h"
+#include "ui/textway.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -280,7 +281,7 @@ void RoomTabBar::paintTab(QPainter &painter, int tab)
     QRect place = rest;
     place.setWidth(painter.fontMetrics().horizontalAdvance(text) + 1);
     painter.setPen(ink);
-    painter.drawText(mirrored(place), Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.drawText(mirrored(place), int(Qt::AlignCenter) | Qt::TextSingleLine | textWay(text), text);
     if (robot > 0) {
         place = {place.right() + m_theme.px(Gap), rest.top() + (rest.height() - small) / 2, small, small};
         painter.drawPixmap(mirrored(place), m_theme.pixmap(u"robot"_s, c.state.info.fg, small, pixels::ratio(painter)));

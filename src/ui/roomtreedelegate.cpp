@@ -6,6 +6,7 @@
 #include "ui/narrowrow.h"
 #include "ui/pixels.h"
 #include "ui/roomtreemodel.h"
+#include "ui/textway.h"
 #include "ui/theme.h"
 
 #include <QLineEdit>
@@ -141,7 +142,9 @@ void RoomTreeDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem 
     painter.setPen(c.text.secondary);
     const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width());
     painter.drawText(QStyle::visualRect(way, option.rect, name),
-                     int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, text);
+                     int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute)
+                         | Qt::TextSingleLine | textWay(text),
+                     text);
 }
 
 /// A closed folder sums its rooms.
@@ -273,7 +276,9 @@ void RoomTreeDelegate::paintRoom(QPainter &painter, const QStyleOptionViewItem &
     painter.setFont(m_theme.font(Theme::Text::Body, isSelected || watch.unread() > 0));
     painter.setPen(ink);
     const QString text = painter.fontMetrics().elidedText(watch.name(), Qt::ElideRight, name.width());
-    painter.drawText(name, int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+    painter.drawText(name,
+                     int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute)
+                         | Qt::TextSingleLine | textWay(text),
                      text);
 }
 

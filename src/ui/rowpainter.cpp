@@ -3,6 +3,7 @@
 #include "ui/rowpainter.h"
 
 #include "ui/pixels.h"
+#include "ui/textway.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -105,7 +106,7 @@ void RowPainter::drawText(const QRect &logical, const QString &text, const QColo
     const QString elided = QFontMetrics(font).elidedText(text, Qt::ElideRight, logical.width());
     m_painter.drawText(place(logical),
                        int(QStyle::visualAlignment(m_direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute)
-                           | Qt::TextSingleLine,
+                           | Qt::TextSingleLine | textWay(text),
                        elided);
 }
 
