@@ -8,6 +8,8 @@
 #include "services/plugdjeventhandlerroom.h"
 #include "services/plugdjeventhandlerstaff.h"
 
+#include <algorithm>
+
 namespace partyline {
 
 namespace {
@@ -90,14 +92,25 @@ void PlugDjController::EventHandler::Group::newLevel(int level) const
 
 void PlugDjController::EventHandler::Group::join(const plugdj::User &user) const
 {
-    if (m_c.m_state.join(user)) {
-        m_c.m_joined.append(plugdj::personOf(user));
-        if (!m_c.m_crowdTimer.isActive())
-            m_c.m_crowdTimer.start();
-    }
+    if (m_c.m_state.join(user))
+        addTo(m_c.m_joined, user);
     if (user.guest && !m_c.m_guestTimer.isActive())
         m_c.m_guestTimer.start();
     m_changes.roster = true;
+}
+
+void PlugDjController::EventHandler::Group::addTo(QList<Person> &crowd, const plugdj::User &user) const
+{
+    constexpr qsizetype MostInOneRow = 100; // as in the feed; a server may send them without end
+    const Person person = plugdj::personOf(user);
+    // Somebody who comes and goes and comes again is one who came.
+    if (std::any_of(crowd.begin(), crowd.end(), [&](const Person &other) { return other.id == person.id; }))
+        return;
+    crowd.append(person);
+    if (crowd.size() >= MostInOneRow)
+        m_c.publishCrowd();
+    else if (!m_c.m_crowdTimer.isActive())
+        m_c.m_crowdTimer.start();
 }
 
 } // namespace partyline

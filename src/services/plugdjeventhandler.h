@@ -57,6 +57,8 @@ protected:
     bool isSelf(const QString &name) const;
     void newLevel(int level) const;
     void join(const plugdj::User &user) const;
+    /// `crowd` is who came, or who went, since the last row about it.
+    void addTo(QList<Person> &crowd, const plugdj::User &user) const;
 
     PlugDjController &m_c;
     QList<FeedItem> &m_items;

@@ -47,11 +47,8 @@ struct PlugDjController::EventHandler::Room : Group
             m_c.m_line->cureGhosting();
             return;
         }
-        if (const auto user = m_c.m_state.leave(event.userId)) {
-            m_c.m_left.append(plugdj::personOf(*user));
-            if (!m_c.m_crowdTimer.isActive())
-                m_c.m_crowdTimer.start();
-        }
+        if (const auto user = m_c.m_state.leave(event.userId))
+            addTo(m_c.m_left, *user);
         m_changes.roster = true;
         m_changes.nowPlaying = true; // the meter counts who is here
     }

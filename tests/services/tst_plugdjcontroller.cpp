@@ -27,6 +27,8 @@ private slots:
     void goesThroughTheStatesInOrder();
     void authIsTheFirstThingSaid();
     void eventsBeforeTheStateAreReplayed();
+    void aCrowdIsToldInRowsOfAHundred();
+    void whoComesAndGoesIsToldOnce();
     void malformedMessagesChangeNothing_data();
     void malformedMessagesChangeNothing();
     void lateEventsOfAnotherRoomAreIgnored();
@@ -125,6 +127,38 @@ void TestPlugDjController::eventsBeforeTheStateAreReplayed()
     QCOMPARE(t.ofKind(Kind::Advance).size(), 0);
     QCOMPARE(t.texts(Kind::Notice), QStringList{u"The site says: hello all"_s});
     QTRY_COMPARE(t.texts(Kind::Join), QStringList{u"bob joined."_s});
+}
+
+void TestPlugDjController::aCrowdIsToldInRowsOfAHundred()
+{
+    PlugDjRoomTest t;
+    t.enter();
+    QList<plugdj::Event> events;
+    for (int i = 0; i < 250; ++i)
+        events.append(plugdj::UserJoin{somebody(1'000 + i, u"eve %1"_s.arg(i), 1, 0)});
+    t.site.send(events);
+    QTRY_COMPARE(t.ofKind(Kind::Join).size(), 3);
+    QStringList names;
+    for (const FeedItem &item : t.ofKind(Kind::Join)) {
+        for (const Person &person : std::get<FeedItem::PeoplePayload>(item.payload).people)
+            names.append(person.name);
+    }
+    QCOMPARE(names.size(), 250);
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void TestPlugDjController::whoComesAndGoesIsToldOnce()
+{
+    PlugDjRoomTest t;
+    t.enter();
+    QList<plugdj::Event> events;
+    for (int i = 0; i < 500; ++i) {
+        events.append(plugdj::UserJoin{somebody(8, u"bob"_s, 2, 0)});
+        events.append(plugdj::UserLeave{8});
+    }
+    t.site.send(events);
+    QTRY_COMPARE(t.texts(Kind::Leave), QStringList{u"bob left."_s});
+    QCOMPARE(t.texts(Kind::Join), QStringList{u"bob joined."_s});
 }
 
 void TestPlugDjController::malformedMessagesChangeNothing_data()

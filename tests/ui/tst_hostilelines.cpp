@@ -272,6 +272,17 @@ void TestHostileLines::floods_data()
     QTest::newRow("lines of 200,000 characters") << lines(QByteArray(200'000, 'w'), 1);
     QTest::newRow("lines of piled marks") << lines("a" + QByteArray("\xcc\x81").repeated(2'000), 1);
     QTest::newRow("lines that turn about") << lines("\\u202e\\u2066 turned \\u200b\\ufeff", 100);
+    const auto comings = [](int people) {
+        QByteArray chunk;
+        for (int i = 0; i < 100; ++i) {
+            const QByteArray id = QByteArray::number(1'000 + i % people);
+            chunk += RawServer::frame(Text, R"([{"a":"userJoin","p":{"id":)" + id + R"(,"username":"eve )" + id
+                                                + R"("},"s":"den"},{"a":"userLeave","p":)" + id + R"(,"s":"den"}])");
+        }
+        return chunk;
+    };
+    QTest::newRow("one who comes and goes") << comings(1);
+    QTest::newRow("a hundred who come and go") << comings(100);
 }
 
 /// A server that never stops sending, for as many bytes as a bad evening: the window goes on meanwhile.
