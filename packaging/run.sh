@@ -79,13 +79,13 @@ export DISPLAY=:$number
 dbus-run-session -- "$bin/partyline" --profile "$work/profile" "${app_options[@]}" >"$work/partyline.log" 2>&1 &
 children+=($!)
 
-"$bin/partyline-practice" >"$work/practice.json" 2>"$work/practice.log" &
+# Its first line says where it is and who may come in.
+mkfifo "$work/practice"
+"$bin/partyline-practice" >"$work/practice" 2>"$work/practice.log" &
 children+=($!)
-for _ in $(seq 100); do
-    [ -s "$work/practice.json" ] && break
-    sleep 0.1
-done
-field() { python3 -c 'import json,sys; print(json.loads(open(sys.argv[1]).readline())[sys.argv[2]][sys.argv[3]])' "$work/practice.json" "$1" "$2"; }
+exec {practice}<"$work/practice"
+read -r announcement <&"$practice" || { say "The practice server did not start:"; cat "$work/practice.log" >&2; exit 1; }
+field() { python3 -c 'import json,sys; print(json.load(sys.stdin)[sys.argv[1]][sys.argv[2]])' "$1" "$2" <<<"$announcement"; }
 (umask 077; field plugdj password >"$work/plugdj"; field floatplane cookie >"$work/cookie")
 
 limit=()
