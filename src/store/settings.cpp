@@ -59,12 +59,6 @@ Service serviceOf(const QString &token)
     return token == serviceToken(Service::Floatplane) ? Service::Floatplane : Service::PlugDj;
 }
 
-/// Folded it has one width.
-int boundedSidebar(int width)
-{
-    return width == FoldedSidebar ? width : qBound(Settings::MinSidebar, width, Settings::MaxSidebar);
-}
-
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
