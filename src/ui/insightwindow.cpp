@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/insightwindow.h"
 
-#include "feed/polltable.h"
 #include "ui/countedtabs.h"
 #include "ui/feedtext.h"
 #include "ui/insighttable.h"
@@ -14,12 +13,9 @@
 #include "ui/timechart.h"
 #include "ui/whyoff.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,9 +23,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,28 +38,8 @@ namespace {
 // At 100 %.
 constexpr int Width = 860;
 constexpr int Height = 600;
-/// Pictures are sharp on every screen they may be looked at.
-constexpr qreal PictureRatio = 2;
 /// A wait that long says what it waits for (visual.md 8).
 constexpr auto PatientFor = 1s;
-
-QString write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return {};
-}
-
-/// A name in a file's: no separators, no leading dot.
-QString fileName(QString name)
-{
-    for (QChar &c : name) {
-        if (!c.isLetterOrNumber())
-            c = u'-';
-    }
-    return name.left(60);
-}
 
 } // namespace
 
@@ -451,57 +425,6 @@ QString InsightWindow::title() const
 qsizetype InsightWindow::currentSheet() const
 {
     return std::max(0, m_tabs->currentIndex());
-}
-
-QImage InsightWindow::picture()
-{
-    const Sheet &shown = sheet();
-    return shown.bars ? chartPicture(*shown.bars, title(), m_theme, PictureRatio)
-                      : m_chart->picture(title(), PictureRatio);
-}
-
-QByteArray InsightWindow::table() const
-{
-    const auto page = Page(currentSheet());
-    return page == Page::Polls ? pollTable(m_insight.polls) : m_sheets[currentSheet()].table->csv();
-}
-
-void InsightWindow::askWhere(const QString &heading, const QString &suffix,
-                             bool (InsightWindow::*save)(const QString &))
-{
-    auto *dialog = new QFileDialog(this, heading);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(suffix == "png"_L1 ? tr("Pictures (*.png)") : tr("Tables (*.csv)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileName(m_room->currentText()) + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &path) { (this->*save)(path); });
-    dialog->open();
-}
-
-bool InsightWindow::savePicture(const QString &path)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const bool isDrawn = picture().save(&buffer, "PNG");
-    return settle(path, isDrawn ? write(path, bytes) : tr("The picture could not be made."));
-}
-
-bool InsightWindow::saveTable(const QString &path)
-{
-    return settle(path, write(path, table()));
-}
-
-bool InsightWindow::settle(const QString &path, const QString &why)
-{
-    const QString shown = QDir::toNativeSeparators(path);
-    if (why.isEmpty())
-        m_status->setStatus({Status::Tint::Positive, u"check"_s, {}, tr("Saved as %1.").arg(shown)});
-    else
-        m_status->setStatus({Status::Tint::Danger, u"alert-circle"_s, tr("Not saved"), tr("%1: %2").arg(shown, why)});
-    return why.isEmpty();
 }
 
 } // namespace partyline
