@@ -2120,6 +2120,14 @@
         <source>names of emoji</source>
         <translation>أسماء الإيموجي</translation>
     </message>
+    <message>
+        <source>frames of web sockets</source>
+        <translation>إطارات WebSocket</translation>
+    </message>
+    <message>
+        <source>tables that nobody can crowd</source>
+        <translation>جداول لا يستطيع أحد إغراقها</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2088,6 +2088,14 @@
         <source>names of emoji</source>
         <translation>Namen der Emoji</translation>
     </message>
+    <message>
+        <source>frames of web sockets</source>
+        <translation>Rahmen von WebSockets</translation>
+    </message>
+    <message>
+        <source>tables that nobody can crowd</source>
+        <translation>Tabellen, die niemand überfüllen kann</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2088,6 +2088,14 @@
         <source>names of emoji</source>
         <translation>nombres de los emojis</translation>
     </message>
+    <message>
+        <source>frames of web sockets</source>
+        <translation>tramas de WebSockets</translation>
+    </message>
+    <message>
+        <source>tables that nobody can crowd</source>
+        <translation>tablas que nadie puede saturar</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

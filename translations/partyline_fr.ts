@@ -2088,6 +2088,14 @@
         <source>names of emoji</source>
         <translation>noms des emojis</translation>
     </message>
+    <message>
+        <source>frames of web sockets</source>
+        <translation>trames des WebSockets</translation>
+    </message>
+    <message>
+        <source>tables that nobody can crowd</source>
+        <translation>tables que personne ne peut engorger</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

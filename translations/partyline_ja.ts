@@ -2080,6 +2080,14 @@
         <source>names of emoji</source>
         <translation>絵文字の名前</translation>
     </message>
+    <message>
+        <source>frames of web sockets</source>
+        <translation>WebSocket のフレーム</translation>
+    </message>
+    <message>
+        <source>tables that nobody can crowd</source>
+        <translation>意図的に偏らせられないハッシュ表</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

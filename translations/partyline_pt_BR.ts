@@ -2088,6 +2088,14 @@
         <source>names of emoji</source>
         <translation>nomes dos emojis</translation>
     </message>
+    <message>
+        <source>frames of web sockets</source>
+        <translation>quadros de WebSockets</translation>
+    </message>
+    <message>
+        <source>tables that nobody can crowd</source>
+        <translation>tabelas que ninguém consegue abarrotar</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
