@@ -14,6 +14,7 @@
 #include "ui/historydialog.h"
 #include "ui/joinroomdialog.h"
 #include "ui/makeroompage.h"
+#include "ui/menukey.h"
 #include "ui/quietcard.h"
 #include "ui/roompage.h"
 #include "ui/searchwindow.h"
@@ -95,6 +96,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_help({m_window, m_rooms, m_theme, m_keys,
               m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile()})
 {
+    new MenuKey(this);
     setUpLooks();
     setUpEmotes();
     setUpAlerts();

@@ -74,7 +74,7 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
         licenceText(u"partyline"_s), licenceText(u"tabler"_s), licenceText(u"emojibase"_s)));
     tabs->addTab(texts, tr("Licence texts"));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     copy->setToolTip(tr("Copies versions and licences as text"));
@@ -82,6 +82,8 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     QPushButton *aboutQt = buttons->addButton(tr("About Qt"), QDialogButtonBox::ActionRole);
     aboutQt->setAutoDefault(false);
     connect(aboutQt, &QPushButton::clicked, qApp, &QApplication::aboutQt);
+    // Close comes last here, too: Tab goes through the buttons of a box in the order in which they were added.
+    buttons->addButton(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(theme.px(640), theme.px(440));

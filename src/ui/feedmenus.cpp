@@ -29,8 +29,11 @@ void FeedView::contextMenuEvent(QContextMenuEvent *event)
 
 void FeedView::showMenu()
 {
-    if (caretRow() < 0)
-        return;
+    if (caretRow() < 0) {
+        moveCaret(-1); // to where one looks
+        if (caretRow() < 0)
+            return;
+    }
     const QRect rect = rowRect(caretRow());
     popUpMenu(m_caret, nullptr, viewport()->mapToGlobal(rect.isEmpty() ? QPoint() : rect.center()));
 }

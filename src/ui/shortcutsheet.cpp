@@ -33,10 +33,12 @@ ShortcutSheet::ShortcutSheet(const KeyBook &book, const Theme &theme, QWidget *p
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_status->setTheme(theme);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_change, QDialogButtonBox::ActionRole);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    // Close comes last here, too: Tab goes through the buttons of a box in the order in which they were added.
+    buttons->addButton(QDialogButtonBox::Close);
     auto *layout = new QVBoxLayout(this);
     const int edge = theme.px(16);
     layout->setContentsMargins(edge, edge, edge, edge);
@@ -55,6 +57,7 @@ ShortcutSheet::ShortcutSheet(const KeyBook &book, const Theme &theme, QWidget *p
     });
     connect(m_save, &QPushButton::clicked, this, &ShortcutSheet::askWhere);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    setTabOrder(m_filter, m_tree);
     retranslate();
     resize(theme.px(560), theme.px(640));
     m_filter->setFocus();

@@ -47,12 +47,14 @@ SupportDialog::SupportDialog(const QString &text, const Theme &theme, QWidget *p
     m_status->setTheme(theme);
     m_status->hide();
     layout->addWidget(m_status);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
     connect(save, &QPushButton::clicked, this, &SupportDialog::chooseFile);
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+    // Close comes last here, too: Tab goes through the buttons of a box in the order in which they were added.
+    buttons->addButton(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(theme.px(680), theme.px(480));

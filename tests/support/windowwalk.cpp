@@ -368,6 +368,7 @@ QStringList WindowWalk::namesOf(const Seen &window)
 QStringList WindowWalk::tabsOf(const Seen &window)
 {
     constexpr int MostStops = 120;
+    constexpr int MostLinks = 25;
     QStringList findings, order;
     QSet<QString> standing; // what comes meanwhile is no stop of this round
     for (const Seen &seen : m_reader.walk(window.path))
@@ -377,6 +378,7 @@ QStringList WindowWalk::tabsOf(const Seen &window)
         return {u"nothing has the focus"_s};
     order.append(stopOf(first->path));
     bool isBack = false;
+    int stays = 0;
     for (int stop = 0; stop < MostStops && !isBack; ++stop) {
         const auto before = m_reader.focused();
         const auto now = press(u"Tab"_s);
@@ -386,7 +388,17 @@ QStringList WindowWalk::tabsOf(const Seen &window)
             return findings;
         }
         const QString path = stopOf(now->path);
-        isBack = path == order.constFirst() || (before && now->path == before->path);
+        if (before && now->path == before->path) {
+            // The one stop of its window keeps the focus; a text keeps it for as long as it has links.
+            isBack = order.size() == 1 && ++stays == 2;
+            if (order.size() > 1 && ++stays > MostLinks) {
+                findings.append(u"Tab does not leave %1"_s.arg(told(*now)));
+                break;
+            }
+            continue;
+        }
+        stays = 0;
+        isBack = path == order.constFirst();
         if (!isBack && order.contains(path)) {
             QStringList round;
             for (qsizetype i = order.indexOf(path); i < order.size(); ++i)
