@@ -117,6 +117,11 @@ bool FeedView::goToLastRead()
     const int row = m_model.rowAtOrAfter(m_scroll.newFrom());
     if (row >= m_model.rowCount())
         return false;
+    // Reading goes on from there by key, too, and a screen reader says the line.
+    if (hasFocus())
+        caretTo(row);
+    else
+        m_caret = m_model.at(row).seq;
     goToRow(row);
     return true;
 }

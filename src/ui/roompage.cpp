@@ -69,7 +69,8 @@ RoomPage::RoomPage(RoomController &room, const Theme &theme, EmoteStore *emotes,
     m_composer->setCommands(m_commands);
     m_composer->setNicknames([this](const Person &person) { return m_people->nickname(person); });
     m_ui->composerPlace->addWidget(m_composer);
-    m_newMessages = new QPushButton(m_ui->feedStack);
+    // Not of the stack: a screen reader finds nothing there but its pages.
+    m_newMessages = new QPushButton(this);
     m_newMessages->setAccessibleName(tr("New messages"));
     m_newMessages->setDefault(true);
     m_newMessages->hide();
@@ -338,7 +339,6 @@ void RoomPage::showStaffOnly(bool isOn)
     pauseFeed(m_pauseAction->isChecked());
     if (m_findBar)
         m_findBar->setFeed(*currentFeed());
-    m_newMessages->raise();
     updateNewMessages();
 }
 
@@ -415,10 +415,11 @@ void RoomPage::updateNewMessages()
     m_newMessages->setAccessibleDescription(text);
     m_newMessages->adjustSize();
     const int margin = m_theme.px(16);
-    QRect place(m_ui->feedStack->width() - m_newMessages->width() - margin,
-                m_ui->feedStack->height() - m_newMessages->height() - margin / 2, m_newMessages->width(),
-                m_newMessages->height());
-    m_newMessages->setGeometry(QStyle::visualRect(layoutDirection(), m_ui->feedStack->rect(), place));
+    const QRect feeds = m_ui->feedStack->geometry();
+    const QRect place(feeds.right() + 1 - m_newMessages->width() - margin,
+                      feeds.bottom() + 1 - m_newMessages->height() - margin / 2, m_newMessages->width(),
+                      m_newMessages->height());
+    m_newMessages->setGeometry(QStyle::visualRect(layoutDirection(), feeds, place));
 }
 
 void RoomPage::applyLooks()

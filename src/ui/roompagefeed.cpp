@@ -33,8 +33,10 @@ void RoomPage::makeFeedActions()
     m_pauseAction = add(u"player-pause"_s, tr("Pause the feed"), u"room.pause"_s);
     m_pauseAction->setCheckable(true);
     connect(m_pauseAction, &QAction::toggled, this, &RoomPage::pauseFeed);
-    connect(add(u"arrow-down"_s, tr("To the newest line"), u"room.newest"_s), &QAction::triggered, this,
-            [this] { currentFeed()->scrollToEnd(); });
+    connect(add(u"arrow-down"_s, tr("To the newest line"), u"room.newest"_s), &QAction::triggered, this, [this] {
+        m_pauseAction->setChecked(false); // as the button does that is there meanwhile
+        currentFeed()->scrollToEnd();
+    });
     QAction *toNew = add(u"history"_s, tr("To where you stopped reading"), u"room.lastRead"_s);
     connect(toNew, &QAction::triggered, this, [this] { currentFeed()->goToLastRead(); });
     connect(m_menu, &QMenu::aboutToShow, toNew, [this, toNew] { toNew->setEnabled(currentFeed()->hasLastRead()); });

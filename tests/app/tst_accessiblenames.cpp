@@ -41,7 +41,7 @@ void TestAccessibleNames::initTestCase()
 
 void TestAccessibleNames::cleanupTestCase()
 {
-    QVERIFY(m_walk.desk().isRunning());
+    QVERIFY(m_walk.isRunning());
     m_walk.end();
 }
 
@@ -76,6 +76,8 @@ void TestAccessibleNames::place_data()
     QTest::newRow("notifications") << QStringList{u"press page tab: Notifications*"_s}
                                    << QStringList{u"list: Notifications"_s};
     QTest::newRow("poll results") << QStringList{u"press page tab: Polls"_s} << QStringList{u"list: Poll results"_s};
+    QTest::newRow("new messages") << QStringList{u"focus check box: Woot"_s, u"key ctrl+alt+p"_s}
+                                  << QStringList{u"push button: New messages"_s};
     QTest::newRow("search") << QStringList{u"key ctrl+shift+f"_s}
                             << QStringList{u"text: Search history"_s, u"list: Results"_s};
 }

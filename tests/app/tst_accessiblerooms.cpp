@@ -30,7 +30,7 @@ void TestAccessibleRooms::initTestCase()
 
 void TestAccessibleRooms::cleanupTestCase()
 {
-    QVERIFY(m_walk.desk().isRunning());
+    QVERIFY(m_walk.isRunning());
     m_walk.end();
 }
 
@@ -55,8 +55,16 @@ void TestAccessibleRooms::window_data()
     row("menu of an account", {u"reach Accounts"_s, u"key Home Menu Down"_s}, {});
     row("menu of the tree", {u"reach Rooms"_s, u"key End Menu Down"_s}, {});
     row("menu of a line", {u"reach Feed"_s, u"key Up Menu Down"_s}, {});
+    row("menu of a line by Shift+F10", {u"reach Feed"_s, u"key shift+F10 Down"_s}, {});
+    row("menu of the message by Shift+F10", {u"focus text: Message"_s, u"key shift+F10 Down"_s}, {});
+    row("menu of the tree by Shift+F10", {u"reach Rooms"_s, u"key End shift+F10 Down"_s}, {});
+    row("menu of the wait list", {inDj, u"tab Wait list"_s, u"key Home Menu Down"_s}, {});
     row("menu of the message", {u"focus text: Message"_s, u"key Menu Down"_s}, {});
     row("profile", {u"reach Accounts"_s, u"key Home Menu Down"_s, u"press menu item: My profile"_s}, u"My profile"_s);
+    row("notices of the DJ account",
+        {u"reach Accounts"_s, u"key Home Menu Down"_s, u"press menu item: Notifications*"_s}, u"Notifications of"_s);
+    row("notices of the livestreams",
+        {u"reach Accounts"_s, u"key End Menu Down"_s, u"press menu item: Notifications*"_s}, u"Notifications"_s);
     row("friends", {u"reach Accounts"_s, u"key Home Menu Down"_s, u"press menu item: Friends…"_s}, u"Friends"_s);
     row("room staff", {inDj, u"press push button: More#2"_s, u"key Down"_s, u"press menu item: Room staff…"_s},
         u"Room staff"_s);

@@ -48,7 +48,7 @@ const QHash<QString, QString> &windows()
         {u"MainWindow"_s, u"window with both rooms"_s},
         {u"MentionsWindow"_s, u"mentions"_s},
         {u"NewPollDialog"_s, u"tests/ui/tst_livepolls.cpp"_s}, // for the crew alone
-        {u"NoticesDialog"_s, u"tests/ui/tst_noticesdialog.cpp"_s},
+        {u"NoticesDialog"_s, u"notices of the DJ account"_s},
         {u"PenaltyDialog"_s, u"tests/ui/tst_moderation.cpp"_s}, // for moderators alone
         {u"PerformanceWindow"_s, u"performance"_s},
         {u"PollHistoryWindow"_s, u"polls"_s},
@@ -61,9 +61,9 @@ const QHash<QString, QString> &windows()
         {u"SettingsWindow"_s, u"settings"_s},
         {u"ShortcutSheet"_s, u"all keys"_s},
         {u"SignInDialog"_s, u"sign in"_s},
-        {u"StreamNoticesDialog"_s, u"tests/ui/tst_streamnotices.cpp"_s},
+        {u"StreamNoticesDialog"_s, u"notices of the livestreams"_s},
         {u"SupportDialog"_s, u"support bundle"_s},
-        {u"TrackEditDialog"_s, u"tests/ui/tst_playlistswindow.cpp"_s}, // for a chosen track alone
+        {u"TrackEditDialog"_s, u"tests/ui/tst_playlistswindow.cpp"_s},
     };
     return all;
 }
@@ -109,7 +109,7 @@ void TestAccessibleWindows::initTestCase()
 
 void TestAccessibleWindows::cleanupTestCase()
 {
-    QVERIFY(m_walk.desk().isRunning());
+    QVERIFY(m_walk.isRunning());
     m_walk.end();
 }
 

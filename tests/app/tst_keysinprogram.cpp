@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/windowwalk.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +16,13 @@ private slots:
     void initTestCase();
     void key_data();
     void key();
+    void whereReadingStopped();
+    void windowOfItsOwn();
     void cleanupTestCase();
 
 private:
-    /// "window TITLE", "focus NAME", "checked NAME", "there NAME" or "gone NAME".
+    /// "window TITLE", "focus NAME", "menu NAME" (an entry of the open one), "row LIST: TEXT", "checked NAME", "there
+    /// NAME" or "gone NAME".
     bool holds(const QString &evidence);
 
     WindowWalk m_walk;
@@ -31,7 +35,7 @@ void TestKeysInProgram::initTestCase()
 
 void TestKeysInProgram::cleanupTestCase()
 {
-    QVERIFY(m_walk.desk().isRunning());
+    QVERIFY(m_walk.isRunning());
     m_walk.end();
 }
 
@@ -47,6 +51,16 @@ bool TestKeysInProgram::holds(const QString &evidence)
     if (kind == "focus"_L1) {
         const auto focused = reader.focused();
         return focused && focused->name.contains(name);
+    }
+    if (kind == "menu"_L1) {
+        const auto entry = m_walk.now(u"menu item: "_s + name);
+        const auto focused = reader.focused();
+        return entry && entry->is(Seen::Showing) && focused && focused->role.contains("menu"_L1);
+    }
+    if (kind == "row"_L1) {
+        const auto list = m_walk.now(u"list: "_s + name.section(u": "_s, 0, 0));
+        const QList<Seen> rows = list ? reader.walk(list->path) : QList<Seen>();
+        return std::ranges::any_of(rows, [&](const Seen &row) { return row.name.contains(name.section(u": "_s, 1)); });
     }
     const auto seen = m_walk.now(name);
     if (kind == "checked"_L1)
@@ -65,6 +79,7 @@ void TestKeysInProgram::key_data()
     };
     const QStringList inDj{u"focus check box: Woot"_s};
     const QStringList inStream{u"focus check box: Staff only"_s};
+    row("option of the poll", inStream, u"ctrl+alt+1"_s, u"row Poll options: , your vote"_s); // while it is open
     row("switcher", {}, u"ctrl+k"_s, u"window Go to"_s);
     row("join", {}, u"ctrl+t"_s, u"window Join a room"_s);
     row("search", {}, u"ctrl+shift+f"_s, u"window Search history"_s);
@@ -87,15 +102,18 @@ void TestKeysInProgram::key_data()
     row("pane to the left", inStream, u"alt+Left"_s, u"window Night Bus"_s);
     row("woot", inDj, u"F7"_s, u"checked check box: Woot"_s);
     row("meh", inDj, u"F8"_s, u"checked check box: Meh"_s);
-    row("grab", inDj, u"F9"_s, u"window Night Bus"_s);
+    row("grab", QStringList(inDj) << u"key F9"_s, u"Down"_s, u"menu New playlist…"_s);
+    row("wait list", inDj, u"ctrl+shift+j"_s, u"there push button: Leave wait list"_s);
+    row("stand still", inDj, u"ctrl+alt+p"_s, u"there push button: New messages"_s);
+    row("newest line", inDj, u"ctrl+End"_s, u"gone push button: New messages"_s);
+    row("menu bar away", {}, u"ctrl+m"_s, u"gone menu item: Help"_s);
+    row("menu bar again", {}, u"ctrl+m"_s, u"there menu item: Help"_s);
     row("everything", {}, u"ctrl+shift+e"_s, u"there page tab: Everything*"_s);
     row("first tab", {}, u"ctrl+1"_s, u"there check box: Woot"_s);
     row("second tab", {}, u"ctrl+2"_s, u"gone check box: Woot"_s);
     row("next tab", {}, u"ctrl+Tab"_s, u"there check box: Woot"_s);
     row("close the tab", inDj, u"ctrl+w"_s, u"gone check box: Woot"_s);
     row("open it again", {}, u"ctrl+shift+t"_s, u"there check box: Woot"_s);
-    row("a window of its own", {u"key ctrl+1"_s, u"focus check box: Woot"_s}, u"ctrl+shift+d"_s,
-        u"gone page tab: Night Bus + The Lantern Workshop*"_s);
 }
 
 void TestKeysInProgram::key()
@@ -113,6 +131,47 @@ void TestKeysInProgram::key()
     m_walk.closeOthers();
     QVERIFY2(held, qPrintable(evidence));
     QVERIFY2(focused, "the focus is nowhere");
+}
+
+/// Lines come while another tab is before the room; the key leads to the first of them, and it is read out.
+void TestKeysInProgram::whereReadingStopped()
+{
+    constexpr int MostTries = 10;
+    const QRegularExpression line(u"^\\d\\d:\\d\\d, "_s);
+    m_walk.desk().key({u"ctrl+shift+e"_s});
+    QVERIFY(QTest::qWaitFor([&] { return holds(u"there page tab: Everything*"_s); }, 20'000));
+    const auto leads = [&] {
+        m_walk.desk().key({u"ctrl+2"_s});
+        if (!QTest::qWaitFor([&] { return holds(u"gone check box: Staff only"_s); }, 20'000))
+            return false;
+        m_walk.desk().key({u"ctrl+1"_s});
+        if (!QTest::qWaitFor([&] { return holds(u"there check box: Staff only"_s); }, 20'000)
+            || !m_walk.take(u"reach Feed"_s))
+            return false;
+        m_walk.desk().key({u"Up"_s});
+        [[maybe_unused]] const bool isUp = QTest::qWaitFor([&] { return holds(u"focus :"_s); }, 5'000);
+        m_walk.reader().forgetSpoken();
+        m_walk.desk().key({u"ctrl+l"_s});
+        return QTest::qWaitFor(
+            [&] {
+                const auto focused = m_walk.reader().focused();
+                return focused && line.match(focused->name).hasMatch()
+                       && m_walk.reader().spoken().contains(focused->name);
+            },
+            2'000);
+    };
+    bool isThere = false;
+    for (int tries = 0; tries < MostTries && !isThere; ++tries)
+        isThere = leads();
+    QVERIFY2(isThere, qPrintable(m_walk.reader().spoken().join(u'\n')));
+}
+
+void TestKeysInProgram::windowOfItsOwn()
+{
+    QVERIFY2(m_walk.take(u"focus check box: Woot"_s), qPrintable(m_walk.trouble()));
+    m_walk.desk().key({u"ctrl+shift+d"_s});
+    QVERIFY(QTest::qWaitFor([&] { return holds(u"gone page tab: Night Bus + The Lantern Workshop*"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return m_walk.reader().focused().has_value(); }, 5'000));
 }
 
 QTEST_GUILESS_MAIN(TestKeysInProgram)

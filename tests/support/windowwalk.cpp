@@ -213,7 +213,7 @@ bool WindowWalk::reach(const QString &name, const QString &key)
         const auto now = press(key);
         const auto stop = now ? m_reader.look(stopOf(now->path)) : std::nullopt;
         if (stop && stop->name == name) {
-            if (key == "F6"_L1)
+            if (key == "F6"_L1 || m_reader.windows().size() == 1)
                 m_before = now->path;
             return true;
         }

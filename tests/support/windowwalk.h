@@ -43,6 +43,7 @@ public:
     /// begins so; with "#2", the second of its role in the main window).
     std::optional<Seen> now(const QString &name);
 
+    bool isRunning() const { return m_desk && m_desk->isRunning(); }
     OuterDesk &desk() { return *m_desk; }
     ScreenReader &reader() { return m_reader; }
     const QString &mainWindow() const { return m_main; }
