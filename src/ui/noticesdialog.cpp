@@ -42,9 +42,10 @@ NoticesDialog::NoticesDialog(PlugDjAccount &account, const Theme &theme, QWidget
     new EmptyHint(tr("The site has told you nothing new."), theme, *m_list);
 
     auto *buttons = new QDialogButtonBox(this);
+    // The first one has the focus of the whole box, so it is one that never hides.
+    m_readButton = buttons->addButton(tr("Mark as read"), QDialogButtonBox::ActionRole);
     m_acceptButton = buttons->addButton(tr("Accept"), QDialogButtonBox::ActionRole);
     m_refuseButton = buttons->addButton(tr("Refuse"), QDialogButtonBox::ActionRole);
-    m_readButton = buttons->addButton(tr("Mark as read"), QDialogButtonBox::ActionRole);
     m_allButton = buttons->addButton(tr("Mark all as read"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close);
     for (auto *button : {m_acceptButton, m_refuseButton, m_readButton, m_allButton})
