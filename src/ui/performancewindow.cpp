@@ -87,11 +87,6 @@ void PerformanceWindow::addFlood(QFormLayout &layout)
     connect(m_rate, &QSpinBox::valueChanged, this, &PerformanceWindow::floodRateChanged);
 }
 
-int PerformanceWindow::floodRate() const
-{
-    return m_rate->value();
-}
-
 void PerformanceWindow::showEvent(QShowEvent *event)
 {
     m_meter = std::make_unique<FrameMeter>(m_measured);

@@ -29,8 +29,6 @@ public:
     PerformanceWindow(QWidget &measured, const EmoteStore &emotes, QWidget *parent = nullptr);
     ~PerformanceWindow() override;
 
-    int floodRate() const;
-
 signals:
     void floodWanted(int linesASecond);
     void floodRateChanged(int linesASecond);

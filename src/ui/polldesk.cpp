@@ -176,11 +176,6 @@ void PollDesk::review()
     m_panel.setModeration(moderation.isPermitted(), isClosing);
 }
 
-PollHistoryWindow *PollDesk::historyWindow() const
-{
-    return m_history;
-}
-
 void PollDesk::showHistory(const QString &pollId)
 {
     if (!m_history) {

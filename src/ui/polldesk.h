@@ -32,7 +32,6 @@ public:
     void addTo(CommandBook &book);
     /// The window with the charts; with an id, that poll is chosen.
     void showHistory(const QString &pollId = {});
-    PollHistoryWindow *historyWindow() const;
     void askNewPoll();
     void askClose(const QString &pollId);
 
