@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/windowwalk.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +15,6 @@ private slots:
     void initTestCase();
     void key_data();
     void key();
-    void whereReadingStopped();
     void windowOfItsOwn();
     void cleanupTestCase();
 
@@ -131,39 +129,6 @@ void TestKeysInProgram::key()
     m_walk.closeOthers();
     QVERIFY2(held, qPrintable(evidence));
     QVERIFY2(focused, "the focus is nowhere");
-}
-
-/// Lines come while another tab is before the room; the key leads to the first of them, and it is read out.
-void TestKeysInProgram::whereReadingStopped()
-{
-    constexpr int MostTries = 10;
-    const QRegularExpression line(u"^\\d\\d:\\d\\d, "_s);
-    m_walk.desk().key({u"ctrl+shift+e"_s});
-    QVERIFY(QTest::qWaitFor([&] { return holds(u"there page tab: Everything*"_s); }, 20'000));
-    const auto leads = [&] {
-        m_walk.desk().key({u"ctrl+2"_s});
-        if (!QTest::qWaitFor([&] { return holds(u"gone check box: Staff only"_s); }, 20'000))
-            return false;
-        m_walk.desk().key({u"ctrl+1"_s});
-        if (!QTest::qWaitFor([&] { return holds(u"there check box: Staff only"_s); }, 20'000)
-            || !m_walk.take(u"reach Feed"_s))
-            return false;
-        m_walk.desk().key({u"Up"_s});
-        [[maybe_unused]] const bool isUp = QTest::qWaitFor([&] { return holds(u"focus :"_s); }, 5'000);
-        m_walk.reader().forgetSpoken();
-        m_walk.desk().key({u"ctrl+l"_s});
-        return QTest::qWaitFor(
-            [&] {
-                const auto focused = m_walk.reader().focused();
-                return focused && line.match(focused->name).hasMatch()
-                       && m_walk.reader().spoken().contains(focused->name);
-            },
-            2'000);
-    };
-    bool isThere = false;
-    for (int tries = 0; tries < MostTries && !isThere; ++tries)
-        isThere = leads();
-    QVERIFY2(isThere, qPrintable(m_walk.reader().spoken().join(u'\n')));
 }
 
 void TestKeysInProgram::windowOfItsOwn()
