@@ -5055,7 +5055,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     </message>
     <message>
         <source>Feed</source>
-        <translation>Verlauf</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Show in its room</source>
@@ -5468,7 +5468,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     </message>
     <message>
         <source>Feed</source>
-        <translation>Verlauf</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>A line of %1, hidden</source>
@@ -10577,7 +10577,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     </message>
     <message>
         <source>Feed</source>
-        <translation>Verlauf</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -12373,7 +12373,7 @@ Füge eine hinzu oder wähle eine aus der Liste.</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation>Verlauf</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>chat lines messages</source>
