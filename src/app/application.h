@@ -86,7 +86,6 @@ public:
     SpeechDesk &speech() { return m_speech; }
     EverythingDesk &everything() { return m_everything; }
     DraftBook &drafts() { return m_drafts; }
-    DesktopSettings &desktopSettings() { return m_desktopSettings; }
     bool isSafe() const { return m_commandLine.safeMode; }
     SessionDesk &session() { return m_session; }
     /// Everything that is kept in files, at once: drafts, layout and settings.

@@ -44,7 +44,6 @@ public:
     void close();
     /// Hands on at once the lines that would wait for the end of their burst.
     void handOnLines();
-    bool isJoined() const { return m_isJoined; }
     /// When the server said something last, in our clock; invalid before the socket was open.
     QDateTime lastHeard() const;
     /// False when it could not be written.

@@ -40,7 +40,6 @@ public:
     QString refusalOf(const Track &track) const;
     /// One at a time; another one forgets the one before. checked() follows unless it is refused.
     void check(const Track &track);
-    bool isChecking() const { return m_reply != nullptr; }
 
 signals:
     /// `reason` is a sentence for Unknown.

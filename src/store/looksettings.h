@@ -20,7 +20,6 @@ struct LookOptions
     /// Of everything, percent; on top of what the desktop scales by itself.
     static constexpr int MinScale = 100;
     static constexpr int MaxScale = 300;
-    static constexpr int ScaleStep = 25;
 
     QString themeFile; ///< name of a theme of the user's own, without folder; empty: one of ours
     int accentHue = OwnAccent;

@@ -64,7 +64,6 @@ public:
 
     /// The hosts that a service's own messages may use. Loopback (also by plain http) only where the server itself is.
     void allowFor(const Endpoints &endpoints) { m_hosts.allowFor(endpoints); }
-    void allowHost(const QString &host) { m_hosts.allow(host); }
     bool isAllowed(const QUrl &image) const { return m_fetches && m_hosts.isAllowed(image); }
     /// False: no picture is asked for or shown, and words stand in their places. True at first.
     void setFetches(bool fetches);

@@ -440,13 +440,6 @@ void FeedScroll::setReadingPlace(const Place &place)
     m_anchor = Anchor{place.seq, place.offset, 0};
 }
 
-void FeedScroll::toStart()
-{
-    m_followsAfter = false;
-    if (m_model.rowCount() > 0)
-        m_anchor = Anchor{m_model.at(0).seq, 0, 0};
-}
-
 void FeedScroll::scrollBy(int dy)
 {
     if (m_placed.isEmpty() || dy == 0 || (dy > 0 && isAtEnd()))

@@ -43,7 +43,6 @@ public:
     void setShowsHidden(bool shows);
     void setRules(std::shared_ptr<const RuleMatcher> rules);
     const std::shared_ptr<const RuleMatcher> &rules() const { return m_reading.rules; }
-    bool showsHidden() const { return m_showsHidden; }
     void setNicknames(FeedLayout::Nickname nickname);
     /// Every row names its room.
     void setOrigins(FeedLayout::Origin origin);
@@ -82,7 +81,6 @@ public:
     /// While held, what is in view stays there even at the end; let go, it is the end again unless one scrolled.
     void setHeld(bool isHeld);
     bool isHeld() const { return m_isHeld; }
-    void toStart();
     /// A place that can be found again: the row at the top and how far it is scrolled out of view; none at the end.
     struct Place
     {

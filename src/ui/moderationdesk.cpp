@@ -168,16 +168,6 @@ void ModerationDesk::fillLinesMenu(QMenu &menu, const QList<FeedItem> &selected)
           [this, selected] { askDelete(selected); });
 }
 
-void ModerationDesk::fillWaitListMenu(QMenu &menu, const Person &person)
-{
-    const NamedUser user = userOf(person);
-    if (!m_moderation.isModerator() || user.id <= 0)
-        return;
-    menu.setToolTipsVisible(true);
-    menu.addSection(shown(person.name));
-    addWaitListActions(menu, user);
-}
-
 QList<DeleteLine> ModerationDesk::deletable(const QList<FeedItem> &lines) const
 {
     QList<DeleteLine> orders;
@@ -276,11 +266,6 @@ void ModerationDesk::askLock()
 void ModerationDesk::askCycle()
 {
     ask(SetCycle{!m_room.waitList().cycles});
-}
-
-void ModerationDesk::askChatLevel(int level)
-{
-    ask(SetChatLevel{level});
 }
 
 void ModerationDesk::askDelete(const QList<FeedItem> &lines)

@@ -36,8 +36,6 @@ public:
     void fillPersonMenu(QMenu &menu, const Person &person, const FeedItem *line);
     /// Of several selected rows: adds deleting the lines among them.
     void fillLinesMenu(QMenu &menu, const QList<FeedItem> &selected);
-    /// Of a row of the wait list.
-    void fillWaitListMenu(QMenu &menu, const Person &person);
 
     /// Asks, and does it on a yes. A penalty is chosen in the question; handing the room over is asked twice.
     void ask(const plugdj::Order &order);
@@ -47,7 +45,6 @@ public:
     /// With the choice to empty the list as well.
     void askLock();
     void askCycle();
-    void askChatLevel(int level);
     /// One question for all of them.
     void askDelete(const QList<FeedItem> &lines);
     /// By so many places, down if positive; stays on the list.
