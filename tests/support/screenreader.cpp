@@ -26,6 +26,7 @@ const QString Null = u"/org/a11y/atspi/null"_s;
 
 /// A busy machine's GUI thread may need this long for one answer.
 constexpr int AnswerTime = 20'000;
+constexpr int RegistryPatience = 20'000;
 /// Nothing of the program is nested deeper.
 constexpr int DeepestTree = 60;
 
@@ -80,6 +81,27 @@ QString ScreenReader::connectToBus()
     m_bus = QDBusConnection::connectToBus(address.value(), u"screenreader"_s);
     if (!m_bus.isConnected())
         return m_bus.lastError().message();
+    // The first call starts the registry. One that does not find its display yet ends, and the next call starts
+    // another.
+    QString trouble;
+    QTest::qWaitFor(
+        [&] {
+            trouble = registerEvents();
+            return trouble.isEmpty();
+        },
+        RegistryPatience);
+    if (!trouble.isEmpty())
+        return trouble;
+    for (const QString &member : {u"Announcement"_s, u"StateChanged"_s}) {
+        if (!m_bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, member, this, SLOT(hear(QDBusMessage))))
+            return m_bus.lastError().message();
+    }
+    return {};
+}
+
+/// In words, what was in the way.
+QString ScreenReader::registerEvents()
+{
     for (const QString &event : {u"object:state-changed"_s, u"object:announcement"_s}) {
         auto call =
             QDBusMessage::createMethodCall(Registry, u"/org/a11y/atspi/registry"_s, Registry, u"RegisterEvent"_s);
@@ -87,10 +109,6 @@ QString ScreenReader::connectToBus()
         const QDBusMessage answer = m_bus.call(call);
         if (answer.type() != QDBusMessage::ReplyMessage)
             return answer.errorMessage();
-    }
-    for (const QString &member : {u"Announcement"_s, u"StateChanged"_s}) {
-        if (!m_bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, member, this, SLOT(hear(QDBusMessage))))
-            return m_bus.lastError().message();
     }
     return {};
 }

@@ -97,6 +97,7 @@ public slots:
     void hear(const QDBusMessage &message);
 
 private:
+    QString registerEvents();
     QVariantList ask(const QString &path, const QString &interface, const QString &method,
                      const QVariantList &arguments = {});
     QVariant property(const QString &path, const QString &interface, const QString &name);
