@@ -22,6 +22,7 @@ private slots:
     void latencyKeepsTheOrder();
     void bandwidthBounds();
     void cutsInTheMiddle();
+    void inCalmWeatherNoCutIsDue();
     void resetIsTold();
     void hangingIsNotTold();
     void refusesNewOnes();
@@ -108,6 +109,16 @@ void TestFaultProxy::cutsInTheMiddle()
     QCOMPARE(m_client->readAll(), "abcde");
     QCOMPARE(cuts.size(), 1);
     QTRY_COMPARE(server()->state(), QAbstractSocket::UnconnectedState);
+}
+
+void TestFaultProxy::inCalmWeatherNoCutIsDue()
+{
+    m_proxy->setWeather({.latency = 20ms});
+    m_proxy->cutAfter(5, Cut::Close);
+    m_proxy->calm();
+    server()->write("abcdefgh");
+    QTRY_COMPARE(m_client->bytesAvailable(), 8);
+    QCOMPARE(m_proxy->open(), 1);
 }
 
 void TestFaultProxy::resetIsTold()

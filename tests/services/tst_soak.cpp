@@ -163,12 +163,18 @@ void TestSoak::djRoomLosesNothing()
             for (TlsFront *front : {&httpFront, &socketFront})
                 front->show(m_certificates->good());
         }
-        socket.setWeather({});
-        http.setWeather({});
+        socket.calm();
+        http.calm();
         QTRY_VERIFY2_WITH_TIMEOUT(
             (joinIfStopped(room), room.state() == State::Live) && feed.isSettled(),
             qPrintable(u"round %1 of seed %2: %3"_s.arg(round).arg(m_seed).arg(stateToken(room.state()))), Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(feed.heard(Kind::Chat).size(), said, Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT((joinIfStopped(room), feed.heard(Kind::Chat).size() == said),
+                                  qPrintable(u"round %1 of seed %2: %3 of %4, %5"_s.arg(round)
+                                                 .arg(m_seed)
+                                                 .arg(feed.heard(Kind::Chat).size())
+                                                 .arg(said)
+                                                 .arg(stateToken(room.state()))),
+                                  Patience);
     }
 
     QList<int> all(said);
@@ -281,6 +287,9 @@ void TestSoak::livestreamLosesNothing()
         QTRY_VERIFY_WITH_TIMEOUT(lost > before || areHeard(), Patience);
         for (int line = from; areHeard() && line <= said; ++line)
             due.insert(line);
+        // There must be something to lose.
+        QTRY_VERIFY2_WITH_TIMEOUT((joinIfStopped(room), room.state() == State::Live),
+                                  qPrintable(stateToken(room.state())), Patience);
         if (storm.upTo(1) == 0)
             speak();
         const int standing = lost;
@@ -310,8 +319,8 @@ void TestSoak::livestreamLosesNothing()
             for (TlsFront *front : {&siteFront, &chatFront})
                 front->show(m_certificates->good());
         }
-        chat.setWeather({});
-        site.setWeather({});
+        chat.calm();
+        site.calm();
         QTRY_VERIFY2_WITH_TIMEOUT(
             (joinIfStopped(room), room.state() == State::Live) && room.siteConnection().state == State::Live
                 && feed.isSettled(),

@@ -69,6 +69,12 @@ void FaultProxy::setWeather(const Weather &weather)
     m_weather = weather;
 }
 
+void FaultProxy::calm()
+{
+    m_weather = {};
+    m_untilCut = -1;
+}
+
 void FaultProxy::hang()
 {
     for (const auto &link : m_links)
@@ -77,6 +83,7 @@ void FaultProxy::hang()
 
 void FaultProxy::cut(Cut how)
 {
+    m_untilCut = -1;
     while (!m_links.empty())
         drop(m_links.front()->connection, how);
 }

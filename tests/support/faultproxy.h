@@ -50,8 +50,11 @@ public:
     QUrl through(QUrl address) const;
     /// From now on; connections that hang go on hanging.
     void setWeather(const Weather &weather);
+    /// Fair weather, and no cut is due; connections that hang go on hanging.
+    void calm();
     /// The connections there are stay, and nothing is carried on them any more: nobody is told (half-open).
     void hang();
+    /// One that cutAfter() ordered is not due any more.
     void cut(Cut how);
     /// As cut(), once so many further bytes were carried to clients. Replaces what was wanted before.
     void cutAfter(qint64 bytes, Cut how);
