@@ -32,13 +32,6 @@ commit=$(git rev-parse HEAD)
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct "$commit")
 export SOURCE_DATE_EPOCH
 export PARTYLINE_CMAKE_OPTIONS=${PARTYLINE_HOMEPAGE:+-DPARTYLINE_HOMEPAGE=$PARTYLINE_HOMEPAGE}
-# debhelper gives the build a home of its own; the compiler cache is to be found all the same.
-if command -v ccache >/dev/null; then
-    CCACHE_DIR=${CCACHE_DIR:-$(ccache --get-config cache_dir)}
-    [ -f "${CCACHE_CONFIGPATH:=$HOME/.config/ccache/ccache.conf}" ] && export CCACHE_CONFIGPATH
-    export CCACHE_DIR
-fi
-
 # build_in STAGE OUT: debian/ is to stand at the root of what is built, so a clean copy of the commit is made for it in STAGE.
 build_in() {
     local stage=$1 into=$2 log=$2/build.log
@@ -58,8 +51,8 @@ build_in() {
 
 build_in "$out/stage" "$out"
 if [ "$mode" = --twice ]; then
-    # Another folder, another day, language and umask, and nothing out of a cache.
-    (umask 027 && export LC_ALL=C LANG=de_DE.UTF-8 TZ=Pacific/Kiritimati CCACHE_DISABLE=1 \
+    # Another folder, another day, language and umask.
+    (umask 027 && export LC_ALL=C LANG=de_DE.UTF-8 TZ=Pacific/Kiritimati \
         && build_in "$out/another-place/stage-two" "$out/second")
     rm -r "$out/another-place"
     status=0

@@ -22,12 +22,6 @@ using namespace plugdj;
 
 namespace {
 
-/// Menus read & as a mnemonic; names are theirs.
-QString shown(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
-
 NamedUser userOf(const Person &person)
 {
     return {person.id.toLongLong(), person.name};
