@@ -84,13 +84,13 @@ QString ScreenReader::connectToBus()
     // The first call starts the registry. One that does not find its display yet ends, and the next call starts
     // another.
     QString trouble;
-    QTest::qWaitFor(
+    const bool isRegistered = QTest::qWaitFor(
         [&] {
             trouble = registerEvents();
             return trouble.isEmpty();
         },
         RegistryPatience);
-    if (!trouble.isEmpty())
+    if (!isRegistered)
         return trouble;
     for (const QString &member : {u"Announcement"_s, u"StateChanged"_s}) {
         if (!m_bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, member, this, SLOT(hear(QDBusMessage))))
