@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzz.h"
 #include "wire/floatplane.h"
+#include "wire/limits.h"
 
 using namespace partyline;
 using namespace partyline::fuzz;
@@ -26,7 +27,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     if (!event)
         return 0;
     if (const auto *chatter = std::get_if<floatplane::Chatter>(&*event)) {
-        holds(chatter->message.size() <= limits::LongestText, "a bounded line");
+        holds(chatter->message.size() <= partyline::limits::LongestText, "a bounded line");
         holds(!chatter->emotes || chatter->emotes->size() <= floatplane::MaximumEmotes, "bounded emotes");
     }
     if (const auto *poll = std::get_if<floatplane::PollOpened>(&*event)) {
