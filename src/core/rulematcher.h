@@ -48,7 +48,6 @@ public:
         QStringList matched;         ///< ids of all that match, in order
         QStringList runaway;         ///< ids of those that took too many steps, or most of LongestJudging
 
-        bool isMarked() const { return colour || text || folds; }
         bool operator==(const Verdict &) const = default;
     };
 

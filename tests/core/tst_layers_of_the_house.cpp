@@ -19,6 +19,7 @@ private slots:
     void includesFollowTheArrows();
     void everyFolderIsALayer();
     void headersAreNamedByTheirLayer();
+    void everyIconIsDrawn();
 };
 
 namespace {
@@ -115,6 +116,27 @@ void TestLayersOfTheHouse::headersAreNamedByTheirLayer()
             }
         }
     }
+}
+
+void TestLayersOfTheHouse::everyIconIsDrawn()
+{
+    QSet<QString> named;
+    static const QRegularExpression name(uR"x(["/]([a-z0-9-]+)[".])x"_s);
+    for (const QString &root : {sourceRoot(), QStringLiteral(PARTYLINE_SOURCE_DIR "/forms/")}) {
+        QDirIterator it(root, {u"*.h"_s, u"*.cpp"_s, u"*.ui"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto found = name.globalMatch(text); found.hasNext();)
+                named.insert(found.next().captured(1));
+        }
+    }
+    const QDir icons(QStringLiteral(PARTYLINE_SOURCE_DIR "/resources/icons"));
+    const QFileInfoList files = icons.entryInfoList({u"*.svg"_s});
+    QVERIFY(files.size() > 50);
+    for (const QFileInfo &icon : files)
+        QVERIFY2(named.contains(icon.completeBaseName()), qPrintable(icon.fileName() + u": nothing draws it"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLayersOfTheHouse)
