@@ -8,9 +8,10 @@ BUILD_PACKAGES=(
     qcoro-qt6-dev qtkeychain-qt6-dev
     libcanberra-dev libgl1-mesa-dev libqrcodegencpp-dev libsimdjson-dev libsqlite3-dev libssl-dev libvulkan-dev libwslay-dev libxcb1-dev libxkbcommon-dev libxxhash-dev libhunspell-dev
 )
-# What Qt only finds at run time: the SQLite driver, the SVG and image plug-ins, Qt's own translations.
+# What Qt only finds at run time: the SQLite driver, the SVG and image plug-ins, Qt's own translations. The practice rooms' people
+# write Arabic, Hebrew, Chinese, Japanese and Korean; the first two fonts have the last three (Droid's has no Korean).
 RUN_PACKAGES=(
-    fonts-droid-fallback fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite hunspell-en-us qt6-image-formats-plugins qt6-translations-l10n
+    fonts-droid-fallback fonts-nanum fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite hunspell-en-us qt6-image-formats-plugins qt6-translations-l10n
 )
 # For a machine without a display: a private X server and a tool that takes a picture of it.
 DISPLAY_PACKAGES=(dbus imagemagick xauth xdotool xvfb)
