@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nowplayingstrip.h"
 
-#include "ui/sidedmargins.h"
 #include "ui/trackview.h"
 
 #include <QHBoxLayout>
@@ -17,11 +16,11 @@ NowPlayingStrip::NowPlayingStrip(const Theme &theme, QWidget *parent)
     m_track->setTheme(theme);
     m_track->setStrip(true);
     m_votes->setUp(theme, true);
+    // The votes stand on the track, for its progress is as long as the strip.
+    m_track->setButtons({m_votes}, {});
     auto *layout = new QHBoxLayout(this);
-    SidedMargins::set(*layout, {0, 0, theme.px(12), 0});
-    layout->setSpacing(theme.px(4));
-    layout->addWidget(m_track, 1);
-    layout->addWidget(m_votes);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_track);
     connect(m_votes, &VoteBar::voteWanted, this, &NowPlayingStrip::voteWanted);
     connect(m_votes, &VoteBar::grabWanted, this, &NowPlayingStrip::grabWanted);
 }

@@ -149,7 +149,7 @@ bool TrackView::event(QEvent *event)
 /// From the end inwards around that height; returns the room they take.
 int TrackView::placeRow(const QList<QWidget *> &buttons, int centre)
 {
-    const int edge = m_theme->px(Pad) / 2;
+    const int edge = m_isStrip ? m_theme->px(Pad) : m_theme->px(Pad) / 2;
     int end = width() - edge;
     for (QWidget *button : buttons) {
         if (button->isHidden())
@@ -159,6 +159,8 @@ int TrackView::placeRow(const QList<QWidget *> &buttons, int centre)
         button->setGeometry(visual(QRect(QPoint(end, centre - size.height() / 2), size)));
     }
     const int taken = width() - edge - end;
+    if (m_isStrip)
+        return taken + m_theme->px(4);
     return taken > 0 ? taken - m_theme->px(Pad) / 2 : 0;
 }
 
@@ -167,7 +169,7 @@ void TrackView::placeButtons()
     if (!m_theme)
         return;
     const int line = m_theme->px(m_theme->sizes().lineBody);
-    m_upperSpace = placeRow(m_upper, m_theme->px(Pad) + line / 2);
+    m_upperSpace = placeRow(m_upper, m_isStrip ? height() / 2 : m_theme->px(Pad) + line / 2);
     m_lowerSpace = placeRow(m_lower, djTop() + line / 2);
     update();
 }
@@ -181,7 +183,7 @@ void TrackView::tick()
 {
     update(progressArea());
     if (m_isStrip)
-        update();
+        update(visual({0, 0, width() - m_upperSpace - m_theme->px(Pad), height()}));
 }
 
 std::chrono::seconds TrackView::elapsed() const
@@ -209,7 +211,12 @@ QSize TrackView::sizeHint() const
 
 QSize TrackView::minimumSizeHint() const
 {
-    return m_theme ? QSize(m_theme->px(120), sizeHint().height()) : QSize();
+    if (!m_theme)
+        return {};
+    int buttons = 0;
+    for (const QWidget *button : m_isStrip ? m_upper : QList<QWidget *>())
+        buttons += button->sizeHint().width() + m_theme->px(Pad + 4);
+    return {m_theme->px(120) + buttons, sizeHint().height()};
 }
 
 QRect TrackView::visual(const QRect &logical) const
@@ -281,7 +288,14 @@ void TrackView::paintTitle(QPainter &painter, QRect text)
         text.translate(0, line);
     };
     if (m_isStrip) {
-        draw(m_now.track.title + u"  "_s + m_now.track.author, strong, colours.text.primary);
+        const QRect first = text;
+        draw(m_now.track.title, strong, colours.text.primary);
+        const int used = QFontMetrics(strong).horizontalAdvance(m_now.track.title) + m_theme->px(6);
+        if (used < first.width()) {
+            text = first.adjusted(used, 0, 0, 0);
+            draw(m_now.track.author, m_theme->font(), colours.text.secondary);
+            text.setLeft(first.left());
+        }
         draw(tr("%1 · %2 of %3")
                  .arg(isolated(m_now.dj.name), durationText(elapsed()), durationText(m_now.track.duration)),
              m_theme->font(Theme::Text::Small), colours.text.secondary);

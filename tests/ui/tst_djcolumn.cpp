@@ -554,6 +554,9 @@ void TestDjColumn::stripVotesToo()
     strip.setRefusal(u"Not connected."_s);
     QTest::mouseClick(named<VoteButton>(strip, u"Woot"_s), Qt::LeftButton);
     QCOMPARE(votes.size(), 1);
+    // Below the votes, too, time is told by the line at the foot.
+    strip.resize(500, strip.sizeHint().height());
+    QCOMPARE(strip.grab().toImage().pixelColor(490, strip.height() - 1), m_theme.colours().surface.track);
 }
 
 QTEST_MAIN(TestDjColumn)
