@@ -349,7 +349,9 @@ void RoomPage::showRefusal(const QString &sentence)
 
 void RoomPage::updateHeader()
 {
+    const bool isNarrow = width() < m_theme.px(DescriptionFrom);
     m_ui->nameLabel->setText(m_room.name());
+    m_ui->findButton->setVisible(!isNarrow);
     QStringList parts;
     if (!m_room.description().isEmpty())
         parts.append(m_room.description());
@@ -358,7 +360,7 @@ void RoomPage::updateHeader()
     if (m_room.guests() > 0)
         parts.append(tr("%n guests", nullptr, m_room.guests()));
     // Kept when it has nothing to say: it holds the name and the chip apart.
-    m_ui->descriptionLabel->setText(width() < m_theme.px(DescriptionFrom) ? QString() : parts.join(u" · "_s));
+    m_ui->descriptionLabel->setText(isNarrow ? QString() : parts.join(u" · "_s));
 }
 
 void RoomPage::updateConnection()

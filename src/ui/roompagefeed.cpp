@@ -29,7 +29,9 @@ void RoomPage::makeFeedActions()
         return action;
     };
     m_menu->addSeparator();
-    connect(add(u"search"_s, tr("Find in this room"), u"room.find"_s), &QAction::triggered, this, &RoomPage::lookFor);
+    QAction *find = add(u"search"_s, tr("Find in this room"), u"room.find"_s);
+    connect(find, &QAction::triggered, this, &RoomPage::lookFor);
+    m_ui->findButton->setDefaultAction(find);
     m_pauseAction = add(u"player-pause"_s, tr("Pause the feed"), u"room.pause"_s);
     m_pauseAction->setCheckable(true);
     connect(m_pauseAction, &QAction::toggled, this, &RoomPage::pauseFeed);

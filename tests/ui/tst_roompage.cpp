@@ -363,6 +363,11 @@ void TestRoomPage::keysFindInTheRoom()
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(!edit->isVisible());
     QVERIFY(!feed()->find().isActive());
+    auto *button = part<QToolButton>(u"findButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(edit->isVisible());
+    m_page->resize(m_theme.px(479), 400); // the name needs the place
+    QTRY_VERIFY(!button->isVisible());
 }
 
 void TestRoomPage::feedOptionsReachBothFeeds()
