@@ -249,8 +249,8 @@
         <translation>ثلاث طرق للبدء:</translation>
     </message>
     <message>
-        <source>Join a room (Ctrl+T)</source>
-        <translation>الانضمام إلى غرفة (Ctrl+T)</translation>
+        <source>Join a room</source>
+        <translation>الانضمام إلى غرفة</translation>
     </message>
     <message>
         <source>Try the practice rooms</source>
@@ -3263,7 +3263,7 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     </message>
     <message>
         <source>plug.dj, Floatplane, or any compatible server.</source>
-        <translation>plug.dj أو Floatplane أو أي خادم متوافق.</translation>
+        <translation>‏plug.dj أو Floatplane أو أي خادم متوافق.</translation>
     </message>
     <message>
         <source>add login server</source>
@@ -3425,7 +3425,7 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     </message>
     <message>
         <source>night-bus or https://plug.dj/night-bus</source>
-        <translation>night-bus أو https://plug.dj/night-bus</translation>
+        <translation>‏night-bus أو https://plug.dj/night-bus</translation>
     </message>
 </context>
 <context>
@@ -5743,7 +5743,7 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     </message>
     <message>
         <source>plug.dj and compatible servers: chat, votes, wait list</source>
-        <translation>plug.dj والخوادم المتوافقة: دردشة وتصويت وقائمة انتظار</translation>
+        <translation>‏plug.dj والخوادم المتوافقة: دردشة وتصويت وقائمة انتظار</translation>
     </message>
     <message>
         <source>Livestreams</source>
@@ -5751,7 +5751,7 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     </message>
     <message>
         <source>Floatplane: chatter, emotes, polls</source>
-        <translation>Floatplane: دردشة ورموز تعبيرية واستطلاعات</translation>
+        <translation>‏Floatplane: دردشة ورموز تعبيرية واستطلاعات</translation>
     </message>
     <message>
         <source>Just let me look</source>
@@ -5783,7 +5783,7 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     </message>
     <message>
         <source>plug.dj or a compatible server</source>
-        <translation>plug.dj أو خادم متوافق</translation>
+        <translation>‏plug.dj أو خادم متوافق</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -6410,7 +6410,7 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     </message>
     <message>
         <source>Enter finds the next place, Shift+Enter the one before, Alt+Left goes back</source>
-        <translation>Enter يجد الموضع التالي، وShift+Enter السابق، وAlt+Left يعود</translation>
+        <translation>‏Enter يجد الموضع التالي، وShift+Enter السابق، وAlt+Left يعود</translation>
     </message>
     <message>
         <source>To where you went back from</source>
@@ -9487,7 +9487,7 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     </message>
     <message>
         <source>F5 tries again.</source>
-        <translation>F5 لإعادة المحاولة.</translation>
+        <translation>‏F5 لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>Not undone</source>
@@ -12657,7 +12657,7 @@ Add one, or choose one from the list.</source>
     </message>
     <message>
         <source>Automatic woot: earliest</source>
-        <translation>Woot التلقائي: أقرب وقت</translation>
+        <translation>‏Woot التلقائي: أقرب وقت</translation>
     </message>
     <message>
         <source>After a track has begun. Rooms that forbid it never get one.</source>
@@ -12673,7 +12673,7 @@ Add one, or choose one from the list.</source>
     </message>
     <message>
         <source>Automatic woot: latest</source>
-        <translation>Woot التلقائي: أبعد وقت</translation>
+        <translation>‏Woot التلقائي: أبعد وقت</translation>
     </message>
     <message>
         <source>Warn about long tracks</source>

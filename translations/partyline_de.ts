@@ -249,8 +249,8 @@
         <translation>Drei Wege hinein:</translation>
     </message>
     <message>
-        <source>Join a room (Ctrl+T)</source>
-        <translation>Raum betreten (Strg+T)</translation>
+        <source>Join a room</source>
+        <translation>Raum betreten</translation>
     </message>
     <message>
         <source>Try the practice rooms</source>

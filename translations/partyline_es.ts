@@ -249,8 +249,8 @@
         <translation>Tres formas de empezar:</translation>
     </message>
     <message>
-        <source>Join a room (Ctrl+T)</source>
-        <translation>Entrar en una sala (Ctrl+T)</translation>
+        <source>Join a room</source>
+        <translation>Entrar en una sala</translation>
     </message>
     <message>
         <source>Try the practice rooms</source>

@@ -249,8 +249,8 @@
         <translation>Trois façons de commencer&#xa0;:</translation>
     </message>
     <message>
-        <source>Join a room (Ctrl+T)</source>
-        <translation>Rejoindre un salon (Ctrl+T)</translation>
+        <source>Join a room</source>
+        <translation>Rejoindre un salon</translation>
     </message>
     <message>
         <source>Try the practice rooms</source>

@@ -249,8 +249,8 @@
         <translation>始め方は3通りあります：</translation>
     </message>
     <message>
-        <source>Join a room (Ctrl+T)</source>
-        <translation>ルームに参加（Ctrl+T）</translation>
+        <source>Join a room</source>
+        <translation>ルームに参加</translation>
     </message>
     <message>
         <source>Try the practice rooms</source>

@@ -249,8 +249,8 @@
         <translation>Três maneiras de começar:</translation>
     </message>
     <message>
-        <source>Join a room (Ctrl+T)</source>
-        <translation>Entrar em uma sala (Ctrl+T)</translation>
+        <source>Join a room</source>
+        <translation>Entrar em uma sala</translation>
     </message>
     <message>
         <source>Try the practice rooms</source>

@@ -39,6 +39,10 @@ EmptyCard::EmptyCard(const Theme &theme, const QString &icon, QWidget &host)
     auto *layout = new QVBoxLayout(this);
     for (QLabel *label : {m_icon, m_title, m_sentence})
         layout->addWidget(label);
+    // As wide as its longest action, in the middle: icons and words stand below each other.
+    auto *block = new QWidget(this);
+    m_actions = new QVBoxLayout(block);
+    layout->addWidget(block, 0, Qt::AlignHCenter);
     host.installEventFilter(this);
     connect(&theme, &Theme::changed, this, &EmptyCard::applyLooks);
     hide();
@@ -58,12 +62,11 @@ void EmptyCard::setWords(const QString &title, const QString &sentence)
 LinkButton *EmptyCard::addAction(const QString &icon, const QString &words, const std::function<void()> &act)
 {
     auto *button = new LinkButton(this);
-    button->setTheme(m_theme, LinkButton::Look::Action, icon);
+    button->setTheme(m_theme, LinkButton::Look::Choice, icon);
     button->setText(words);
     button->setAutoDefault(false);
     button->setFocusPolicy(Qt::StrongFocus);
-    layout()->addWidget(button);
-    layout()->setAlignment(button, Qt::AlignHCenter);
+    m_actions->addWidget(button);
     connect(button, &QPushButton::clicked, this, act);
     place();
     return button;
@@ -97,6 +100,8 @@ void EmptyCard::applyLooks()
     const int edge = m_theme.px(12);
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(m_theme.px(6));
+    m_actions->setContentsMargins(0, m_theme.px(4), 0, 0);
+    m_actions->setSpacing(m_theme.px(4));
     m_title->setFont(m_theme.font(Theme::Text::Body, true));
     m_sentence->setFont(m_theme.font(Theme::Text::Small));
     m_icon->setPixmap(m_theme.pixmap(m_iconName, m_theme.ink(Theme::Ink::Secondary),

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace partyline {
 
@@ -40,6 +41,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
+    QVBoxLayout *m_actions;
 };
 
 } // namespace partyline

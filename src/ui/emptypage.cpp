@@ -17,7 +17,7 @@ constexpr int IconSide = 56; // px at 100 % (visual.md 7)
 
 } // namespace
 
-EmptyPage::EmptyPage(const Theme &theme, QWidget *parent)
+EmptyPage::EmptyPage(const Theme &theme, const QAction &joinAction, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_ui(std::make_unique<Ui::EmptyPage>())
@@ -25,9 +25,10 @@ EmptyPage::EmptyPage(const Theme &theme, QWidget *parent)
     m_ui->setupUi(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_ui->joinButton->setTheme(theme, LinkButton::Look::Action, u"plus"_s);
-    m_ui->practiceButton->setTheme(theme, LinkButton::Look::Action, u"flask"_s);
-    m_ui->signInButton->setTheme(theme, LinkButton::Look::Action, u"login-2"_s);
+    m_ui->joinButton->setTheme(theme, LinkButton::Look::Choice, u"plus"_s);
+    m_ui->joinButton->followKey(joinAction);
+    m_ui->practiceButton->setTheme(theme, LinkButton::Look::Choice, u"flask"_s);
+    m_ui->signInButton->setTheme(theme, LinkButton::Look::Choice, u"login-2"_s);
     m_ui->sentenceLabel->setForegroundRole(QPalette::PlaceholderText);
     connect(m_ui->joinButton, &QPushButton::clicked, this, &EmptyPage::joinWanted);
     connect(m_ui->practiceButton, &QPushButton::clicked, this, &EmptyPage::practiceWanted);
@@ -42,6 +43,8 @@ void EmptyPage::setUpLooks()
 {
     const int side = m_theme.px(IconSide);
     m_ui->pageLayout->setSpacing(m_theme.px(8));
+    m_ui->actionsLayout->setSpacing(m_theme.px(6));
+    m_ui->actionsLayout->setContentsMargins(0, m_theme.px(8), 0, 0);
     m_ui->titleLabel->setFont(m_theme.font(Theme::Text::Title, true));
     m_ui->iconLabel->setPixmap(QIcon(u":/partyline/icons/partyline.svg"_s).pixmap({side, side}, devicePixelRatioF()));
 }

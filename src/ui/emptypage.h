@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace Ui {
 class EmptyPage;
 }
@@ -20,7 +22,8 @@ class EmptyPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyPage(const Theme &theme, QWidget *parent = nullptr);
+    /// Beside the first way stands the key of `joinAction`.
+    EmptyPage(const Theme &theme, const QAction &joinAction, QWidget *parent = nullptr);
     ~EmptyPage() override;
 
 signals:

@@ -98,7 +98,7 @@ void MainWindow::setUpSidebar()
 
 void MainWindow::setUpArea()
 {
-    auto *empty = new EmptyPage(m_theme, this);
+    auto *empty = new EmptyPage(m_theme, *m_ui->joinAction, this);
     connect(empty, &EmptyPage::joinWanted, this, &MainWindow::joinWanted);
     connect(empty, &EmptyPage::practiceWanted, this, &MainWindow::practiceWanted);
     connect(empty, &EmptyPage::signInWanted, this, &MainWindow::signInWanted);

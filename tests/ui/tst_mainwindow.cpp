@@ -151,6 +151,14 @@ void TestMainWindow::startsEmptyWithThreeWays()
     QVERIFY(!empty->isVisible());
     m_window->removeRoom(m_bus);
     QVERIFY(empty->isVisible());
+    // The key beside a way is the one of now.
+    auto *joinButton = empty->findChild<QPushButton *>(u"joinButton"_s);
+    auto *action = m_window->findChild<QAction *>(u"joinAction"_s);
+    QCOMPARE(joinButton->accessibleDescription(), u"Ctrl+T"_s);
+    const int width = joinButton->sizeHint().width();
+    action->setShortcut({});
+    QCOMPARE(joinButton->accessibleDescription(), QString());
+    QVERIFY(joinButton->sizeHint().width() < width);
 }
 
 void TestMainWindow::partsAreFoundByAccessibleName()
