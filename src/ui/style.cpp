@@ -46,6 +46,17 @@ QStyle::State without(QStyle::State state, QStyle::State flags)
     return state & ~flags;
 }
 
+/// A theme's icon has the ink of a plain ground; on a filled button it takes that of the words beside it.
+QIcon inked(const QIcon &icon, QSize size, const QColor &ink, const QPainter &painter)
+{
+    QPixmap picture = icon.pixmap(size, painter.device()->devicePixelRatio());
+    QPainter onto(&picture);
+    onto.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    onto.fillRect(QRectF(QPointF(), picture.deviceIndependentSize()), ink);
+    onto.end();
+    return QIcon(picture);
+}
+
 } // namespace
 
 Style::Style(const Theme &theme)
@@ -180,7 +191,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const bool isDefault = button->features & QStyleOptionButton::DefaultButton;
             QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, draw.textOf(*option, isDefault, says(widget, "danger")));
+            const bool isDanger = says(widget, "danger");
+            const QColor ink = draw.textOf(*option, isDefault, isDanger);
+            copy.palette.setColor(QPalette::ButtonText, ink);
+            if ((isDefault || isDanger) && option->state.testFlag(State_Enabled) && !button->icon.isNull())
+                copy.icon = inked(button->icon, button->iconSize, ink, *painter);
             if (button->direction == Qt::RightToLeft && !button->icon.isNull() && !button->text.isEmpty())
                 drawMirroredLabel(copy, *painter, widget);
             else
@@ -342,6 +357,18 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // A field's words begin as far from its frame as a button's (visual.md 2). A spin box has measured its own.
+    if (element == SE_LineEditContents && !(widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))) {
+        const int inset = m_theme.px(4);
+        rect.adjust(option->direction == Qt::RightToLeft ? 0 : inset, 0,
+                    option->direction == Qt::RightToLeft ? -inset : 0, 0);
+    }
+    return rect;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const Sizes &s = m_theme.sizes();
@@ -366,6 +393,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return m_theme.px(s.icon);
     case PM_MessageBoxIconSize:
         return m_theme.px(s.iconDialog);
+    case PM_DefaultFrameWidth: // the focus ring of what is written into stands beside the text, not below it
+        return isTypedInto(widget) ? m_theme.px(s.focus) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabBarTabVSpace:
         return m_theme.px(8);
     case PM_TabBarTabHSpace:
