@@ -9,6 +9,7 @@
 #include "ui/firstrooms.h"
 #include "ui/hairline.h"
 #include "ui/linkbutton.h"
+#include "ui/pixels.h"
 #include "ui/stepdots.h"
 #include "ui/theme.h"
 #include "ui/whyoff.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -34,6 +36,31 @@ namespace {
 constexpr QSize FirstSize{480, 460};
 constexpr QSize LeastSize{300, 220};
 constexpr int EdgeOf = 20;
+
+/// The ground and the frame of what belongs together.
+class Plate final : public QWidget
+{
+public:
+    Plate(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Colours &colours = m_theme.colours();
+        const qreal radius = m_theme.px(m_theme.sizes().radiusCard);
+        pixels::fillRounded(painter, rect(), radius, colours.surface.raised);
+        pixels::frame(painter, rect(), radius, 1, colours.line.hairline);
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -130,7 +157,7 @@ FirstSteps::AccountRow FirstSteps::makeAccountRow(QWidget *page, const QString &
                                                   const QString &button)
 {
     AccountRow row;
-    row.box = new QWidget(page);
+    row.box = new Plate(m_theme, page);
     auto *picture = new QLabel(row.box);
     picture->setPixmap(m_theme.icon(icon).pixmap(m_theme.px(m_theme.sizes().iconHeader)));
     auto *name = new QLabel(title, row.box);
@@ -147,6 +174,7 @@ FirstSteps::AccountRow FirstSteps::makeAccountRow(QWidget *page, const QString &
     words->addWidget(name);
     words->addWidget(row.standing);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(m_theme.px(8));
     buttons->addWidget(row.guest);
     buttons->addWidget(row.main);
     auto *layout = new QGridLayout(row.box);
@@ -154,7 +182,8 @@ FirstSteps::AccountRow FirstSteps::makeAccountRow(QWidget *page, const QString &
     layout->addLayout(words, 0, 1);
     layout->addLayout(buttons, 0, 2, Qt::AlignTrailing);
     layout->setColumnStretch(1, 1);
-    layout->setContentsMargins(0, m_theme.px(6), 0, m_theme.px(6));
+    layout->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
+    layout->setHorizontalSpacing(m_theme.px(12));
     page->layout()->addWidget(row.box);
     return row;
 }
@@ -169,8 +198,18 @@ QWidget *FirstSteps::makeAccounts()
     m_streamAccount = makeAccountRow(page, u"broadcast"_s, tr("Floatplane"), tr("Sign in…"));
     m_practiceAccount = makeAccountRow(page, u"flask"_s, tr("Practice server"), tr("Use it"));
     m_djAccount.guest->setVisible(bool(m_hooks.guest));
-    layout->addWidget(
-        sentence(tr("As a guest you can read DJ rooms. You cannot talk, vote or join the wait list."), page));
+    auto *guest = new StatusLine(page);
+    guest->setTheme(m_theme);
+    guest->setStatus({Status::Tint::Info,
+                      u"user-question"_s,
+                      {},
+                      tr("As a guest you can read DJ rooms. You cannot talk, vote or join the wait list.")});
+    // As high as its words at the page's width, not as they would be in a narrow one.
+    QSizePolicy policy = guest->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Preferred);
+    guest->setSizePolicy(policy);
+    layout->addSpacing(m_theme.px(8));
+    layout->addWidget(guest);
     layout->addStretch(1);
     connect(m_djAccount.main, &QPushButton::clicked, this, [this] { m_hooks.signIn(Service::PlugDj); });
     connect(m_djAccount.guest, &QPushButton::clicked, this, [this] { m_hooks.guest(); });
@@ -207,6 +246,9 @@ QWidget *FirstSteps::makeTell()
         if (m_hooks.test)
             m_hooks.test(m_test, [line = m_test](const Status &status) { line->setStatus(status); });
     });
+    auto *types = new QGridLayout;
+    types->setContentsMargins(0, m_theme.px(8), 0, m_theme.px(8));
+    types->setHorizontalSpacing(m_theme.px(16));
     for (const AlertType type : {AlertType::Mention, AlertType::Live, AlertType::Poll, AlertType::Post,
                                  AlertType::NextUp, AlertType::Connection}) {
         auto *box = new QCheckBox(alertName(type), page);
@@ -215,8 +257,9 @@ QWidget *FirstSteps::makeTell()
         connect(box, &QCheckBox::toggled, this, [this, type](bool on) {
             m_alerts.edit([type, on](AlertOptions &options) { options.set(type, AlertWay::Notify, on); });
         });
-        layout->addWidget(box);
+        types->addWidget(box, types->count() / 2, types->count() % 2);
     }
+    layout->addLayout(types);
     if (m_hooks.hasTray && m_hooks.hasTray()) {
         layout->addWidget(new Hairline(m_theme, Qt::Horizontal, page));
         auto *stays = new QCheckBox(tr("Keep running in the tray when I close the window"), page);
@@ -238,6 +281,7 @@ QWidget *FirstSteps::makeFoot()
     auto *skip = new QPushButton(tr("Skip"), foot);
     skip->setToolTip(tr("Skips all steps. They stand in the Help menu, too."));
     skip->setAutoDefault(false);
+    skip->setFlat(true);
     m_back = new QPushButton(tr("Back"), foot);
     m_back->setAutoDefault(false);
     m_next = new QPushButton(foot);
