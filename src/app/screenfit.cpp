@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScreen>
+#include <QStyle>
 #include <QWidget>
 
 namespace partyline {
@@ -21,7 +22,9 @@ bool ScreenFit::eventFilter(QObject *watched, QEvent *event)
         auto &widget = static_cast<QWidget &>(*watched);
         const auto type = widget.windowType();
         if (widget.isWindow() && (type == Qt::Window || type == Qt::Dialog)) {
-            const QSize room = widget.screen()->availableSize();
+            // Not every window manager keeps the frame that it adds on the screen.
+            const int title = widget.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+            const QSize room = widget.screen()->availableSize() - QSize(0, title);
             if (widget.width() > room.width() || widget.height() > room.height())
                 widget.resize(widget.size().boundedTo(room));
         }

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -197,8 +198,8 @@ void InspectorWindow::showEvent(QShowEvent *event)
     m_refresh.start();
     m_probe.start();
     // Wide enough for all columns, where the screen is.
-    resize(std::max(width(), m_tree->header()->length() + 4 * m_tree->indentation()),
-           std::max(height(), sizeHint().height()));
+    const QSize wished(m_tree->header()->length() + 4 * m_tree->indentation(), sizeHint().height());
+    resize(size().expandedTo(wished.boundedTo(screen()->availableSize())));
     QDialog::showEvent(event);
 }
 

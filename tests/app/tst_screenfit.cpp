@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QScreen>
+#include <QStyle>
 #include <QTest>
 
 using namespace partyline;
@@ -22,7 +23,8 @@ private slots:
         parent.show();
         QCOMPARE(parent.size(), QSize(200, 100));
         QDialog dialog(&parent);
-        const QSize room = dialog.screen()->availableSize();
+        const int title = dialog.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        const QSize room = dialog.screen()->availableSize() - QSize(0, title);
         dialog.resize(room * 2);
         dialog.open();
         QCOMPARE(dialog.size(), room);
