@@ -9963,6 +9963,10 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
         <source>The site was updated.</source>
         <translation>حُدّث الموقع.</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PlugDjLobby</name>

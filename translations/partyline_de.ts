@@ -9575,6 +9575,10 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
         <source>The DJ</source>
         <translation>Der DJ</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PlugDjLobby</name>

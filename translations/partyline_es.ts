@@ -9575,6 +9575,10 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
         <source>The site was updated.</source>
         <translation>El sitio se ha actualizado.</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PlugDjLobby</name>

@@ -9575,6 +9575,10 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
         <source>The site was updated.</source>
         <translation>Le site a été mis à jour.</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PlugDjLobby</name>

@@ -9478,6 +9478,10 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
         <source>The site was updated.</source>
         <translation>サイトが更新されました。</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PlugDjLobby</name>

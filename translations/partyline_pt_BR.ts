@@ -9575,6 +9575,10 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
         <source>The site was updated.</source>
         <translation>O site foi atualizado.</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <translation>Convidado</translation>
+    </message>
 </context>
 <context>
     <name>partyline::PlugDjLobby</name>

@@ -295,12 +295,13 @@ void PlugDjController::proveOwn(qint64 seq, const plugdj::ChatLine &line)
 
 QString PlugDjController::welcome() const
 {
+    const QString reader = m_plug.isGuest() ? tr("Guest") : m_plug.self().name;
     QString text;
     const QString &raw = m_state.meta().welcome;
     for (qsizetype i = 0; i < raw.size(); ++i) {
         const QStringView token = QStringView(raw).sliced(i, std::min<qsizetype>(2, raw.size() - i));
         if (token == "%u"_L1 || token == "%r"_L1) {
-            text += token.back() == u'u' ? m_plug.self().name : name();
+            text += token.back() == u'u' ? reader : name();
             ++i;
         } else {
             text += raw.at(i);

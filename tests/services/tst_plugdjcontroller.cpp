@@ -538,10 +538,12 @@ void TestPlugDjController::aRoomWithoutHistoryIsStillARoom()
     PlugDjRoomTest t;
     t.site.answer("GET /_/chat/history", ScriptedPlugDj::refusal(401, "notAuthorized"));
     t.site.answer("GET /_/rooms/history", ScriptedPlugDj::refusal(400, "notInRoom"));
+    t.site.state.meta.welcome = u"hi %u"_s;
     t.enter(Credentials::Method::Guest);
     QCOMPARE(t.room->roster().size(), 0);
     t.site.chat(7, u"ann"_s, u"hello"_s);
     QTRY_COMPARE(t.texts(Kind::Chat), QStringList{u"hello"_s});
+    QCOMPARE(t.room->welcome(), u"hi Guest"_s);
     QVERIFY(t.room->cannotSayReason().contains("Guests"_L1));
     QVERIFY(!t.room->say(u"hello"_s).isOk());
     QVERIFY(t.site.said().isEmpty());
