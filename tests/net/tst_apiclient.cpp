@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/apiclient.h"
 #include "support/httpfake.h"
+#include "support/rawserver.h"
 #include "support/testcertificates.h"
 
 #include <QJsonArray>
@@ -74,6 +75,8 @@ private slots:
     void whatIsSaidIsNeverSaidTwice();
     void cutInTheMiddle();
     void noAnswerInTime();
+    void aHeadWithoutEnd_data();
+    void aHeadWithoutEnd();
     void tooLargeAnswer();
     void noHttpAtAll();
     void followsRedirectsOnTheSameHostOnly();
@@ -456,6 +459,34 @@ void TestApiClient::noAnswerInTime()
     make(wanted);
     m_answer = HttpFake::silence();
     QCOMPARE(get(u"/"_s).error().kind, Error::Kind::Network);
+    QCOMPARE(m_outcome->error().text, u"127.0.0.1 did not answer in time."_s);
+}
+
+void TestApiClient::aHeadWithoutEnd_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("pause");
+    QTest::newRow("lines") << QByteArray("X-More: and more\r\n").repeated(1'000) << 0;
+    QTest::newRow("one line") << QByteArray(16 * 1024, 'x') << 0;
+    QTest::newRow("lines that drip") << QByteArray("X-More: and more\r\n") << 20;
+}
+
+/// Bytes of the head put nothing off: it is all there within the timeout, or the request is over.
+void TestApiClient::aHeadWithoutEnd()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, pause);
+    RawServer::Script script;
+    script.head = "HTTP/1.1 200 OK\r\nX: ";
+    script.chunk = line;
+    script.times = -1;
+    script.pause = std::chrono::milliseconds(pause);
+    RawServer server(script);
+    auto wanted = options();
+    wanted.base = server.url();
+    wanted.timeout = 500ms;
+    make(wanted);
+    QCOMPARE(get(u"/api/x"_s).error().kind, Error::Kind::Network);
     QCOMPARE(m_outcome->error().text, u"127.0.0.1 did not answer in time."_s);
 }
 
