@@ -51,6 +51,7 @@ private slots:
     void everyLineExactlyOnceOverTenDrops();
     void theRestOfAGapIsFilledFromHistory();
     void leavingAndComingBackIsAGap();
+    void aHistoryThatKeepsFailingIsToldInTheGap();
     void aRoomWithoutHistoryIsStillARoom();
     void ghostingIsCured();
     void aLostAdvanceIsNoticed();
@@ -531,6 +532,21 @@ void TestPlugDjController::leavingAndComingBackIsAGap()
     QCOMPARE(t.items.size(), 2);
     QCOMPARE(t.items[0].kind, Kind::Gap);
     QCOMPARE(t.items[1].text, u"while away"_s);
+}
+
+/// The room comes back all the same, and does not hide that lines may be missing (plugdj.md 8.15).
+void TestPlugDjController::aHistoryThatKeepsFailingIsToldInTheGap()
+{
+    PlugDjRoomTest t;
+    t.enter();
+    t.site.answer("GET /_/chat/history", HttpFake::reply(500, {}));
+    t.site.socket().drop();
+    QTRY_VERIFY(t.site.socket().connections() > 1 && t.room->state() == State::Live);
+    QCOMPARE(t.site.count("GET /_/chat/history"), 1 + 3); // asked again before it is given up
+    const auto gaps = t.ofKind(Kind::Gap);
+    QCOMPARE(gaps.size(), 1);
+    QCOMPARE(std::get<FeedItem::GapPayload>(gaps[0].payload).filled, 0);
+    QVERIFY(gaps[0].text.contains(u"nothing said meanwhile could be fetched"_s));
 }
 
 void TestPlugDjController::aRoomWithoutHistoryIsStillARoom()
