@@ -99,7 +99,7 @@ void TestSoak::djRoomLosesNothing()
     endpoints.caFile = m_certificates->caFile();
     PlugDjAccount account(endpoints, PlugDjRoomTest::unpaced());
     account.signIn({Credentials::Method::Password, {}, Secret("secret")});
-    QTRY_VERIFY(account.isSignedIn());
+    QTRY_VERIFY_WITH_TIMEOUT(account.isSignedIn(), Patience);
     PlugDjController::Options options = PlugDjRoomTest::quick();
     options.silenceLimit = 400ms; // of a server that sends a heartbeat every 50 ms
     options.ackTimeout = 400ms;
@@ -121,7 +121,7 @@ void TestSoak::djRoomLosesNothing()
     connect(&heartbeat, &QTimer::timeout, &site, beat);
     heartbeat.start(50ms);
     room.join();
-    QTRY_COMPARE(room.state(), State::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(room.state(), State::Live, Patience);
 
     Storm storm(m_seed);
     int said = 0;
