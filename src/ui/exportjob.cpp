@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportjob.h"
 
+#include "core/filestem.h"
 #include "store/historyreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QThread>
 
@@ -16,9 +16,6 @@ namespace partyline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Longer ones are no help in a folder.
-constexpr qsizetype LongestStem = 60;
 
 Result<qint64> write(const QString &history, const QString &target, const ExportJob::Work &work,
                      const HistoryExport::Progress &progress)
@@ -91,11 +88,7 @@ QFileDialog *ExportJob::question(const QString &title, const QString &stem, QWid
                                                          : HistoryExport::Format::Text;
         dialog->setDefaultSuffix(HistoryExport::suffix(format));
     });
-    static const QRegularExpression unfit(u"[^\\p{L}\\p{N} ._-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    // Half a surrogate pair makes every expression fail to match: by way of UTF-8 there is none.
-    const QString name =
-        QString::fromUtf8(stem.toUtf8()).replace(unfit, u" "_s).simplified().left(LongestStem).trimmed();
-    if (!name.isEmpty() && !name.startsWith(u'.'))
+    if (const QString name = fileStem(stem); !name.isEmpty())
         dialog->selectFile(name);
     return dialog;
 }

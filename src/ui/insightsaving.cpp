@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // InsightWindow: the shown sheet as a picture and as a table, and how they are saved.
+#include "core/filestem.h"
 #include "feed/polltable.h"
 #include "ui/insighttable.h"
 #include "ui/insightwindow.h"
@@ -33,16 +34,6 @@ QString write(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-/// A name in a file's: no separators, no leading dot.
-QString fileName(QString name)
-{
-    for (QChar &c : name) {
-        if (!c.isLetterOrNumber())
-            c = u'-';
-    }
-    return name.left(60);
-}
-
 } // namespace
 
 QImage InsightWindow::picture()
@@ -67,7 +58,8 @@ void InsightWindow::askWhere(const QString &heading, const QString &suffix,
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(suffix == "png"_L1 ? tr("Pictures (*.png)") : tr("Tables (*.csv)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileName(m_room->currentText()) + u'.' + suffix);
+    if (const QString stem = fileStem(m_room->currentText()); !stem.isEmpty())
+        dialog->selectFile(stem + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &path) { (this->*save)(path); });
     dialog->open();
 }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlisttransfer.h"
 
+#include "core/filestem.h"
+
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -17,18 +18,6 @@ namespace partyline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A file name of a playlist's name: what file systems and shells stumble over is gone.
-QString fileNameOf(const QString &name)
-{
-    static const QRegularExpression awkward(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
-    // Half a surrogate pair makes every expression fail to match: by way of UTF-8 there is none.
-    QString base = QString::fromUtf8(name.toUtf8());
-    base = base.replace(awkward, u" "_s).simplified().left(80);
-    while (base.startsWith(u'.'))
-        base.remove(0, 1);
-    return (base.isEmpty() ? u"playlist"_s : base) + u".json"_s;
-}
 
 QString musicFolder()
 {
@@ -116,7 +105,8 @@ void PlaylistTransfer::askExport(qint64 playlistId)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(fileNameOf(list->name));
+    const QString stem = fileStem(list->name);
+    dialog->selectFile((stem.isEmpty() ? u"playlist"_s : stem) + u".json"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains("csv"_L1)    ? u"csv"_s
                                  : filter.contains("m3u8"_L1) ? u"m3u8"_s
