@@ -7,6 +7,7 @@
 #include "services/floatplanelobby.h"
 #include "services/floatplanelookout.h"
 #include "services/floatplanenotices.h"
+#include "services/refusalcode.h"
 #include "wire/floatplanerest.h"
 
 #include <QJsonDocument>
@@ -44,25 +45,13 @@ ApiRequest postRequest(const QString &path, const QJsonObject &body)
     return request;
 }
 
-/// The code that Account::refused() promises for this kind of failure; the service's own where it promises none.
+/// As Account::refused() promises it.
 QString refusalCode(const Error &error, const QString &signInCode)
 {
-    switch (error.kind) {
-    case Error::Kind::Network:
-        return u"network"_s;
-    case Error::Kind::Tls:
-        return u"tls"_s;
-    case Error::Kind::Protocol:
-        return u"protocol"_s;
-    case Error::Kind::RateLimited:
-        return u"rateLimited"_s;
-    case Error::Kind::Maintenance:
-        return u"maintenance"_s;
-    case Error::Kind::SignIn:
-        return signInCode.isEmpty() ? error.code : signInCode;
-    default:
-        return error.code;
-    }
+    if (error.kind == Error::Kind::SignIn && !signInCode.isEmpty())
+        return signInCode;
+    const QString promised = promisedCode(error.kind);
+    return promised.isEmpty() ? error.code : promised;
 }
 
 } // namespace

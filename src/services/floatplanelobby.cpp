@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "core/steadytime.h"
+#include "services/bucketpace.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplanecalls.h"
 
@@ -15,16 +16,6 @@ namespace {
 
 /// Creators that are remembered: the site has some hundreds, a hostile one could name new ones for ever.
 constexpr qsizetype MostKnown = 5'000;
-
-RequestPace::Options paceOf(const FloatplaneLobby::Options &options)
-{
-    RequestPace::Options pace;
-    pace.burst = options.burst;
-    pace.refill = options.refill;
-    pace.all.calls = 0; // the bucket alone
-    pace.playlistWrites.clear();
-    return pace;
-}
 
 /// There is no such creator any more, or not for us: the list goes on without it.
 bool concernsOne(const Error &error)
@@ -43,7 +34,7 @@ FloatplaneLobby::FloatplaneLobby(FloatplaneAccount &account)
 FloatplaneLobby::FloatplaneLobby(FloatplaneAccount &account, Options options)
     : m_account(account)
     , m_options(options)
-    , m_pace(paceOf(options))
+    , m_pace(bucketAlone(options.burst, options.refill))
     , m_onAir(account, options.onAir)
 {
     m_timer.setSingleShot(true);

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "core/steadytime.h"
+#include "services/bucketpace.h"
 #include "services/floatplaneaccount.h"
 #include "services/floatplanedelivery.h"
 
@@ -20,16 +21,6 @@ namespace {
 /// Creators that are remembered; the site has some hundreds.
 constexpr qsizetype MostKnown = 5'000;
 
-RequestPace::Options paceOf(const FloatplaneOnAir::Options &options)
-{
-    RequestPace::Options pace;
-    pace.burst = options.burst;
-    pace.refill = options.refill;
-    pace.all.calls = 0; // the bucket alone
-    pace.playlistWrites.clear();
-    return pace;
-}
-
 QDateTime now()
 {
     return steadyUtc();
@@ -40,7 +31,7 @@ QDateTime now()
 FloatplaneOnAir::FloatplaneOnAir(FloatplaneAccount &account, Options options)
     : m_account(account)
     , m_options(options)
-    , m_pace(paceOf(options))
+    , m_pace(bucketAlone(options.burst, options.refill))
     , m_probe({account.endpoints().caFile, 15s})
 {
     m_turnTimer.setSingleShot(true);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "services/playlistfile.h"
 
+#include "core/wholefile.h"
 #include "services/medialink.h"
 #include "wire/plugdjrest.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -332,10 +332,10 @@ Result<Content> load(const QString &path)
 
 Result<Done> save(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString trouble = writeWhole(path, bytes);
+    if (trouble.isEmpty())
         return Done();
-    return unreadable(PlaylistFile::tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+    return unreadable(PlaylistFile::tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), trouble));
 }
 
 Format formatOf(const QString &path)

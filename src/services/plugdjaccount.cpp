@@ -11,6 +11,7 @@
 #include "services/plugdjplaylists.h"
 #include "services/plugdjprofiles.h"
 #include "services/plugdjrequests.h"
+#include "services/refusalcode.h"
 #include "wire/plugdjrest.h"
 #include "wire/plugdjtext.h"
 
@@ -55,23 +56,13 @@ bool isFatalForGuests(const Error &error)
            || error.code == "banned"_L1;
 }
 
-/// The code that Account::refused() promises for this kind of failure; the service's own where it promises none.
+/// As Account::refused() promises it.
 QString refusalCode(const Error &error)
 {
-    switch (error.kind) {
-    case Error::Kind::Network:
-        return u"network"_s;
-    case Error::Kind::Tls:
-        return u"tls"_s;
-    case Error::Kind::Protocol:
-        return u"protocol"_s;
-    case Error::Kind::RateLimited:
-        return u"rateLimited"_s;
-    case Error::Kind::Maintenance:
-        return u"maintenance"_s;
-    default:
-        return error.code == "recaptchaError"_L1 ? u"captcha"_s : error.code;
-    }
+    const QString promised = promisedCode(error.kind);
+    if (!promised.isEmpty())
+        return promised;
+    return error.code == "recaptchaError"_L1 ? u"captcha"_s : error.code;
 }
 
 } // namespace
