@@ -188,8 +188,10 @@ void TrayDesk::hideAll()
     if (canHide()) {
         m_.window.hide();
     } else {
-        hideOthers();
+        // In this order: a desktop gives the focus of a closed window to the next one, which would be this one's
+        // return.
         m_.window.showMinimized();
+        hideOthers();
     }
     m_update.start();
 }

@@ -16,6 +16,7 @@ private slots:
     void key_data();
     void key();
     void windowOfItsOwn();
+    void hideAllFromAWindowOfItsOwn();
     void cleanupTestCase();
 
 private:
@@ -137,6 +138,24 @@ void TestKeysInProgram::windowOfItsOwn()
     m_walk.desk().key({u"ctrl+shift+d"_s});
     QVERIFY(QTest::qWaitFor([&] { return holds(u"gone page tab: Night Bus + The Lantern Workshop*"_s); }, 20'000));
     QVERIFY(QTest::qWaitFor([&] { return m_walk.reader().focused().has_value(); }, 5'000));
+}
+
+/// The window that is worked in goes with all others, and the desktop's next one does not count as brought back.
+void TestKeysInProgram::hideAllFromAWindowOfItsOwn()
+{
+    ScreenReader &reader = m_walk.reader();
+    const auto active = [&] {
+        const auto windows = reader.windows();
+        return std::ranges::count_if(windows, [](const Seen &window) { return window.is(Seen::Active); });
+    };
+    QCOMPARE(reader.windows().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(active(), 1, 20'000);
+    m_walk.desk().key({u"ctrl+shift+h"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(reader.windows().size() == 1 && active() == 0, 20'000); // minimised
+    QVERIFY(!QTest::qWaitFor([&] { return reader.windows().size() > 1 || active() > 0; }, 1'000));
+    QVERIFY(m_walk.desk().startOnceMore());
+    QTRY_VERIFY_WITH_TIMEOUT(reader.windows().size() == 2 && active() == 1, 20'000);
+    QVERIFY(QTest::qWaitFor([&] { return reader.focused().has_value(); }, 5'000));
 }
 
 QTEST_GUILESS_MAIN(TestKeysInProgram)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/outerdesk.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +74,18 @@ bool OuterDesk::start(const QStringList &arguments)
     m_program.start(QStringLiteral(PARTYLINE_BIN_DIR "/partyline"),
                     QStringList{u"--profile"_s, m_profile.path()} + arguments);
     return m_program.waitForStarted(Patience);
+}
+
+bool OuterDesk::keep(const QString &file, const QByteArray &contents)
+{
+    QFile kept(m_profile.filePath(file));
+    return QDir().mkpath(QFileInfo(kept).path()) && kept.open(QIODevice::WriteOnly)
+           && kept.write(contents) == contents.size();
+}
+
+bool OuterDesk::startOnceMore()
+{
+    return run(QStringLiteral(PARTYLINE_BIN_DIR "/partyline"), {u"--profile"_s, m_profile.path()});
 }
 
 void OuterDesk::end()

@@ -18,6 +18,10 @@ public:
     QString trouble() const { return m_trouble; }
     /// With a bare profile, which the next start finds again.
     bool start(const QStringList &arguments);
+    /// What the next start finds in its profile.
+    bool keep(const QString &file, const QByteArray &contents);
+    /// A second start, which asks the first to come forward and ends.
+    bool startOnceMore();
     /// Asks it to end and waits for that.
     void end();
     qint64 process() const { return m_program.processId(); }
