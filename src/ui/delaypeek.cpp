@@ -30,7 +30,8 @@ constexpr auto Pace = 250ms;
 } // namespace
 
 DelayPeek::DelayPeek(const DelayLine &line, const Theme &theme, const MakeFeed &makeFeed, QWidget &feedPlace)
-    : QFrame(&feedPlace)
+    : QFrame(feedPlace.parentWidget()) // not of the stack itself: a screen reader finds nothing there but its pages
+    , m_feedPlace(feedPlace)
     , m_line(line)
     , m_theme(theme)
     , m_model(int(DelayLine::MostWaiting))
@@ -101,14 +102,15 @@ void DelayPeek::hideEvent(QHideEvent *event)
 
 void DelayPeek::place()
 {
-    const QRect area = parentWidget()->rect();
-    const int height = int(area.height() * Share);
-    setGeometry(0, area.height() - height, area.width(), height);
+    QRect area = m_feedPlace.geometry();
+    area.setTop(area.bottom() + 1 - int(area.height() * Share));
+    setGeometry(area);
 }
 
 bool DelayPeek::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (isMoved && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }

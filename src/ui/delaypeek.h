@@ -25,7 +25,7 @@ class DelayPeek final : public QFrame
 public:
     using MakeFeed = std::function<FeedView *(FeedModel &)>;
 
-    /// `line`, `theme` and `feedPlace`, which it covers in part, outlive it.
+    /// `line`, `theme` and `feedPlace`, a sibling that it covers in part, outlive it.
     DelayPeek(const DelayLine &line, const Theme &theme, const MakeFeed &makeFeed, QWidget &feedPlace);
 
     const FeedModel &model() const { return m_model; }
@@ -44,6 +44,7 @@ private:
     void place();
     void applyLooks();
 
+    QWidget &m_feedPlace;
     const DelayLine &m_line;
     const Theme &m_theme;
     FeedModel m_model;

@@ -18,6 +18,7 @@ private slots:
     void initTestCase();
     void place_data();
     void place();
+    void linesThatWait();
     void signInOfPlugDj();
     void signInOfFloatplane();
     void secondFactorAndRefusal();
@@ -95,6 +96,30 @@ void TestAccessibleNames::place()
     QVERIFY(m_walk.take(u"await page tab: Night Bus*"_s));
     const auto connection = m_walk.reader().find(u"label"_s, u"Connection"_s);
     QVERIFY(connection && connection->description.contains(u"Live"_s));
+}
+
+void TestAccessibleNames::linesThatWait()
+{
+    for (const QString &step : {u"focus check box: Staff only"_s, u"press push button: More#1"_s, u"key Down"_s,
+                                u"press menu item: Chat delay…"_s})
+        QVERIFY2(m_walk.take(step), qPrintable(m_walk.trouble()));
+    const auto isInCard = [this] {
+        const auto focused = m_walk.reader().focused();
+        return focused && focused->name == "Chat delay in seconds"_L1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isInCard(), 20'000);
+    QVERIFY(m_walk.take(u"key End Escape Escape"_s)); // the longest delay; the card goes, and the menu that it came of
+    QVERIFY2(m_walk.take(u"focus check box: Staff only"_s), qPrintable(m_walk.trouble()));
+    m_walk.desk().key({u"F8"_s});
+    const auto waiting = [this]() -> QList<Seen> {
+        const auto list = m_walk.now(u"list: Waiting lines"_s);
+        return list && list->is(Seen::Showing) ? m_walk.reader().walk(list->path) : QList<Seen>();
+    };
+    const bool isRead = QTest::qWaitFor([&] { return waiting().size() > 1; }, 60'000); // somebody has to say something
+    m_walk.keepPicture(u"waiting-lines"_s, m_walk.reader().windows().constFirst());
+    QVERIFY(isRead);
+    m_walk.desk().key({u"F8"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(waiting().isEmpty(), 20'000);
 }
 
 void TestAccessibleNames::signInOfPlugDj()
