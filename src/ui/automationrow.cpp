@@ -3,26 +3,15 @@
 #include "ui/automationrow.h"
 
 #include "services/plugdjautomation.h"
-#include "ui/pixels.h"
-#include "ui/sidedmargins.h"
+#include "ui/infobar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 
 namespace partyline {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// px at 100 %: the icon's column is that of the lists above.
-constexpr int Pad = 12;
-constexpr int IconColumn = 24;
-
-} // namespace
 
 QString automationWords(const PlugDjAutomation &automation)
 {
@@ -65,24 +54,14 @@ void AutomationRow::refresh()
 
 void AutomationRow::applyLooks()
 {
-    const int pad = m_theme.px(Pad);
-    const int gap = m_theme.px(6);
-    SidedMargins::set(*layout(), {pad + m_theme.px(IconColumn), gap, pad, gap});
+    infobar::setMargins(*this, m_theme, 6);
     m_label->setFont(m_theme.font(Theme::Text::Small, true));
     update();
 }
 
 void AutomationRow::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    const Colours &colours = m_theme.colours();
-    painter.fillRect(rect(), colours.state.info.soft);
-    pixels::fill(painter, QRectF(0, 0, width(), m_theme.px(1)), colours.line.hairline);
-    const int side = m_theme.px(m_theme.sizes().iconSmall);
-    const QRect column(m_theme.px(Pad), 0, m_theme.px(IconColumn), height());
-    const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {side, side},
-                                            QStyle::visualRect(layoutDirection(), rect(), column));
-    painter.drawPixmap(place, m_theme.pixmap(u"robot"_s, colours.state.info.fg, side, devicePixelRatioF()));
+    infobar::paint(*this, m_theme, u"robot"_s);
 }
 
 } // namespace partyline

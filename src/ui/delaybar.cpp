@@ -4,27 +4,15 @@
 
 #include "feed/delayline.h"
 #include "ui/elidedlabel.h"
-#include "ui/pixels.h"
-#include "ui/sidedmargins.h"
-#include "ui/theme.h"
+#include "ui/infobar.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 
 namespace partyline {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-// px at 100 %: the icon stands where the feed's times begin.
-constexpr int Pad = 12;
-constexpr int IconColumn = 24;
-
-} // namespace
 
 DelayBar::DelayBar(const DelayLine &line, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -90,9 +78,7 @@ void DelayBar::refresh()
 
 void DelayBar::applyLooks()
 {
-    const int pad = m_theme.px(Pad);
-    const int gap = m_theme.px(4);
-    SidedMargins::set(*layout(), {pad + m_theme.px(IconColumn), gap, pad, gap});
+    infobar::setMargins(*this, m_theme, 4);
     layout()->setSpacing(m_theme.px(8));
     m_label->setFont(m_theme.font(Theme::Text::Small));
     for (QPushButton *button : {m_peekButton, m_changeButton}) {
@@ -104,15 +90,7 @@ void DelayBar::applyLooks()
 
 void DelayBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    const Colours &colours = m_theme.colours();
-    painter.fillRect(rect(), colours.state.info.soft);
-    pixels::fill(painter, QRectF(0, 0, width(), m_theme.px(1)), colours.line.hairline);
-    const int side = m_theme.px(m_theme.sizes().iconSmall);
-    const QRect column(m_theme.px(Pad), 0, m_theme.px(IconColumn), height());
-    const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {side, side},
-                                            QStyle::visualRect(layoutDirection(), rect(), column));
-    painter.drawPixmap(place, m_theme.pixmap(u"clock-pause"_s, colours.state.info.fg, side, devicePixelRatioF()));
+    infobar::paint(*this, m_theme, u"clock-pause"_s);
 }
 
 } // namespace partyline

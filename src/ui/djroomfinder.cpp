@@ -277,17 +277,7 @@ void DjRoomFinder::activate(const QModelIndex &index)
 
 void DjRoomFinder::step(int by)
 {
-    const int rows = m_model.rowCount();
-    const int way = by < 0 ? -1 : 1;
-    int left = std::abs(by);
-    int at = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (way > 0 ? -1 : rows);
-    int last = -1;
-    for (int row = at + way; row >= 0 && row < rows && left > 0; row += way) {
-        if (!m_model.at(row).isChoice())
-            continue;
-        last = row;
-        --left;
-    }
+    const int last = choiceAt(*m_list, by, [this](int row) { return m_model.at(row).isChoice(); });
     if (last < 0)
         return;
     const QModelIndex index = m_model.index(last);
@@ -300,27 +290,14 @@ void DjRoomFinder::step(int by)
 bool DjRoomFinder::takeKey(const QKeyEvent &event)
 {
     const int page = std::max(1, m_list->viewport()->height() / m_theme.px(m_theme.sizes().listRowTwoLines));
-    switch (event.key()) {
-    case Qt::Key_Down:
-        step(1);
+    if (const int by = stepOf(event, page)) {
+        step(by);
         return true;
-    case Qt::Key_Up:
-        step(-1);
-        return true;
-    case Qt::Key_PageDown:
-        step(page);
-        return true;
-    case Qt::Key_PageUp:
-        step(-page);
-        return true;
-    case Qt::Key_D:
-        if (event.modifiers() != Qt::ControlModifier)
-            return false;
-        toggleStar(m_list->currentIndex());
-        return true;
-    default:
-        return false;
     }
+    if (event.key() != Qt::Key_D || event.modifiers() != Qt::ControlModifier)
+        return false;
+    toggleStar(m_list->currentIndex());
+    return true;
 }
 
 bool DjRoomFinder::eventFilter(QObject *watched, QEvent *event)

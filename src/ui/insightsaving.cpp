@@ -3,6 +3,7 @@
 //
 // InsightWindow: the shown sheet as a picture and as a table, and how they are saved.
 #include "core/filestem.h"
+#include "core/wholefile.h"
 #include "feed/polltable.h"
 #include "ui/insighttable.h"
 #include "ui/insightwindow.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QListView>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace partyline {
@@ -25,14 +25,6 @@ namespace {
 
 /// Pictures are sharp on every screen they may be looked at.
 constexpr qreal PictureRatio = 2;
-
-QString write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return {};
-}
 
 } // namespace
 
@@ -70,12 +62,12 @@ bool InsightWindow::savePicture(const QString &path)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     const bool isDrawn = picture().save(&buffer, "PNG");
-    return settle(path, isDrawn ? write(path, bytes) : tr("The picture could not be made."));
+    return settle(path, isDrawn ? writeWhole(path, bytes) : tr("The picture could not be made."));
 }
 
 bool InsightWindow::saveTable(const QString &path)
 {
-    return settle(path, write(path, table()));
+    return settle(path, writeWhole(path, table()));
 }
 
 bool InsightWindow::settle(const QString &path, const QString &why)

@@ -4,6 +4,7 @@
 
 #include "feed/words.h"
 #include "ui/feedtext.h"
+#include "ui/fewlines.h"
 #include "ui/mentionsmodel.h"
 #include "ui/pixels.h"
 #include "ui/rolemarks.h"
@@ -39,12 +40,7 @@ QString reasonIcon(const Mention &mention)
 /// The text of a deleted line is not shown (design.md 9).
 QString shownText(const Mention &mention)
 {
-    QString text = mention.item.isDeleted ? deletedText(mention.item) : lineText(mention.item);
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return withoutControls(text);
+    return withoutControls(onOneLine(mention.item.isDeleted ? deletedText(mention.item) : lineText(mention.item)));
 }
 
 } // namespace
@@ -63,24 +59,7 @@ int MentionsDelegate::textWidth() const
 
 void MentionsDelegate::layOut(QTextLayout &layout, const Mention &mention) const
 {
-    const QString text = shownText(mention);
-    layout.setText(text);
-    layout.setFont(m_theme.font(Theme::Text::Body));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal y = 0;
-    for (int i = 0; i < MostLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(textWidth());
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout.endLayout();
+    layOutFewLines(layout, shownText(mention), m_theme.font(Theme::Text::Body), textWidth(), MostLines);
 }
 
 void MentionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pollhistorywindow.h"
 
+#include "core/wholefile.h"
 #include "feed/polltable.h"
 #include "ui/emptyhint.h"
 #include "ui/itemviews.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -33,14 +33,6 @@ namespace {
 
 /// Pictures are sharp on every screen they may be looked at.
 constexpr qreal PictureRatio = 2;
-
-QString write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return {};
-}
 
 } // namespace
 
@@ -173,13 +165,13 @@ bool PollHistoryWindow::savePicture(const QString &path)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     const bool isDrawn = m_chart->picture(PictureRatio).save(&buffer, "PNG");
-    const QString why = isDrawn ? write(path, bytes) : tr("The picture could not be made.");
+    const QString why = isDrawn ? writeWhole(path, bytes) : tr("The picture could not be made.");
     return settle(why.isEmpty(), path, why);
 }
 
 bool PollHistoryWindow::saveTable(const QString &path)
 {
-    const QString why = write(path, pollTable(m_model.rows()));
+    const QString why = writeWhole(path, pollTable(m_model.rows()));
     return settle(why.isEmpty(), path, why);
 }
 

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QAbstractItemView;
 class QKeyEvent;
 
 namespace partyline {
@@ -31,6 +34,12 @@ signals:
     void choiceChanged();
     /// By double click, by Enter in a list.
     void roomChosen(const QString &room);
+
+protected:
+    /// How far Up, Down, Page Up and Page Down go in a list of which so many rows are in view; 0: another key.
+    static int stepOf(const QKeyEvent &event, int page);
+    /// The row that is so many choices on from the current one, or the last before the end; -1 when there is none.
+    static int choiceAt(const QAbstractItemView &list, int by, const std::function<bool(int row)> &isChoice);
 };
 
 } // namespace partyline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/ruleworkbench.h"
 
+#include "core/wholefile.h"
 #include "ui/emptyhint.h"
 #include "ui/feedview.h"
 #include "ui/itemviews.h"
@@ -22,7 +23,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -486,12 +486,11 @@ void RuleWorkbench::askExport()
 
 void RuleWorkbench::exportTo(const QString &name)
 {
-    QSaveFile file(name);
-    const QByteArray bytes = RuleBook::exported(m_list->rules());
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString trouble = writeWhole(name, RuleBook::exported(m_list->rules()));
+    if (trouble.isEmpty())
         say(Status::Tint::Info, tr("The rules were exported."));
     else
-        say(Status::Tint::Warning, tr("The rules cannot be written: %1").arg(file.errorString()));
+        say(Status::Tint::Warning, tr("The rules cannot be written: %1").arg(trouble));
 }
 
 } // namespace partyline

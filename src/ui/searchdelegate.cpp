@@ -3,6 +3,7 @@
 #include "ui/searchdelegate.h"
 
 #include "ui/feedtext.h"
+#include "ui/fewlines.h"
 #include "ui/rolemarks.h"
 #include "ui/rowpainter.h"
 #include "ui/searchmodel.h"
@@ -43,11 +44,7 @@ int SearchDelegate::textWidth() const
 
 void SearchDelegate::layOut(QTextLayout &layout, const HistoryHit &hit, int width) const
 {
-    QString text = hit.item.text;
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' '; // as long as before: the marks count characters
-    }
+    QString text = onOneLine(hit.item.text); // as long as before: the marks count characters
     int cut = 0;
     if (!hit.marks.isEmpty() && hit.marks.constFirst().first > LongestLead) {
         cut = hit.marks.constFirst().first - ShownLead;
@@ -64,24 +61,8 @@ void SearchDelegate::layOut(QTextLayout &layout, const HistoryHit &hit, int widt
         if (range.start >= 0 && length > 0)
             formats.append(range);
     }
-    layout.setText(text);
-    layout.setFont(m_theme.font(Theme::Text::Body));
     layout.setFormats(formats);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal y = 0;
-    for (int i = 0; i < MostLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout.endLayout();
+    layOutFewLines(layout, text, m_theme.font(Theme::Text::Body), width, MostLines);
 }
 
 void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

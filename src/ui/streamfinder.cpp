@@ -309,17 +309,7 @@ void StreamFinder::activate(const QModelIndex &index)
 
 void StreamFinder::step(int by)
 {
-    const int rows = m_model.rowCount();
-    const int way = by < 0 ? -1 : 1;
-    int left = std::abs(by);
-    int last = -1;
-    const int at = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (way > 0 ? -1 : rows);
-    for (int row = at + way; row >= 0 && row < rows && left > 0; row += way) {
-        if (!m_model.at(row).isChoice())
-            continue;
-        last = row;
-        --left;
-    }
+    const int last = choiceAt(*m_list, by, [this](int row) { return m_model.at(row).isChoice(); });
     if (last < 0)
         return;
     m_chosen = StreamListModel::keyOfRow(m_model.at(last));
@@ -330,25 +320,14 @@ void StreamFinder::step(int by)
 bool StreamFinder::takeKey(const QKeyEvent &event)
 {
     const int page = std::max(1, m_list->viewport()->height() / m_theme.px(RowHeight));
-    switch (event.key()) {
-    case Qt::Key_Down:
-        step(1);
+    if (const int by = stepOf(event, page)) {
+        step(by);
         return true;
-    case Qt::Key_Up:
-        step(-1);
-        return true;
-    case Qt::Key_PageDown:
-        step(page);
-        return true;
-    case Qt::Key_PageUp:
-        step(-page);
-        return true;
-    case Qt::Key_F5:
-        askAgain();
-        return true;
-    default:
-        return false;
     }
+    if (event.key() != Qt::Key_F5)
+        return false;
+    askAgain();
+    return true;
 }
 
 bool StreamFinder::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/supportdialog.h"
 
+#include "core/wholefile.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace partyline {
@@ -72,14 +72,12 @@ void SupportDialog::chooseFile()
 
 void SupportDialog::saveTo(const QString &name)
 {
-    QSaveFile file(name);
-    file.open(QIODevice::WriteOnly);
-    file.write(m_text.toUtf8());
-    const bool isSaved = file.commit();
+    const QString trouble = writeWhole(name, m_text.toUtf8());
     m_status->setStatus(
-        isSaved ? Status{Status::Tint::Positive, u"check"_s, {}, tr("Saved as %1.").arg(QDir::toNativeSeparators(name))}
-                : Status{Status::Tint::Danger, u"alert-circle"_s, tr("It was not saved."),
-                         tr("%1: %2").arg(QDir::toNativeSeparators(name), file.errorString())});
+        trouble.isEmpty()
+            ? Status{Status::Tint::Positive, u"check"_s, {}, tr("Saved as %1.").arg(QDir::toNativeSeparators(name))}
+            : Status{Status::Tint::Danger, u"alert-circle"_s, tr("It was not saved."),
+                     tr("%1: %2").arg(QDir::toNativeSeparators(name), trouble)});
     m_status->show();
 }
 
