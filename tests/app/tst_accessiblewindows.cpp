@@ -145,7 +145,7 @@ void TestAccessibleWindows::window_data()
     row("about Qt", {u"press About Qt"_s}, u"About Qt"_s);
     row("support bundle", {u"press Support bundle..."_s}, u"Support bundle"_s);
     row("first steps", {u"press Run first steps again..."_s}, u"Welcome to Partyline"_s);
-    row("keep and forget", {u"key ctrl+shift+f"_s, u"press Keep and forget…"_s}, u"istory"_s);
+    row("keep and forget", {u"key ctrl+shift+f"_s, u"press Keep and forget…"_s}, u"What history keeps"_s);
 }
 
 void TestAccessibleWindows::window()

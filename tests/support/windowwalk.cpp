@@ -254,8 +254,9 @@ std::optional<Seen> WindowWalk::open(const QStringList &steps)
     m_before = before ? before->path : QString();
     m_known.clear();
     for (const QString &step : steps) {
-        // A button leads from one window to the next.
-        if (step.startsWith("press "_L1)) {
+        // A button leads from one window to the next. Its own window is there once the button is, and not before: a key
+        // in front of it may still be on its way.
+        if (step.startsWith("press "_L1) && find(step.section(u' ', 1))) {
             for (const Seen &known : m_reader.windows())
                 m_known.append(known.path);
         }
