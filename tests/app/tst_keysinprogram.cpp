@@ -15,6 +15,8 @@ private slots:
     void initTestCase();
     void key_data();
     void key();
+    void lastRead();
+    void noticeIsUnderstood();
     void windowOfItsOwn();
     void hideAllFromAWindowOfItsOwn();
     void cleanupTestCase();
@@ -23,6 +25,8 @@ private:
     /// "window TITLE", "focus NAME", "menu NAME" (an entry of the open one), "row LIST: TEXT", "checked NAME", "there
     /// NAME" or "gone NAME".
     bool holds(const QString &evidence);
+    /// Rows of the feed that the line is in, as they are read.
+    QStringList linesAround(const Seen &line);
 
     WindowWalk m_walk;
 };
@@ -130,6 +134,65 @@ void TestKeysInProgram::key()
     m_walk.closeOthers();
     QVERIFY2(held, qPrintable(evidence));
     QVERIFY2(focused, "the focus is nowhere");
+}
+
+QStringList TestKeysInProgram::linesAround(const Seen &line)
+{
+    QStringList names;
+    for (const QString &path : m_walk.reader().children(m_walk.reader().parent(line.path))) {
+        if (const auto row = m_walk.reader().look(path))
+            names.append(row->name);
+    }
+    return names;
+}
+
+/// Lines that come while another window is in front are the new ones: the caret goes to the first of them.
+void TestKeysInProgram::lastRead()
+{
+    m_walk.desk().key({u"ctrl+1"_s});
+    QVERIFY2(m_walk.take(u"focus check box: Staff only"_s) && m_walk.take(u"reach Feed"_s),
+             qPrintable(m_walk.trouble()));
+    QVERIFY(QTest::qWaitFor([&] { return m_walk.reader().focused().has_value(); }, 5'000));
+    m_walk.desk().key({u"ctrl+k"_s});
+    QVERIFY(QTest::qWaitFor([&] { return holds(u"window Go to"_s); }, 20'000));
+    const auto lines = [this] {
+        const auto feed = m_walk.reader().find(u"list"_s, u"Feed"_s);
+        return feed ? m_walk.reader().children(feed->path).size() : 0;
+    };
+    const qsizetype before = lines();
+    QVERIFY(QTest::qWaitFor([&] { return lines() > before + 1; }, 60'000));
+    m_walk.closeOthers();
+    QVERIFY2(m_walk.take(u"reach Feed"_s), qPrintable(m_walk.trouble()));
+    m_walk.desk().key({u"End"_s});
+    m_walk.desk().key({u"ctrl+l"_s});
+    const auto isAmong = [&] {
+        const auto focused = m_walk.reader().focused();
+        if (!focused || focused->role != "list item"_L1)
+            return false;
+        const QStringList all = linesAround(*focused);
+        const qsizetype here = all.indexOf(focused->name);
+        return here > 0 && here + 1 < all.size();
+    };
+    QVERIFY(QTest::qWaitFor(isAmong, 20'000));
+}
+
+/// The step to a mention that is not there is told above the rooms, and that is put away by keys: Tab leads there, and
+/// afterwards the focus is somewhere.
+void TestKeysInProgram::noticeIsUnderstood()
+{
+    constexpr int MostStops = 80;
+    m_walk.desk().key({u"alt+shift+Up"_s}); // there is no older mention
+    QVERIFY(QTest::qWaitFor([&] { return holds(u"there push button: Understood"_s); }, 20'000));
+    for (int stop = 0; stop < MostStops && !holds(u"focus Understood"_s); ++stop) {
+        const quint64 heard = m_walk.reader().focusChanges();
+        m_walk.desk().key({u"Tab"_s});
+        [[maybe_unused]] const bool moved =
+            QTest::qWaitFor([&] { return m_walk.reader().focusChanges() != heard; }, 1'000);
+    }
+    QVERIFY(holds(u"focus Understood"_s));
+    m_walk.desk().key({u"space"_s});
+    QVERIFY(QTest::qWaitFor([&] { return holds(u"gone push button: Understood"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return m_walk.reader().focused().has_value(); }, 5'000));
 }
 
 void TestKeysInProgram::windowOfItsOwn()

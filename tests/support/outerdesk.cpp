@@ -14,6 +14,9 @@ namespace {
 /// A busy machine may need this long to start or to end a program.
 constexpr int Patience = 30'000;
 
+constexpr char ManagerKeys[] = R"(<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard>
+<keybind key="A-F4"><action name="Close"/></keybind></keyboard></openbox_config>)";
+
 void endProcess(QProcess &process)
 {
     if (process.state() == QProcess::NotRunning)
@@ -45,7 +48,15 @@ OuterDesk::OuterDesk()
     }
     m_manager.setProcessEnvironment(environment());
     m_manager.setStandardErrorFile(QProcess::nullDevice());
-    m_manager.start(u"openbox"_s, {u"--sm-disable"_s});
+    // Its usual keys would take some of ours: Alt+Shift+Down is one.
+    const QString keys = m_folder.filePath(u"openbox.xml"_s);
+    QFile file(keys);
+    if (!file.open(QIODevice::WriteOnly) || file.write(ManagerKeys) < 0) {
+        m_trouble = u"no keys for the window manager: "_s + file.errorString();
+        return;
+    }
+    file.close();
+    m_manager.start(u"openbox"_s, {u"--sm-disable"_s, u"--config-file"_s, keys});
     if (!m_manager.waitForStarted(Patience))
         m_trouble = u"no window manager: "_s + m_manager.errorString();
 }

@@ -40,7 +40,7 @@ private:
     bool run(const QString &tool, const QStringList &arguments);
     QProcessEnvironment environment() const;
 
-    QTemporaryDir m_profile;
+    QTemporaryDir m_profile, m_folder;
     QString m_display;
     QString m_trouble;
     QProcess m_screen, m_manager, m_program;
