@@ -11991,16 +11991,33 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
     </message>
 </context>
 <context>
+    <name>partyline::RuleStarts</name>
+    <message>
+        <source>Rules watch for you</source>
+        <translation>القواعد تراقب نيابة عنك</translation>
+    </message>
+    <message>
+        <source>They mark, hide, fold or replace lines in all your rooms, and tell you of them.</source>
+        <translation>تميّز الرسائل في كل غرفك أو تخفيها أو تطويها أو تستبدلها، وتنبهك إليها.</translation>
+    </message>
+    <message>
+        <source>Highlight a word</source>
+        <translation>تمييز كلمة</translation>
+    </message>
+    <message>
+        <source>Be notified of a word</source>
+        <translation>تلقي تنبيه عند ورود كلمة</translation>
+    </message>
+    <message>
+        <source>Hide lines with a word</source>
+        <translation>إخفاء الرسائل التي تحوي كلمة</translation>
+    </message>
+</context>
+<context>
     <name>partyline::RuleWorkbench</name>
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
-    </message>
-    <message>
-        <source>Rules mark, hide, fold or replace lines in all your rooms, and tell you of them.
-Add one, or choose one from the list.</source>
-        <translation>تميّز القواعد الرسائل في كل غرفك أو تخفيها أو تطويها أو تستبدلها، وتنبهك إليها.
-أضف قاعدة، أو اختر واحدة من القائمة.</translation>
     </message>
     <message>
         <source>Find a rule</source>

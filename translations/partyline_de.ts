@@ -11527,16 +11527,33 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     </message>
 </context>
 <context>
+    <name>partyline::RuleStarts</name>
+    <message>
+        <source>Rules watch for you</source>
+        <translation>Regeln passen für dich auf</translation>
+    </message>
+    <message>
+        <source>They mark, hide, fold or replace lines in all your rooms, and tell you of them.</source>
+        <translation>Sie heben Zeilen in all deinen Räumen hervor, verbergen, falten oder ersetzen sie und melden sie dir.</translation>
+    </message>
+    <message>
+        <source>Highlight a word</source>
+        <translation>Ein Wort hervorheben</translation>
+    </message>
+    <message>
+        <source>Be notified of a word</source>
+        <translation>Ein Wort melden lassen</translation>
+    </message>
+    <message>
+        <source>Hide lines with a word</source>
+        <translation>Zeilen mit einem Wort verbergen</translation>
+    </message>
+</context>
+<context>
     <name>partyline::RuleWorkbench</name>
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Rules mark, hide, fold or replace lines in all your rooms, and tell you of them.
-Add one, or choose one from the list.</source>
-        <translation>Regeln heben Zeilen in all deinen Räumen hervor, verbergen, falten oder ersetzen sie und melden sie dir.
-Füge eine hinzu oder wähle eine aus der Liste.</translation>
     </message>
     <message>
         <source>Find a rule</source>

@@ -11527,16 +11527,33 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
     </message>
 </context>
 <context>
+    <name>partyline::RuleStarts</name>
+    <message>
+        <source>Rules watch for you</source>
+        <translation>Las reglas vigilan por ti</translation>
+    </message>
+    <message>
+        <source>They mark, hide, fold or replace lines in all your rooms, and tell you of them.</source>
+        <translation>Resaltan, ocultan, pliegan o sustituyen mensajes en todas tus salas, y te avisan de ellos.</translation>
+    </message>
+    <message>
+        <source>Highlight a word</source>
+        <translation>Resaltar una palabra</translation>
+    </message>
+    <message>
+        <source>Be notified of a word</source>
+        <translation>Recibir un aviso de una palabra</translation>
+    </message>
+    <message>
+        <source>Hide lines with a word</source>
+        <translation>Ocultar los mensajes con una palabra</translation>
+    </message>
+</context>
+<context>
     <name>partyline::RuleWorkbench</name>
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>Rules mark, hide, fold or replace lines in all your rooms, and tell you of them.
-Add one, or choose one from the list.</source>
-        <translation>Las reglas resaltan, ocultan, pliegan o sustituyen mensajes en todas tus salas, y te avisan de ellos.
-Añade una o elige una de la lista.</translation>
     </message>
     <message>
         <source>Find a rule</source>

@@ -11527,16 +11527,33 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
     </message>
 </context>
 <context>
+    <name>partyline::RuleStarts</name>
+    <message>
+        <source>Rules watch for you</source>
+        <translation>Les règles veillent pour vous</translation>
+    </message>
+    <message>
+        <source>They mark, hide, fold or replace lines in all your rooms, and tell you of them.</source>
+        <translation>Elles surlignent, masquent, replient ou remplacent des messages dans tous vos salons, et vous en avertissent.</translation>
+    </message>
+    <message>
+        <source>Highlight a word</source>
+        <translation>Surligner un mot</translation>
+    </message>
+    <message>
+        <source>Be notified of a word</source>
+        <translation>Être averti d’un mot</translation>
+    </message>
+    <message>
+        <source>Hide lines with a word</source>
+        <translation>Masquer les messages avec un mot</translation>
+    </message>
+</context>
+<context>
     <name>partyline::RuleWorkbench</name>
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
-    </message>
-    <message>
-        <source>Rules mark, hide, fold or replace lines in all your rooms, and tell you of them.
-Add one, or choose one from the list.</source>
-        <translation>Les règles surlignent, masquent, replient ou remplacent des messages dans tous vos salons, et vous en avertissent.
-Ajoutez-en une, ou choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Find a rule</source>

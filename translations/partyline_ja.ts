@@ -11411,16 +11411,33 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
     </message>
 </context>
 <context>
+    <name>partyline::RuleStarts</name>
+    <message>
+        <source>Rules watch for you</source>
+        <translation>ルールがあなたの代わりに見張ります</translation>
+    </message>
+    <message>
+        <source>They mark, hide, fold or replace lines in all your rooms, and tell you of them.</source>
+        <translation>すべてのルームの発言を強調、非表示、折りたたみ、置換し、あなたに知らせます。</translation>
+    </message>
+    <message>
+        <source>Highlight a word</source>
+        <translation>言葉を強調する</translation>
+    </message>
+    <message>
+        <source>Be notified of a word</source>
+        <translation>言葉が出たら通知を受ける</translation>
+    </message>
+    <message>
+        <source>Hide lines with a word</source>
+        <translation>言葉を含む発言を隠す</translation>
+    </message>
+</context>
+<context>
     <name>partyline::RuleWorkbench</name>
     <message>
         <source>Rules</source>
         <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Rules mark, hide, fold or replace lines in all your rooms, and tell you of them.
-Add one, or choose one from the list.</source>
-        <translation>ルールは、すべてのルームの発言を強調、非表示、折りたたみ、置換し、あなたに知らせます。
-追加するか、一覧から選んでください。</translation>
     </message>
     <message>
         <source>Find a rule</source>

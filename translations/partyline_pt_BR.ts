@@ -11527,16 +11527,33 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
     </message>
 </context>
 <context>
+    <name>partyline::RuleStarts</name>
+    <message>
+        <source>Rules watch for you</source>
+        <translation>As regras ficam de olho por você</translation>
+    </message>
+    <message>
+        <source>They mark, hide, fold or replace lines in all your rooms, and tell you of them.</source>
+        <translation>Elas destacam, ocultam, recolhem ou substituem mensagens em todas as suas salas, e avisam você delas.</translation>
+    </message>
+    <message>
+        <source>Highlight a word</source>
+        <translation>Destacar uma palavra</translation>
+    </message>
+    <message>
+        <source>Be notified of a word</source>
+        <translation>Ser avisado de uma palavra</translation>
+    </message>
+    <message>
+        <source>Hide lines with a word</source>
+        <translation>Ocultar mensagens com uma palavra</translation>
+    </message>
+</context>
+<context>
     <name>partyline::RuleWorkbench</name>
     <message>
         <source>Rules</source>
         <translation>Regras</translation>
-    </message>
-    <message>
-        <source>Rules mark, hide, fold or replace lines in all your rooms, and tell you of them.
-Add one, or choose one from the list.</source>
-        <translation>As regras destacam, ocultam, recolhem ou substituem mensagens em todas as suas salas, e avisam você delas.
-Adicione uma ou escolha uma da lista.</translation>
     </message>
     <message>
         <source>Find a rule</source>

@@ -10,6 +10,7 @@
 #include "ui/listlook.h"
 #include "ui/ruleform.h"
 #include "ui/rulelist.h"
+#include "ui/rulestarts.h"
 #include "ui/ruletrial.h"
 #include "ui/whyoff.h"
 
@@ -92,12 +93,8 @@ RuleWorkbench::RuleWorkbench(RuleBook &book, const Theme &theme, QWidget *parent
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto *nothing = new QLabel(tr("Rules mark, hide, fold or replace lines in all your rooms, and tell you of them.\n"
-                                  "Add one, or choose one from the list."),
-                               this);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    nothing->setContentsMargins(edge, edge, edge, edge);
+    auto *nothing = makeRuleStarts(
+        theme, [this](const Rule &rule) { addRule(rule); }, this);
     m_side->addWidget(nothing);
     m_side->addWidget(scroll);
 
@@ -224,7 +221,7 @@ void RuleWorkbench::connectParts()
     connect(&m_trialTimer, &QTimer::timeout, this, &RuleWorkbench::tryOut);
     connect(m_find, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RuleWorkbench::showCurrent);
-    connect(m_addButton, &QPushButton::clicked, this, &RuleWorkbench::addRule);
+    connect(m_addButton, &QPushButton::clicked, this, [this] { addRule(markingRule()); });
     connect(m_removeButton, &QToolButton::clicked, this, &RuleWorkbench::removeRule);
     connect(m_list, &RuleListModel::edited, this, [this] {
         showCurrent();
@@ -314,10 +311,8 @@ void RuleWorkbench::showCurrent()
     tryOut();
 }
 
-void RuleWorkbench::addRule()
+void RuleWorkbench::addRule(const Rule &rule)
 {
-    Rule rule;
-    rule.colour = 0;
     begin(rule);
     m_form->focusName();
 }

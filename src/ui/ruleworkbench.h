@@ -63,7 +63,7 @@ private:
     int current() const;
     void select(int row);
     void showCurrent();
-    void addRule();
+    void addRule(const Rule &rule);
     void removeRule();
     void moveRule(int by);
     void askImport();

@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void aRuleIsMadeByKeys();
+    void theEmptyPlaceBeginsThree();
     void cancelTakesChangesBack();
     void anUnfinishedExpressionIsSaid();
     void aRunawayIsNotSaved();
@@ -121,6 +122,34 @@ void TestRuleWorkbench::cleanup()
     delete m_window;
     m_book.reset();
     m_theme.reset();
+}
+
+void TestRuleWorkbench::theEmptyPlaceBeginsThree()
+{
+    const auto begin = [this](const QString &way) {
+        open();
+        QAbstractButton *start = button(way);
+        QVERIFY(start && start->isVisible());
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_Space);
+        QTRY_VERIFY(named<QLineEdit>(u"Name"_s)->hasFocus());
+        QVERIFY(!start->isVisible());
+        named<QLineEdit>(u"What"_s)->setFocus();
+        QTest::keyClicks(m_window->focusWidget(), u"horn"_s);
+        QCOMPARE(m_book->rules().size(), 1);
+    };
+    begin(u"Highlight a word"_s);
+    QCOMPARE(m_book->rules()[0].colour, 0);
+    QVERIFY(!m_book->rules()[0].notifies && !m_book->rules()[0].hides);
+    cleanup();
+    init();
+    begin(u"Be notified of a word"_s);
+    QVERIFY(m_book->rules()[0].notifies);
+    cleanup();
+    init();
+    begin(u"Hide lines with a word"_s);
+    QVERIFY(m_book->rules()[0].hides);
+    QVERIFY(!m_book->rules()[0].colour);
 }
 
 void TestRuleWorkbench::aRuleIsMadeByKeys()
