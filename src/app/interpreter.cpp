@@ -114,19 +114,22 @@ void Interpreter::remember(const QString &said, Source source) const
         known.append(source);
 }
 
-std::optional<QString> Interpreter::again(const QString &text, const QByteArray &context) const
+std::optional<QString> Interpreter::again(const QString &text, const QByteArrayList &contexts) const
 {
-    return text.isEmpty() ? std::nullopt : again(text, context, 0);
+    return text.isEmpty() ? std::nullopt : again(text, contexts, 0);
 }
 
-std::optional<QString> Interpreter::again(const QString &text, const QByteArray &context, int depth) const
+std::optional<QString> Interpreter::again(const QString &text, const QByteArrayList &contexts, int depth) const
 {
-    const auto ofContext = [&context](const QList<Source> &sources) -> const Source & {
-        const auto own = std::ranges::find(sources, context, &Source::context);
-        return own == sources.cend() ? sources.first() : *own;
+    const auto ofContext = [&contexts](const QList<Source> &sources) -> const Source & {
+        for (const QByteArray &context : contexts) {
+            if (const auto own = std::ranges::find(sources, context, &Source::context); own != sources.cend())
+                return *own;
+        }
+        return sources.first();
     };
     if (const auto exact = m_before.constFind(text); exact != m_before.constEnd())
-        return refilled(ofContext(*exact), {}, context, depth);
+        return refilled(ofContext(*exact), {}, contexts, depth);
     if (depth >= Deepest)
         return {};
     for (const Pattern &pattern : m_patterns) {
@@ -145,13 +148,13 @@ std::optional<QString> Interpreter::again(const QString &text, const QByteArray 
             filled.insert(place, values->at(i));
         }
         if (isMeant)
-            return refilled(ofContext(*pattern.sources), filled, context, depth);
+            return refilled(ofContext(*pattern.sources), filled, contexts, depth);
     }
     return {};
 }
 
-QString Interpreter::refilled(const Source &source, const QHash<QString, QString> &values, const QByteArray &context,
-                              int depth) const
+QString Interpreter::refilled(const Source &source, const QHash<QString, QString> &values,
+                              const QByteArrayList &contexts, int depth) const
 {
     int number = source.number;
     if (const auto value = values.constFind(u"n"_s); value != values.constEnd())
@@ -165,7 +168,7 @@ QString Interpreter::refilled(const Source &source, const QHash<QString, QString
     for (auto place = places().globalMatch(said); place.hasNext();) {
         const auto found = place.next();
         const QString value = values.value(found.captured(1), found.captured());
-        text += said.mid(from, found.capturedStart() - from) + again(value, context, depth + 1).value_or(value);
+        text += said.mid(from, found.capturedStart() - from) + again(value, contexts, depth + 1).value_or(value);
         from = found.capturedEnd();
     }
     return text + said.mid(from);

@@ -26,8 +26,9 @@ public:
     /// What was said so far can be said again.
     void speak(const QStringList &files);
     /// `text` as it is in the language that is spoken now; empty when it was never said. Of texts that several places
-    /// say alike the one of `context`, a class, is taken.
-    std::optional<QString> again(const QString &text, const QByteArray &context = {}) const;
+    /// say alike the one of the first of these contexts that says it is taken: the class around it, and those farther
+    /// out.
+    std::optional<QString> again(const QString &text, const QByteArrayList &contexts = {}) const;
 
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *source, const char *disambiguation = nullptr,
@@ -56,8 +57,8 @@ private:
 
     QString lookUp(const Source &source) const;
     void remember(const QString &said, Source source) const;
-    std::optional<QString> again(const QString &text, const QByteArray &context, int depth) const;
-    QString refilled(const Source &source, const QHash<QString, QString> &values, const QByteArray &context,
+    std::optional<QString> again(const QString &text, const QByteArrayList &contexts, int depth) const;
+    QString refilled(const Source &source, const QHash<QString, QString> &values, const QByteArrayList &contexts,
                      int depth) const;
 
     std::vector<std::unique_ptr<QTranslator>> m_files;

@@ -54,15 +54,17 @@ public:
     }
 
 private:
-    /// The class that made a text is most often the one around it.
-    static QByteArray contextOf(const QObject &object)
+    /// The class that made a text is most often the nearest one around it; its form goes by its name alone.
+    static QByteArrayList contextsOf(const QObject &object)
     {
+        static const QByteArray house = "partyline::";
+        QByteArrayList contexts;
         for (const QObject *at = &object; at; at = at->parent()) {
             const QByteArray name = at->metaObject()->className();
-            if (name.startsWith("partyline::"))
-                return name;
+            if (name.startsWith(house))
+                contexts << name << name.mid(house.size());
         }
-        return {};
+        return contexts;
     }
 
     /// Made by Qt from the action's text, and anew with it.
@@ -75,7 +77,7 @@ private:
     template <typename Write>
     void say(const QObject &object, const QString &text, Write write) const
     {
-        if (const auto said = m_interpreter.again(text, contextOf(object)); said && *said != text)
+        if (const auto said = m_interpreter.again(text, contextsOf(object)); said && *said != text)
             write(*said);
     }
 

@@ -19,6 +19,7 @@ private slots:
     void cleanup();
     void saysItsLanguage();
     void plainTextsAreSaidAgain();
+    void theNearestPlaceSaysItsOwn();
     void numbersAndNamesStay();
     void textsWithinTextsAreSaidAgain();
     void whatWasNeverSaidStays();
@@ -63,6 +64,16 @@ void TestInterpreter::plainTextsAreSaidAgain()
     say("SignInDialog", "Stay signed in");
     m_interpreter->speak(m_german);
     QCOMPARE(m_interpreter->again(u"Stay signed in"_s), u"Angemeldet bleiben"_s);
+}
+
+void TestInterpreter::theNearestPlaceSaysItsOwn()
+{
+    m_interpreter->speak(m_german);
+    const QString german = say("EmptyPage", "Join a room");
+    QCOMPARE(say("MainWindow", "Join room"), german);
+    m_interpreter->speak(m_english);
+    QCOMPARE(m_interpreter->again(german, {"partyline::EmptyPage", "EmptyPage", "MainWindow"}), u"Join a room"_s);
+    QCOMPARE(m_interpreter->again(german, {"QWidget", "partyline::MainWindow", "MainWindow"}), u"Join room"_s);
 }
 
 void TestInterpreter::numbersAndNamesStay()
