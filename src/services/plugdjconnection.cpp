@@ -149,7 +149,7 @@ void PlugDjConnection::connectSocket(const Secret &token)
         m_ackTimer.start(m_options.ackTimeout);
     });
     connect(m_link.get(), &WebSocketLink::messageReceived, this, &PlugDjConnection::receive);
-    connect(m_link.get(), &WebSocketLink::burstOver, this, &PlugDjConnection::handOnLines);
+    connect(m_link.get(), &WebSocketLink::burstOver, this, &PlugDjConnection::endBurst);
     connect(m_link.get(), &WebSocketLink::becameSlow, this, [this] {
         m_isSlow = true;
         emit becameSlow();
@@ -206,8 +206,7 @@ void PlugDjConnection::receive(const QByteArray &message)
             m_early.append(envelope);
         }
     }
-    if (!now.isEmpty())
-        emit eventsArrived(now);
+    tellEvents(now);
 }
 
 /// The hot path: a usual line of this room, and nothing that stands in its way. False for all others.
@@ -227,6 +226,21 @@ void PlugDjConnection::handOnLines()
 {
     if (std::exchange(m_hasLines, false))
         emit linesOver();
+}
+
+void PlugDjConnection::tellEvents(const QList<plugdj::Envelope> &events)
+{
+    if (events.isEmpty())
+        return;
+    m_hasEvents = true;
+    emit eventsArrived(events);
+}
+
+void PlugDjConnection::endBurst()
+{
+    handOnLines();
+    if (std::exchange(m_hasEvents, false))
+        emit eventsOver();
 }
 
 void PlugDjConnection::handleAck(const plugdj::Ack &ack)
@@ -284,8 +298,8 @@ QCoro::Task<> PlugDjConnection::enter()
     emit joined(now, history);
     if (!self || m_hasEnded)
         co_return;
-    if (const auto early = newerThan(now, std::exchange(m_early, {})); !early.isEmpty())
-        emit eventsArrived(early);
+    tellEvents(newerThan(now, std::exchange(m_early, {})));
+    endBurst();
 }
 
 void PlugDjConnection::refetchState()

@@ -73,6 +73,9 @@ signals:
     void linesOver();
     /// All others of this room or of nobody's, in order; of the room only once it is joined.
     void eventsArrived(const QList<partyline::plugdj::Envelope> &events);
+    /// What arrived is all for now: whoever tells others what has changed by it does so once, here. A server may send
+    /// thousands of comings and goings in one breath.
+    void eventsOver();
     void becameSlow();
     /// Something came again after becameSlow().
     void recovered();
@@ -88,6 +91,8 @@ private:
     void connectSocket(const Secret &token);
     void receive(const QByteArray &message);
     bool tellLine(const QByteArray &message);
+    void tellEvents(const QList<plugdj::Envelope> &events);
+    void endBurst();
     void handleAck(const plugdj::Ack &ack);
     void fail(const Error &error);
 
@@ -100,6 +105,7 @@ private:
     const std::string m_slugLetters;
     json::Document m_scratch;
     bool m_hasLines = false;             ///< in this burst, and it goes on
+    bool m_hasEvents = false;            ///< as m_hasLines, of eventsArrived()
     QList<plugdj::Envelope> m_early;     ///< of the room, before its state was there
     QList<plugdj::Envelope> m_meanwhile; ///< of the room, while its state is fetched again
     PlugDjStragglers m_stragglers;

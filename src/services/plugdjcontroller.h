@@ -146,6 +146,8 @@ private:
         bool playHistory = false;
         bool roster = false;
         bool canSay = false;
+
+        Changes &operator|=(const Changes &other);
     };
 
     /// The author of a line as they were told last, so that nothing is looked up again for the next one.
@@ -207,7 +209,8 @@ private:
     FeedItem advanceItem(const PlayedTrack &ended) const;
     void publishCrowd();
     QList<FeedItem> publishAndKeep(QList<FeedItem> items);
-    void flush(const Changes &changes);
+    /// Tells these changes and what events have left untold.
+    void flush(Changes changes);
     void scheduleRoster();
     void applyMeta();
     void watchTrack();
@@ -249,6 +252,7 @@ private:
     QTimer m_lookUpTimer;
     QTimer m_guestTimer;
     PlugDjRepeats m_repeats;
+    Changes m_untold; ///< until the burst of events is over
     QList<Person> m_joined;
     QList<Person> m_left;
     QDateTime m_lostAt; ///< since when we hear nothing; invalid while live and before the first time

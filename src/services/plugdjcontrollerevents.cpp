@@ -60,6 +60,17 @@ std::optional<qint64> wholeNumber(QStringView text)
 
 } // namespace
 
+PlugDjController::Changes &PlugDjController::Changes::operator|=(const Changes &other)
+{
+    nowPlaying |= other.nowPlaying;
+    votes |= other.votes;
+    waitList |= other.waitList;
+    playHistory |= other.playHistory;
+    roster |= other.roster;
+    canSay |= other.canSay;
+    return *this;
+}
+
 void PlugDjController::receive(const QList<plugdj::Envelope> &events)
 {
     EventHandler handler(*this);
@@ -74,7 +85,9 @@ void PlugDjController::receive(const QList<plugdj::Envelope> &events)
         m_moderation->heard(envelope.event);
     }
     publishAndKeep(handler.takeItems());
-    flush(handler.changes());
+    m_untold |= handler.changes();
+    if (!m_line)
+        flush({});
 }
 
 QList<FeedItem> PlugDjController::publishAndKeep(QList<FeedItem> items)
@@ -94,8 +107,9 @@ QList<FeedItem> PlugDjController::publishAndKeep(QList<FeedItem> items)
     return published;
 }
 
-void PlugDjController::flush(const Changes &changes)
+void PlugDjController::flush(Changes changes)
 {
+    changes |= std::exchange(m_untold, {});
     if (changes.nowPlaying)
         emit nowPlayingChanged();
     if (changes.votes)

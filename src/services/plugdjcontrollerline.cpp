@@ -132,6 +132,7 @@ void PlugDjController::openLine()
     connect(line, &PlugDjConnection::lineHeard, this, &PlugDjController::hearLine);
     connect(line, &PlugDjConnection::linesOver, this, &PlugDjController::publishLines);
     connect(line, &PlugDjConnection::eventsArrived, this, &PlugDjController::receive);
+    connect(line, &PlugDjConnection::eventsOver, this, [this] { flush({}); });
     connect(line, &PlugDjConnection::ended, this, &PlugDjController::endLine);
     connect(line, &PlugDjConnection::becameSlow, this, [this] {
         if (state() == State::Live)
@@ -167,6 +168,7 @@ void PlugDjController::dropLine(bool politely)
     // Later: we may have been called by it.
     m_line.release()->deleteLater();
     publishCrowd();
+    flush({});
     m_actions.reset();
     m_moderation->lineDropped();
     m_unproved.clear();
