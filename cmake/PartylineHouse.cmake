@@ -10,8 +10,9 @@ target_compile_definitions(partyline_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
     PARTYLINE_VERSION="${PROJECT_VERSION}")
+# Eight files in one see each other's using declarations: of what these shadow only the build without unity tells.
 target_compile_options(partyline_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wundef
+    -Wall -Wextra -Wpedantic -Wshadow$<$<BOOL:${PARTYLINE_UNITY}>:=local> -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wundef
     $<$<BOOL:${PARTYLINE_WERROR}>:-Werror>)
 if(PARTYLINE_SANITIZE)
     # nonnull-attribute: Qt 6.4's own headers compare empty lists with memcmp(nullptr, nullptr, 0).
@@ -47,6 +48,36 @@ set(partyline_suite_headers_ui
     <QListView> <QMenu> <QPushButton> <QToolButton>)
 set(partyline_suite_headers_app ${partyline_suite_headers_ui} <QProcess>)
 
+# Three hundred programs are linked for one that is shipped: with a linker that takes a third of the time, where it is.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=gold PARTYLINE_HAS_GOLD)
+
+# The suites are the same for every build of the layers. What packaging/test.sh links to the sanitized ones and to those
+# that are shipped it compiles once: with PARTYLINE_SUITES_ONLY every suite is an archive (target partyline_suites),
+# with PARTYLINE_SUITES=FOLDER every suite is linked from the archives of that build, which is brought up to date first.
+if(PARTYLINE_SUITES_ONLY)
+    add_custom_target(partyline_suites)
+elseif(PARTYLINE_SUITES)
+    set_property(GLOBAL PROPERTY partyline_suite_archives)
+    file(CONFIGURE OUTPUT nothing.cpp CONTENT "") # every program of CMake's wants a source
+    add_library(partyline_nothing OBJECT ${CMAKE_CURRENT_BINARY_DIR}/nothing.cpp)
+endif()
+
+function(partyline_suite_archive variable target)
+    set(archive ${PARTYLINE_SUITES}/tests/lib${target}.a)
+    set_property(GLOBAL APPEND PROPERTY partyline_suite_archives ${archive})
+    set(${variable} ${archive} PARENT_SCOPE)
+endfunction()
+
+# Behind the last suite.
+function(partyline_end_of_suites)
+    if(PARTYLINE_SUITES AND NOT PARTYLINE_SUITES_ONLY)
+        get_property(archives GLOBAL PROPERTY partyline_suite_archives)
+        add_custom_target(partyline_suites BYPRODUCTS ${archives}
+            COMMAND ${CMAKE_COMMAND} --build ${PARTYLINE_SUITES} --target partyline_suites)
+    endif()
+endfunction()
+
 # The suites of a layer share one precompiled header. A suite whose libraries let Qt's headers say something else (the
 # practice server brings QtGui into layers that have none) does without.
 function(partyline_precompile_suite target layer)
@@ -67,7 +98,7 @@ function(partyline_suite_options target layer)
     target_link_libraries(${target} PRIVATE partyline_${layer} partyline_test_support Qt6::Test)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${target} PRIVATE
-        PARTYLINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PARTYLINE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+        PARTYLINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     set_target_properties(${target} PROPERTIES PARTYLINE_SUITE ON)
     if(TARGET partyline_tsan_edges)
         target_sources(${target} PRIVATE $<TARGET_OBJECTS:partyline_tsan_edges>)
@@ -77,6 +108,19 @@ function(partyline_suite_options target layer)
         # What is shipped is optimised; to optimise what asks it takes longer than the answers.
         target_compile_options(${target} PRIVATE -O0 -fpch-preprocess)
     endif()
+endfunction()
+
+# A suite of one file has one class to describe, in a file that it includes itself. CMake's own way compiles one more
+# file for each suite, an empty one.
+function(partyline_suite_moc target layer name)
+    if(ARGN)
+        return()
+    endif()
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc)
+    qt_generate_moc(${layer}/tst_${name}.cpp ${folder}/tst_${name}.moc TARGET ${target})
+    target_sources(${target} PRIVATE ${folder}/tst_${name}.moc)
+    target_include_directories(${target} PRIVATE ${folder})
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
 endfunction()
 
 function(partyline_precompile target)
@@ -91,12 +135,16 @@ endfunction()
 # partyline_layer(net ON wire QT Network WebSockets LIBS QCoro6::Core SOURCES websocketlink.cpp ...)
 # makes the library partyline_net in src/net: static, so that what is installed needs no library of ours, or
 # shared with PARTYLINE_SHARED_LAYERS (two hundred suites with sanitizers that each carry the whole house take 30 GB).
+# With PARTYLINE_UNITY eight files at a time are compiled as one. What stands behind ALONE is not: it has a local name
+# that a neighbour has, too, or a coroutine that keeps a local type (GCC warns of those outside of the main file).
 function(partyline_layer name)
-    cmake_parse_arguments(arg "" "" "ON;QT;LIBS;SOURCES" ${ARGN})
+    cmake_parse_arguments(arg "" "" "ON;QT;LIBS;SOURCES;ALONE" ${ARGN})
+    list(APPEND arg_SOURCES ${arg_ALONE})
     list(TRANSFORM arg_SOURCES PREPEND ${name}/)
+    list(TRANSFORM arg_ALONE PREPEND ${name}/)
     list(TRANSFORM arg_ON PREPEND partyline_)
     list(TRANSFORM arg_QT PREPEND Qt6::)
-    if(NOT arg_SOURCES) # a layer that is still headers only
+    if(NOT arg_SOURCES OR PARTYLINE_SUITES_ONLY) # headers are all there is to it
         add_library(partyline_${name} INTERFACE)
         target_link_libraries(partyline_${name} INTERFACE partyline_options ${arg_ON} ${arg_QT} ${arg_LIBS})
         return()
@@ -104,10 +152,17 @@ function(partyline_layer name)
     add_library(partyline_${name} ${partyline_layer_type} ${arg_SOURCES})
     target_link_libraries(partyline_${name} PUBLIC partyline_options ${arg_ON} ${arg_QT} ${arg_LIBS})
     partyline_precompile(partyline_${name})
+    set_target_properties(partyline_${name} PROPERTIES UNITY_BUILD ${PARTYLINE_UNITY})
+    if(arg_ALONE)
+        set_source_files_properties(${arg_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
 endfunction()
 
 # partyline_program(partyline-cli ON services store SOURCES cli/main.cpp ...)
 function(partyline_program name)
+    if(PARTYLINE_SUITES_ONLY)
+        return()
+    endif()
     cmake_parse_arguments(arg "" "" "ON;QT;LIBS;SOURCES" ${ARGN})
     list(TRANSFORM arg_ON PREPEND partyline_)
     list(TRANSFORM arg_QT PREPEND Qt6::)
@@ -116,20 +171,74 @@ function(partyline_program name)
     install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
-# partyline_test(net backoff [ON wire ...] [LIBS ...] [SOURCES extra.cpp] [XVFB] [KEYRING] [TIMEOUT s])
+# partyline_test_kit(floatplane ON services QT HttpServer SOURCES ...) makes partyline_test_floatplane: what several
+# suites have in common.
+function(partyline_test_kit name)
+    cmake_parse_arguments(arg "" "" "ON;QT;SOURCES" ${ARGN})
+    list(TRANSFORM arg_ON PREPEND partyline_)
+    list(TRANSFORM arg_QT PREPEND Qt6::)
+    set(target partyline_test_${name})
+    if(PARTYLINE_SUITES)
+        partyline_suite_archive(archive ${target})
+        add_library(${target} INTERFACE)
+        target_link_libraries(${target} INTERFACE ${archive} partyline_options ${arg_ON} ${arg_QT})
+        return()
+    endif()
+    add_library(${target} ${partyline_layer_type} ${arg_SOURCES})
+    target_link_libraries(${target} PUBLIC partyline_options ${arg_ON} ${arg_QT})
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${target} PRIVATE PARTYLINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    set_target_properties(${target} PROPERTIES PARTYLINE_SUITE ON)
+    if(PARTYLINE_SUITES_ONLY)
+        add_dependencies(partyline_suites ${target})
+    endif()
+    if(PARTYLINE_PCH AND NOT PARTYLINE_BENCH)
+        target_compile_options(${target} PRIVATE -O0)
+    endif()
+endfunction()
+
+# partyline_test(net backoff [ON wire ...] [LIBS ...] [SOURCES extra.cpp] [PROGRAMS partyline ...] [XVFB] [KEYRING]
+#     [WALK] [TIMEOUT s])
 # builds tests/net/tst_backoff.cpp against the layer and registers it as net.backoff.
+# PROGRAMS are what the suite starts (tests/support/ownprogram.h).
 # XVFB marks a suite that needs a real X server; packaging/test.sh always gives one. The others run offscreen.
 # KEYRING marks a suite that needs a secret service: it gets a bus and an unlocked keyring of its own.
+# WALK marks a suite that goes through many windows of the program: it has a desktop of its own on which real time goes
+# on, so nothing runs beside it, and all of it is one function for Qt's own watchdog.
 function(partyline_test layer name)
-    cmake_parse_arguments(arg "XVFB;KEYRING" "TIMEOUT" "ON;QT;LIBS;SOURCES" ${ARGN})
+    cmake_parse_arguments(arg "XVFB;KEYRING;WALK" "TIMEOUT" "ON;QT;LIBS;SOURCES;PROGRAMS" ${ARGN})
     list(TRANSFORM arg_ON PREPEND partyline_)
     list(TRANSFORM arg_QT PREPEND Qt6::)
     set(target tst_${layer}_${name})
-    add_executable(${target} ${layer}/tst_${name}.cpp ${arg_SOURCES})
+    set(links ${arg_ON} ${arg_QT} ${arg_LIBS})
+    if(PARTYLINE_SUITES_ONLY)
+        add_library(${target} STATIC ${layer}/tst_${name}.cpp ${arg_SOURCES})
+        add_dependencies(partyline_suites ${target})
+    elseif(PARTYLINE_SUITES)
+        partyline_suite_archive(archive ${target})
+        add_executable(${target} $<TARGET_OBJECTS:partyline_nothing>)
+        target_link_libraries(${target} PRIVATE $<LINK_LIBRARY:WHOLE_ARCHIVE,${archive}>)
+        add_dependencies(${target} partyline_suites)
+        set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    else()
+        add_executable(${target} ${layer}/tst_${name}.cpp ${arg_SOURCES})
+    endif()
     partyline_suite_options(${target} ${layer})
-    target_link_libraries(${target} PRIVATE ${arg_ON} ${arg_QT} ${arg_LIBS})
+    target_link_libraries(${target} PRIVATE ${links})
+    if(NOT PARTYLINE_SUITES)
+        partyline_precompile_suite(${target} ${layer} ${arg_ON} ${arg_QT})
+        partyline_suite_moc(${target} ${layer} ${name} ${arg_SOURCES})
+    endif()
+    if(PARTYLINE_SUITES_ONLY)
+        return()
+    endif()
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-    partyline_precompile_suite(${target} ${layer} ${arg_ON} ${arg_QT})
+    if(PARTYLINE_HAS_GOLD)
+        target_link_options(${target} PRIVATE -fuse-ld=gold)
+    endif()
+    if(arg_PROGRAMS)
+        add_dependencies(${target} ${arg_PROGRAMS})
+    endif()
     if(arg_KEYRING)
         add_test(NAME ${layer}.${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-keyring $<TARGET_FILE:${target}>)
     else()
@@ -144,6 +253,10 @@ function(partyline_test layer name)
         set_tests_properties(${layer}.${name} PROPERTIES RESOURCE_LOCK display)
     else()
         list(APPEND environment "QT_QPA_PLATFORM=offscreen")
+    endif()
+    if(arg_WALK)
+        list(APPEND environment "QTEST_FUNCTION_TIMEOUT=900000")
+        set_tests_properties(${layer}.${name} PROPERTIES RUN_SERIAL ON)
     endif()
     set_tests_properties(${layer}.${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}")
 endfunction()

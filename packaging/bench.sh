@@ -43,7 +43,7 @@ done
 install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
 install_node
 [ -f "$folder/build.ninja" ] \
-    || cmake -S . -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Release -DPARTYLINE_BENCH=ON -DPARTYLINE_PCH=ON >&2
+    || cmake -S . -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Release -DPARTYLINE_BENCH=ON -DPARTYLINE_PCH=ON -DPARTYLINE_UNITY=ON >&2
 targets=()
 for name in "${names[@]}"; do targets+=("bench_$name"); done
 cmake --build "$folder" --target "${targets[@]}" >&2

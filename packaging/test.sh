@@ -132,6 +132,10 @@ if [ "$valgrind" = yes ]; then
 fi
 for preset in "${presets[@]}"; do
     say "== building $preset"
+    # Every suite is compiled once, in build/suites, and linked to the layers of each build.
+    [ -f build/suites/build.ninja ] || cmake --preset suites >&2
+    grep -qs '^PARTYLINE_SUITES:PATH=.' "build/$preset/CMakeCache.txt" \
+        || cmake --preset "$preset" -DPARTYLINE_SUITES="$PWD/build/suites" >&2
     build "$preset"
     say "== testing $preset"
     packaging/session.sh ctest --preset "$preset" -j2 --no-tests=error "${ctest_options[@]}" \

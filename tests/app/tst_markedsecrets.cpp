@@ -5,6 +5,7 @@
 #include "store/secrets.h"
 #include "store/settings.h"
 #include "support/markedhouse.h"
+#include "support/ownprogram.h"
 #include "support/screenreader.h"
 
 #include <QClipboard>
@@ -138,7 +139,7 @@ void TestMarkedSecrets::start()
         ::setrlimit(RLIMIT_CORE, &all);
         ::umask(0022); // what most desktops have
     });
-    m_program.start(QStringLiteral(PARTYLINE_BIN_DIR "/partyline"), {});
+    m_program.start(ownProgram(u"partyline"_s), {});
     QVERIFY2(m_program.waitForStarted(), qPrintable(m_program.errorString()));
     QVERIFY(m_reader.follow(m_program.processId()));
 }

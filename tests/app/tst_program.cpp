@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "support/ownprogram.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -41,7 +43,7 @@ void TestProgram::start(const QStringList &arguments, const QString &platform, c
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/partyline-test-bus"_s);
     environment.insert(u"QT_LOGGING_RULES"_s, u"partyline.app.info=true"_s);
     m_program.setProcessEnvironment(environment);
-    m_program.start(QStringLiteral(PARTYLINE_BIN_DIR "/partyline"), arguments);
+    m_program.start(ownProgram(u"partyline"_s), arguments);
     QVERIFY2(m_program.waitForStarted(), qPrintable(m_program.errorString()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "support/markedhouse.h"
+#include "support/ownprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -118,7 +119,7 @@ void TestMarkedSecrets::commandLineProgramLeavesNoneBehind()
         cli.setWorkingDirectory(house.at(u"tmp"_s));
         cli.setStandardOutputFile(house.at(u"cli-log"_s), QIODevice::Append);
         cli.setStandardErrorFile(house.at(u"cli-errors"_s), QIODevice::Append);
-        cli.start(QStringLiteral(PARTYLINE_BIN_DIR "/partyline-cli"), arguments);
+        cli.start(ownProgram(u"partyline-cli"_s), arguments);
         QVERIFY(cli.waitForStarted());
         cli.write(house.password() + '\n');
         cli.closeWriteChannel();
@@ -137,7 +138,7 @@ void TestMarkedSecrets::commandLineProgramLeavesNoneBehind()
         QProcess cli;
         cli.setProcessEnvironment(house.environment());
         cli.setStandardOutputFile(house.at(u"cli-"_s + what), QIODevice::Append);
-        cli.start(QStringLiteral(PARTYLINE_BIN_DIR "/partyline-cli"), arguments);
+        cli.start(ownProgram(u"partyline-cli"_s), arguments);
         QSignalSpy finished(&cli, &QProcess::finished);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
         QCOMPARE(cli.exitCode(), 0);

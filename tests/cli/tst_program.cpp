@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "support/ownprogram.h"
 #include "support/practiceprogram.h"
 
 #include <QFile>
@@ -93,9 +94,8 @@ QByteArray TestProgram::Run::all() const
 
 void TestProgram::initTestCase()
 {
-    QVERIFY2(QFile::exists(QStringLiteral(PARTYLINE_BIN_DIR "/partyline-cli")), "partyline-cli was not built");
-    QVERIFY2(QFile::exists(QStringLiteral(PARTYLINE_BIN_DIR "/partyline-practice")),
-             "partyline-practice was not built");
+    QVERIFY2(QFile::exists(ownProgram(u"partyline-cli"_s)), "partyline-cli was not built");
+    QVERIFY2(QFile::exists(ownProgram(u"partyline-practice"_s)), "partyline-practice was not built");
 }
 
 void TestProgram::cleanup()
@@ -109,7 +109,7 @@ void TestProgram::cleanup()
 
 void TestProgram::start(const QStringList &arguments)
 {
-    m_cli.start(QStringLiteral(PARTYLINE_BIN_DIR "/partyline-cli"), arguments);
+    m_cli.start(ownProgram(u"partyline-cli"_s), arguments);
 }
 
 TestProgram::Run TestProgram::finish()

@@ -19,7 +19,7 @@ namespace partyline::test {
 inline QString modules()
 {
     return QDir(qEnvironmentVariable("PARTYLINE_INTEROP_MODULES",
-                                     QStringLiteral(PARTYLINE_BIN_DIR "/../interop/node_modules")))
+                                     QCoreApplication::applicationDirPath() + QStringLiteral("/../../interop/node_modules")))
         .absolutePath();
 }
 

@@ -76,8 +76,8 @@ private:
 
 void TestPlugDjPeers::initTestCase()
 {
-    m_modules =
-        qEnvironmentVariable("PARTYLINE_INTEROP_MODULES", QStringLiteral(PARTYLINE_BIN_DIR "/../interop/node_modules"));
+    m_modules = qEnvironmentVariable("PARTYLINE_INTEROP_MODULES",
+                                     QCoreApplication::applicationDirPath() + u"/../../interop/node_modules"_s);
     for (const QString &name : {u"plug-login"_s, u"plug-socket"_s, u"miniplug"_s, u"plugapi"_s}) {
         QVERIFY2(QDir(m_modules + u'/' + name).exists(),
                  qPrintable(u"%1 is not in %2: run tests/interop/install.sh DIR, and set PARTYLINE_INTEROP_MODULES to "

@@ -16,7 +16,7 @@ namespace {
 QString modules()
 {
     return qEnvironmentVariable("PARTYLINE_INTEROP_MODULES",
-                                QStringLiteral(PARTYLINE_BIN_DIR "/../interop/node_modules"));
+                                QCoreApplication::applicationDirPath() + u"/../../interop/node_modules"_s);
 }
 
 /// The reference client in a Node process of its own; tests/interop/sailsio/driver.js says what it understands.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
+#include "support/ownprogram.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -27,7 +29,7 @@ private slots:
     void version();
 
 private:
-    static QString program() { return QStringLiteral(PARTYLINE_BIN_DIR "/partyline-practice"); }
+    static QString program() { return ownProgram(u"partyline-practice"_s); }
     /// Runs to its end.
     static int run(const QStringList &arguments, QByteArray *out, QByteArray *err);
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/outerdesk.h"
 
+#include "support/ownprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -82,8 +84,7 @@ bool OuterDesk::start(const QStringList &arguments)
 {
     m_program.setProcessEnvironment(environment());
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_program.start(QStringLiteral(PARTYLINE_BIN_DIR "/partyline"),
-                    QStringList{u"--profile"_s, m_profile.path()} + arguments);
+    m_program.start(ownProgram(u"partyline"_s), QStringList{u"--profile"_s, m_profile.path()} + arguments);
     return m_program.waitForStarted(Patience);
 }
 
@@ -96,7 +97,7 @@ bool OuterDesk::keep(const QString &file, const QByteArray &contents)
 
 bool OuterDesk::startOnceMore()
 {
-    return run(QStringLiteral(PARTYLINE_BIN_DIR "/partyline"), {u"--profile"_s, m_profile.path()});
+    return run(ownProgram(u"partyline"_s), {u"--profile"_s, m_profile.path()});
 }
 
 void OuterDesk::end()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/practiceprogram.h"
 
+#include "support/ownprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -30,7 +32,7 @@ const QTemporaryDir &secretFolder()
 PracticeProgram::PracticeProgram(const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(PARTYLINE_BIN_DIR "/partyline-practice"), arguments);
+    m_process.start(ownProgram(u"partyline-practice"_s), arguments);
     while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(StartTime))
             return;
