@@ -63,7 +63,7 @@ public:
     const QString &filter() const { return m_filter; }
     /// Within each group; the booth always shows who plays first.
     void setSort(Sort sort);
-    Sort sort() const { return m_sort; }
+    Sort sortedBy() const { return m_sort; }
     /// Everybody, filtered or not.
     int people() const { return int(m_known.size()); }
     QString groupName(RosterRow::Group group) const;

@@ -117,7 +117,7 @@ Completion::Completion(const Theme &theme, EmoteStore *emotes, QWidget *parent)
                     showPicture(*item(row));
             }
         });
-    connect(this, &QListWidget::currentRowChanged, this, &Completion::currentChanged);
+    connect(this, &QListWidget::currentRowChanged, this, &Completion::choiceChanged);
     connect(this, &QListWidget::itemClicked, this, &Completion::choose);
 }
 
@@ -177,7 +177,7 @@ QString Completion::spoken() const
 void Completion::hideEvent(QHideEvent *event)
 {
     QListWidget::hideEvent(event);
-    emit currentChanged();
+    emit choiceChanged();
 }
 
 bool Completion::take(int key)

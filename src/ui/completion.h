@@ -47,7 +47,7 @@ public:
 signals:
     void chosen(const QString &insert);
     /// Another row is current, or none.
-    void currentChanged();
+    void choiceChanged();
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -72,7 +72,7 @@ Composer::Composer(RoomController &room, const Theme &theme, EmoteStore *emotes,
     connect(m_ui->messageEdit, &QPlainTextEdit::cursorPositionChanged, this, &Composer::offerCompletion);
     connect(m_ui->messageEdit, &ComposerEdit::submitted, this, &Composer::submit);
     connect(m_ui->messageEdit, &ComposerEdit::keyOffered, this, [this](int key, bool *taken) { *taken = take(key); });
-    connect(m_completion, &Completion::currentChanged, this,
+    connect(m_completion, &Completion::choiceChanged, this,
             [this] { m_ui->messageEdit->setAccessibleDescription(m_completion->spoken()); });
     m_pauseTicker.setInterval(std::chrono::seconds(1));
     connect(&m_pauseTicker, &QTimer::timeout, this, &Composer::refresh);

@@ -58,7 +58,7 @@ void PeoplePanel::makeSortMenu(const Theme &theme, Service service)
     for (const auto &[sort, words] : ways) {
         QAction *action = menu->addAction(words, this, [this, chosen = sort] { m_model->setSort(chosen); });
         action->setCheckable(true);
-        action->setChecked(sort == m_model->sort());
+        action->setChecked(sort == m_model->sortedBy());
         group->addAction(action);
     }
     m_ui->sortButton->setIcon(theme.icon(QStringLiteral("sort-descending")));

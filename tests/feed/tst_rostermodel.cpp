@@ -323,7 +323,7 @@ void TestRosterModel::aStormEndsInOrder()
             model.setFilter(dice.bounded(2) ? u"guest"_s : QString());
         model.setRoster(people);
         RosterModel fresh(Service::PlugDj);
-        fresh.setSort(model.sort());
+        fresh.setSort(model.sortedBy());
         fresh.setFilter(model.filter());
         fresh.setRoster(people);
         QCOMPARE(described(model), described(fresh));

@@ -66,7 +66,7 @@ private:
     Result<ApiReply> post(const QString &path, const QJsonObject &body);
     QByteArray signIn();
     /// The newest event of that name.
-    QByteArray event(const QString &name) const;
+    QByteArray newest(const QString &name) const;
 
     RealSails m_sails;
     std::unique_ptr<ApiClient> m_client;
@@ -149,7 +149,7 @@ QByteArray TestRealSails::signIn()
     return reply ? "sails.sid=" + m_client->cookie("sails.sid").reveal() : QByteArray();
 }
 
-QByteArray TestRealSails::event(const QString &name) const
+QByteArray TestRealSails::newest(const QString &name) const
 {
     for (auto it = m_events->rbegin(); it != m_events->rend(); ++it) {
         if (it->at(0).toString() == name)
@@ -273,8 +273,8 @@ void TestRealSails::classicChat()
     const auto said = request("post", u"/RadioMessage/sendLivestreamRadioChatter/"_s,
                               {{u"channel"_s, channel}, {u"message"_s, u"h\u00e9llo"_s}});
     QCOMPARE(said->body.toObject()[u"message"_s].toString(), u"h\u00e9llo"_s);
-    QTRY_VERIFY(!event(u"radioChatter"_s).isEmpty());
-    const auto heard = QJsonDocument::fromJson(event(u"radioChatter"_s)).object();
+    QTRY_VERIFY(!newest(u"radioChatter"_s).isEmpty());
+    const auto heard = QJsonDocument::fromJson(newest(u"radioChatter"_s)).object();
     QCOMPARE(heard[u"id"_s], said->body.toObject()[u"id"_s]);
     QCOMPARE(heard[u"username"_s].toString(), u"ann"_s);
     const auto left = request("post", u"/RadioMessage/leaveLivestreamRadioFrequency"_s, {{u"channel"_s, channel}});
@@ -292,9 +292,9 @@ void TestRealSails::currentChat()
     auto message = channel;
     message.insert(u"message"_s, u"hi :wan:"_s);
     QCOMPARE(request("post", u"/ck/channel/message"_s, message)->body, QJsonValue(QJsonObject()));
-    QTRY_VERIFY(!event(u"radioChatter"_s).isEmpty());
+    QTRY_VERIFY(!newest(u"radioChatter"_s).isEmpty());
     m_sails.tell(u"say"_s, {{u"text"_s, u"from the host"_s}});
-    QTRY_VERIFY(event(u"radioChatter"_s).contains("from the host"));
+    QTRY_VERIFY(newest(u"radioChatter"_s).contains("from the host"));
     QVERIFY(request("post", u"/ck/channel/leave"_s, channel)->isSuccess());
 }
 
@@ -316,7 +316,7 @@ void TestRealSails::syncEventsWithAndWithoutAck()
     QCOMPARE(request("post", u"/api/v3/socket/connect"_s)->body.toObject()[u"message"_s].toString(),
              u"User sync setup."_s);
     m_sails.tell(u"notify"_s);
-    QTRY_VERIFY(event(u"syncEvent"_s).contains("CONTENT_POST_RELEASE"));
+    QTRY_VERIFY(newest(u"syncEvent"_s).contains("CONTENT_POST_RELEASE"));
     m_sails.tell(u"notify"_s, {{u"ack"_s, true}});
     QTRY_COMPARE(m_sails.count(u"acked"_s), 1);
     QTRY_COMPARE(m_events->size(), 2);
@@ -331,15 +331,15 @@ void TestRealSails::pollsFromOpenToClose()
     const auto joined = request("post", u"/api/v3/poll/live/joinroom"_s, {{u"creatorId"_s, RealSails::creator()}});
     QCOMPARE(joined->body.toObject()[u"activePolls"_s], QJsonValue(QJsonArray()));
     m_sails.tell(u"poll"_s);
-    QTRY_VERIFY(event(u"pollOpen"_s).contains("\"Which?\""));
+    QTRY_VERIFY(newest(u"pollOpen"_s).contains("\"Which?\""));
     m_sails.tell(u"tally"_s);
-    QTRY_VERIFY(event(u"pollUpdateTally"_s).contains("\"tick\":1"));
+    QTRY_VERIFY(newest(u"pollUpdateTally"_s).contains("\"tick\":1"));
     QVERIFY(!signIn().isEmpty());
     const QJsonObject vote{{u"pollId"_s, u"p1"_s}, {u"optionIndex"_s, 0}};
     QVERIFY(post(u"/api/v3/poll/vote"_s, vote));
     QCOMPARE(post(u"/api/v3/poll/vote"_s, vote).error().code, u"alreadyVotedError"_s);
     m_sails.tell(u"close-poll"_s);
-    QTRY_VERIFY(!event(u"pollClose"_s).isEmpty());
+    QTRY_VERIFY(!newest(u"pollClose"_s).isEmpty());
     QCOMPARE(request("post", u"/api/v3/poll/live/leaveroom"_s, {{u"creatorId"_s, RealSails::creator()}})->body,
              QJsonValue(true));
 }
@@ -350,8 +350,8 @@ void TestRealSails::binaryIsSwallowed()
     QTRY_COMPARE(m_ready->size(), 1);
     m_sails.tell(u"picture"_s);
     m_sails.tell(u"notify"_s);
-    QTRY_VERIFY(!event(u"syncEvent"_s).isEmpty());
-    QVERIFY(event(u"picture"_s).isEmpty());
+    QTRY_VERIFY(!newest(u"syncEvent"_s).isEmpty());
+    QVERIFY(newest(u"picture"_s).isEmpty());
     QVERIFY(request("get", u"/plain"_s));
 }
 

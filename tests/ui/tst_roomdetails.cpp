@@ -380,7 +380,7 @@ void TestRoomDetails::realRoomIsChangedForEverybody()
     silent.plugDjRate = 0;
     PracticeServer server(silent);
     QVERIFY(server.listen());
-    const auto member = [&server](PlugDjAccount &account, const QString &email) {
+    const auto member = [](PlugDjAccount &account, const QString &email) {
         account.signIn({Credentials::Method::Password, email, Secret("practice")});
         QTRY_VERIFY(account.isSignedIn());
     };
