@@ -17,7 +17,7 @@ RUN_PACKAGES=(
 DISPLAY_PACKAGES=(dbus imagemagick xauth xdotool xvfb)
 TEST_PACKAGES=(
     "${DISPLAY_PACKAGES[@]}"
-    appstream at-spi2-core desktop-file-utils dunst gnome-keyring libbenchmark-dev libglib2.0-bin libsecret-tools libsm-dev mandoc openbox openssl
+    appstream at-spi2-core clang-16 desktop-file-utils dunst gnome-keyring libbenchmark-dev libglib2.0-bin libsecret-tools libsm-dev mandoc openbox openssl
     playerctl python3
 )
 LINT_PACKAGES=(clang-format clang-tidy cppcheck)
