@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString AnyEmojiFont = u"emoji"_s; // fontconfig's name for whichever there is
+
 Theme::Choice choiceOf(Settings::Theme theme)
 {
     switch (theme) {
@@ -124,12 +126,11 @@ void LookDesk::applyTheme()
 
 void LookDesk::applyFonts(const LookOptions &options)
 {
-    QStringList families{options.fontFamily.isEmpty() ? QFontInfo(m_desktopFont).family() : options.fontFamily};
-    if (!options.emojiFamily.isEmpty())
-        families.append(options.emojiFamily);
+    QStringList families = options.fontFamily.isEmpty() ? m_desktopFont.families() : QStringList{options.fontFamily};
+    // Right behind the letters' font: fonts of signs have black and white shapes of many emoji, and would come first.
+    families.append(options.emojiFamily.isEmpty() ? AnyEmojiFont : options.emojiFamily);
     QFont font = m_desktopFont;
-    if (!options.fontFamily.isEmpty() || !options.emojiFamily.isEmpty())
-        font.setFamilies(families);
+    font.setFamilies(families);
     const int size = options.fontSize > 0 ? options.fontSize : QFontInfo(m_desktopFont).pixelSize();
     if (options.fontSize > 0 || options.scale != LookOptions::MinScale)
         font.setPixelSize(qRound(size * options.scale / 100.0));

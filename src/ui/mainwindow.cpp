@@ -144,8 +144,11 @@ void MainWindow::addRoom(RoomController &controller, QWidget *page, bool isPract
         if (m_workspace->active() == &added)
             activate(&added);
     });
+    const bool isFirst = m_ui->stack->currentWidget() != m_tabs;
     m_ui->stack->setCurrentWidget(m_tabs);
     m_workspace->add(added, page, beside ? watchOf(*beside) : nullptr);
+    if (isFirst) // one can write at once
+        m_workspace->focus(added);
 }
 
 void MainWindow::removeRoom(RoomController &controller)
