@@ -60,7 +60,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_keys(m_settings.keys())
     , m_desktopSettings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
     , m_speechSettings(m_throwaway ? m_throwaway->filePath(u"partyline.ini"_s) : profile.settingsFile())
-    , m_drafts(m_throwaway ? m_throwaway->filePath(u"drafts.json"_s) : profile.draftsFile(), m_settings)
+    , m_drafts(m_throwaway ? m_throwaway->filePath(u"drafts.json"_s) : profile.draftsFile())
     , m_secrets(secretsOf(profile))
     , m_looks(m_settings, m_theme, m_throwaway ? QString() : profile.themesFolder())
     , m_accounts(m_settings, m_secrets)
@@ -79,7 +79,7 @@ Application::Application(CommandLine commandLine, const Profile &profile, QObjec
     , m_everything({m_window, m_settings, m_rules, m_theme, m_emotes},
                    [this](const RoomController &room) { return m_rooms.keyOf(room); })
     , m_rooms(m_window, m_accounts, [this](RoomController &room) { return makePage(room); })
-    , m_layout({m_window, m_accounts, m_rooms, m_everything, m_settings, m_theme},
+    , m_layout({m_window, m_accounts, m_rooms, m_everything, m_theme},
                m_throwaway ? m_throwaway->filePath(u"layout.json"_s) : profile.layoutFile())
     , m_switcher({m_window, m_accounts, m_rooms, m_recent, m_theme})
     , m_notices({m_window, m_accounts, m_rooms, m_alerts},

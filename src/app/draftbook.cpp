@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/draftbook.h"
 
-#include "store/settings.h"
-
 #include <QFileInfo>
 
 namespace partyline {
 
 using namespace Qt::StringLiterals;
 
-DraftBook::DraftBook(const QString &file, Settings &settings, JsonWriter::Options options, QObject *parent)
+DraftBook::DraftBook(const QString &file, JsonWriter::Options options, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
     , m_writer(JsonFile(file, LargestFile), options, [this] { return written(); })
 {
     connect(&m_writer, &JsonWriter::failed, this, &DraftBook::failed);
@@ -54,21 +51,6 @@ void DraftBook::keep(const QString &key, const QString &text)
     else if (m_drafts.contains(key) || m_drafts.size() < MostDrafts)
         m_drafts.insert(key, kept);
     m_writer.touch();
-}
-
-QString DraftBook::draft(const QString &key)
-{
-    if (const QString old = m_settings.draft(key); !old.isEmpty()) {
-        // Where earlier versions kept it; it is there until it is surely here.
-        if (!m_drafts.contains(key)) {
-            keep(key, old);
-            flush();
-        }
-        const Result<QJsonObject> onDisk = m_writer.file().read();
-        if (onDisk && (*onDisk)[u"drafts"_s].toObject().contains(key))
-            m_settings.setDraft(key, {});
-    }
-    return m_drafts.value(key);
 }
 
 } // namespace partyline

@@ -9,8 +9,6 @@
 
 namespace partyline {
 
-class Settings;
-
 /// Brings what is being written to disk: soon, so that a crash takes a few letters at most, and off the thread that
 /// types.
 class DraftBook final : public QObject
@@ -24,14 +22,13 @@ public:
     static constexpr int MostDrafts = 300;
     static constexpr qint64 LargestFile = 32LL * 1024 * 1024;
 
-    /// `settings` has the drafts of earlier versions and outlives the book. A damaged file is set aside; trouble()
-    /// tells.
-    DraftBook(const QString &file, Settings &settings, JsonWriter::Options options = {}, QObject *parent = nullptr);
+    /// A damaged file is set aside; trouble() tells.
+    explicit DraftBook(const QString &file, JsonWriter::Options options = {}, QObject *parent = nullptr);
 
     /// What stands in the field of a room now; empty text forgets it.
     void keep(const QString &key, const QString &text);
     /// As it was kept last.
-    QString draft(const QString &key);
+    QString draft(const QString &key) const { return m_drafts.value(key); }
     /// Writes at once.
     void flush() { m_writer.flush(); }
     /// What went wrong with the file, in words for the user; empty while all is well.
@@ -44,7 +41,6 @@ private:
     void read();
     QJsonObject written() const;
 
-    Settings &m_settings;
     QHash<QString, QString> m_drafts;
     QString m_trouble;
     JsonWriter m_writer;

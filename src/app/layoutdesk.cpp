@@ -86,8 +86,6 @@ void LayoutDesk::restore()
 {
     switch (m_book.condition()) {
     case LayoutBook::Condition::New:
-        setUp(fromSettings());
-        break;
     case LayoutBook::Condition::Good:
         setUp(m_book.layout());
         break;
@@ -107,31 +105,6 @@ void LayoutDesk::begin()
 {
     m_isRunning = true;
     change();
-}
-
-/// Where earlier versions kept what was open.
-Layout LayoutDesk::fromSettings() const
-{
-    Layout layout;
-    const QList<OpenRoom> kept = m_.settings.openRooms();
-    int last = -1;
-    for (const OpenRoom &room : kept) {
-        const LayoutRoom open{room.account, room.room, room.name};
-        layout.rooms.append(open);
-        const LayoutPane leaf{open.key(), Qt::Horizontal, {}, {}};
-        if (room.tab != last || layout.main.tabs.isEmpty()) {
-            last = room.tab;
-            layout.main.tabs.append({leaf, {}});
-            continue;
-        }
-        LayoutPane &panes = layout.main.tabs.last().panes;
-        if (panes.isLeaf())
-            panes = LayoutPane{{}, Qt::Horizontal, {panes}, {}};
-        panes.children.append(leaf);
-        panes.shares = QList<int>(panes.children.size(), 1);
-    }
-    layout.main.current = m_.settings.currentTab();
-    return layout;
 }
 
 /// Of the room that was looked at last, which its account joins where it can be in one room only.

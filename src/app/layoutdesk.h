@@ -36,7 +36,6 @@ public:
         AccountBook &accounts;
         RoomBook &rooms;
         EverythingDesk &everything;
-        Settings &settings; ///< where earlier versions kept the open rooms
         const Theme &theme;
     };
     /// Changes of one moment are taken together; this and the writer's delay are what a crash may take.
@@ -72,7 +71,6 @@ private:
     void remember();
     Layout written() const;
     void setUp(const Layout &layout);
-    Layout fromSettings() const;
     void askHowToRepair();
     void repair(const QString &copy);
     void noteClosing(const QList<TabItem *> &items);

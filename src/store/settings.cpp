@@ -26,7 +26,6 @@ const auto OwnAtOnceKey = u"delay/ownLinesAtOnce"_s;
 const auto MentionsAtOnceKey = u"delay/mentionsAtOnce"_s;
 const auto WootFromKey = u"automation/wootFrom"_s;
 const auto WootToKey = u"automation/wootTo"_s;
-const auto CurrentTabKey = u"window/currentTab"_s;
 const auto NotificationsKey = u"alerts/desktopNotifications"_s;
 const auto LivestreamsKey = u"alerts/livestreams"_s;
 const auto PostsKey = u"alerts/posts"_s;
@@ -39,11 +38,6 @@ const auto FirstStepsKey = u"start/firstStepsDone"_s;
 QString roomKey(const QString &group, const QString &key)
 {
     return group + u'/' + QString::fromLatin1(key.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
-}
-
-QString draftKey(const QString &key)
-{
-    return roomKey(u"drafts"_s, key);
 }
 
 QString delayKey(const QString &key)
@@ -127,20 +121,6 @@ void Settings::setShowsModeration(bool shows)
         return;
     m_backend.setValue(ModerationKey, shows);
     emit showsModerationChanged(shows);
-}
-
-int Settings::currentTab() const
-{
-    return qBound(0, m_backend.value(CurrentTabKey).toInt(), MaxOpenRooms);
-}
-
-void Settings::setCurrentTab(int tab)
-{
-    const int bounded = qBound(0, tab, MaxOpenRooms);
-    if (bounded == currentTab())
-        return;
-    m_backend.setValue(CurrentTabKey, bounded);
-    emit currentTabChanged(bounded);
 }
 
 bool Settings::showsEmoji() const
@@ -227,23 +207,6 @@ void Settings::setWootSpan(std::chrono::seconds from, std::chrono::seconds to)
     m_backend.setValue(WootToKey, int(to.count()));
     const auto kept = wootSpan();
     emit wootSpanChanged(kept.first, kept.second);
-}
-
-QString Settings::draft(const QString &key) const
-{
-    return m_backend.value(draftKey(key)).toString().left(MaxDraft);
-}
-
-void Settings::setDraft(const QString &key, const QString &text)
-{
-    const QString kept = text.left(MaxDraft);
-    if (kept == draft(key))
-        return;
-    if (kept.isEmpty())
-        m_backend.remove(draftKey(key));
-    else
-        m_backend.setValue(draftKey(key), kept);
-    emit draftChanged(key, kept);
 }
 
 bool Settings::areDesktopNotificationsOn() const

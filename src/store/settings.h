@@ -38,17 +38,6 @@ struct DeviceClient
     bool operator==(const DeviceClient &) const = default;
 };
 
-/// A room that was open when the window was last left, in the order of the tabs.
-struct OpenRoom
-{
-    QString account; ///< KnownAccount::id
-    QString room;    ///< slug or livestream id
-    QString name;    ///< as last seen, for the tree before the service answers
-    int tab = 0;     ///< rooms with the same number share a tab, side by side
-
-    bool operator==(const OpenRoom &) const = default;
-};
-
 /// A room that somebody was in.
 struct RecentRoom
 {
@@ -78,7 +67,6 @@ public:
     static constexpr int DefaultSidebar = 232;
     /// More would not be restored in bearable time; beyond it a file was damaged or made by hand.
     static constexpr int MaxAccounts = 50;
-    static constexpr int MaxOpenRooms = 200;
     /// Of all accounts; what is further back nobody looks for here.
     static constexpr int MaxRecentRooms = 60;
     /// Height of an emote in a line, px at 100 % (visual.md 6).
@@ -92,8 +80,6 @@ public:
     static constexpr int MaxWoot = 120;
     static constexpr int DefaultWootFrom = 8;
     static constexpr int DefaultWootTo = 30;
-    /// Characters of a kept draft; several times what either service takes in one line.
-    static constexpr int MaxDraft = 20'000;
     /// As many as a DJ room's wait list holds (plugdj.md 5.6); 0: no alert.
     static constexpr int MaxAlertPlace = 50;
     static constexpr int DefaultAlertPlace = 3;
@@ -124,21 +110,17 @@ public:
     /// What was entered to get device codes for that site; empty members where nothing was.
     DeviceClient deviceClient(const QUrl &site) const;
     void setDeviceClient(const QUrl &site, const DeviceClient &client);
-    QList<OpenRoom> openRooms() const;
-    void setOpenRooms(const QList<OpenRoom> &rooms);
     /// The latest first.
     QList<RecentRoom> recentRooms() const;
     void setRecentRooms(const QList<RecentRoom> &rooms);
-    /// Index of the current tab, 0 or more.
-    int currentTab() const;
-    void setCurrentTab(int tab);
     /// ":smile:" of a DJ room as what it stands for; on unless it was switched off.
     bool showsEmoji() const;
     void setShowsEmoji(bool shows);
     /// Lines that repeat one shortly before stand folded under it; on unless it was switched off.
     bool foldsRepeats() const;
     void setFoldsRepeats(bool folds);
-    /// For how long the chat of a livestream waits, so that it does not run ahead of the video; `key` as for drafts.
+    /// For how long the chat of a livestream waits, so that it does not run ahead of the video; `key` is any text
+    /// that names account and room.
     std::chrono::seconds chatDelay(const QString &key) const;
     void setChatDelay(const QString &key, std::chrono::seconds delay);
     /// What a delayed chat shows at once all the same: own lines, on at first, and mentions, off at first.
@@ -149,9 +131,6 @@ public:
     /// How long an automatic woot waits at least and at most. What the room accepts it bounds itself.
     std::pair<std::chrono::seconds, std::chrono::seconds> wootSpan() const;
     void setWootSpan(std::chrono::seconds from, std::chrono::seconds to);
-    /// What stood in the composer of a room; `key` is any text that names account and room. Empty text forgets it.
-    QString draft(const QString &key) const;
-    void setDraft(const QString &key, const QString &text);
 
     /// Alerts of rooms that are not looked at go to the desktop too.
     bool areDesktopNotificationsOn() const;
@@ -206,16 +185,13 @@ signals:
     void menuBarVisibleChanged(bool visible);
     void showsModerationChanged(bool shows);
     void accountsChanged(const QList<partyline::KnownAccount> &accounts);
-    void openRoomsChanged(const QList<partyline::OpenRoom> &rooms);
     void recentRoomsChanged(const QList<partyline::RecentRoom> &rooms);
-    void currentTabChanged(int tab);
     void showsEmojiChanged(bool shows);
     void foldsRepeatsChanged(bool folds);
     void chatDelayChanged(const QString &key, std::chrono::seconds delay);
     void ownLinesAtOnceChanged(bool atOnce);
     void mentionsAtOnceChanged(bool atOnce);
     void wootSpanChanged(std::chrono::seconds from, std::chrono::seconds to);
-    void draftChanged(const QString &key, const QString &text);
     void desktopNotificationsChanged(bool on);
     void tellsLivestreamsChanged(bool tells);
     void tellsPostsChanged(bool tells);
@@ -244,5 +220,4 @@ private:
 } // namespace partyline
 
 Q_DECLARE_METATYPE(partyline::KnownAccount)
-Q_DECLARE_METATYPE(partyline::OpenRoom)
 Q_DECLARE_METATYPE(partyline::RecentRoom)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 //
-// Settings: the accounts, and the rooms they were in.
+// Settings: the accounts, and the rooms they were in last.
 #include "store/settings.h"
 
 #include <algorithm>
@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto AccountsKey = u"accounts"_s;
-const auto OpenRoomsKey = u"openRooms"_s;
 const auto RecentRoomsKey = u"recentRooms"_s;
 
 Service serviceOf(const QString &token)
@@ -97,39 +96,6 @@ void Settings::setAccounts(const QList<KnownAccount> &accounts)
     }
     m_backend.endArray();
     emit accountsChanged(accounts);
-}
-
-QList<OpenRoom> Settings::openRooms() const
-{
-    QList<OpenRoom> rooms;
-    const int size = qBound(0, m_backend.beginReadArray(OpenRoomsKey), MaxOpenRooms);
-    for (int i = 0; i < size; ++i) {
-        m_backend.setArrayIndex(i);
-        const OpenRoom room{m_backend.value(u"account"_s).toString(), m_backend.value(u"room"_s).toString(),
-                            m_backend.value(u"name"_s).toString(),
-                            qBound(0, m_backend.value(u"tab"_s).toInt(), MaxOpenRooms)};
-        if (!room.account.isEmpty() && !room.room.isEmpty())
-            rooms.append(room);
-    }
-    m_backend.endArray();
-    return rooms;
-}
-
-void Settings::setOpenRooms(const QList<OpenRoom> &rooms)
-{
-    if (rooms == openRooms())
-        return;
-    m_backend.remove(OpenRoomsKey);
-    m_backend.beginWriteArray(OpenRoomsKey, int(rooms.size()));
-    for (int i = 0; i < rooms.size(); ++i) {
-        m_backend.setArrayIndex(i);
-        m_backend.setValue(u"account"_s, rooms[i].account);
-        m_backend.setValue(u"room"_s, rooms[i].room);
-        m_backend.setValue(u"name"_s, rooms[i].name);
-        m_backend.setValue(u"tab"_s, rooms[i].tab);
-    }
-    m_backend.endArray();
-    emit openRoomsChanged(rooms);
 }
 
 QList<RecentRoom> Settings::recentRooms() const

@@ -326,7 +326,7 @@ int churn(const QString &folder, int from)
     History history({profile.historyFile()});
     Settings settings(profile.settingsFile());
     LayoutBook book(profile.layoutFile());
-    DraftBook drafts(profile.draftsFile(), settings);
+    DraftBook drafts(profile.draftsFile());
     QTimer clock;
     clock.setTimerType(Qt::PreciseTimer);
     int number = from;
@@ -358,7 +358,6 @@ private slots:
     void reopensAfterACrash();
     void damagedFileIsAskedAbout_data();
     void damagedFileIsAskedAbout();
-    void openRoomsOfEarlierVersionsComeBack();
     void killedAtAnyMoment();
 
 private:
@@ -497,20 +496,6 @@ void TestCrashes::damagedFileIsAskedAbout()
     QCOMPARE(textOf(next.places().main().written()), expected);
 }
 
-void TestCrashes::openRoomsOfEarlierVersionsComeBack()
-{
-    const QTemporaryDir folder;
-    prepare(folder.path());
-    {
-        Settings settings(Profile::at(folder.path()).settingsFile());
-        settings.setOpenRooms(
-            {{u"g1"_s, u"a"_s, u"A"_s, 0}, {u"g1"_s, u"b"_s, u"B"_s, 1}, {u"g1"_s, u"c"_s, u"C"_s, 1}});
-        settings.setCurrentTab(1);
-    }
-    Hand hand(folder.path());
-    QCOMPARE(textOf(hand.places().main().written()), u"g1/a, [g1/b 500 | g1/c 500]*"_s);
-}
-
 void TestCrashes::killedAtAnyMoment()
 {
     bool isSet = false;
@@ -542,7 +527,7 @@ void TestCrashes::killedAtAnyMoment()
         const LayoutBook book(profile.layoutFile());
         QVERIFY2(book.condition() != LayoutBook::Condition::Damaged, qPrintable(book.trouble()));
         Settings settings(profile.settingsFile());
-        DraftBook drafts(profile.draftsFile(), settings);
+        DraftBook drafts(profile.draftsFile());
         QCOMPARE(drafts.trouble(), QString());
         const int inLayout = book.layout().folders.isEmpty() ? 0 : book.layout().folders[0].name.toInt();
         const int inDrafts = drafts.draft(u"g1/a"_s).section(u' ', 0, 0).toInt();

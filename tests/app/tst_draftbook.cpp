@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Partyline contributors
 // SPDX-License-Identifier: MIT
 #include "app/draftbook.h"
-#include "store/settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,12 +23,11 @@ private slots:
     void whoNeverPausesIsWrittenToo();
     void lastLettersAreWrittenAtTheEnd();
     void sentLinesAreForgotten();
-    void draftsOfEarlierVersionsMoveHere();
+    void longDraftIsCut();
     void damagedFileIsSetAside();
 
 private:
     QString file() const { return m_dir.filePath(u"drafts.json"_s); }
-    QString settingsFile() const { return m_dir.filePath(u"partyline.ini"_s); }
     /// As another run of the program would find it.
     QString onDisk(const QString &key) const
     {
@@ -42,8 +40,7 @@ private:
 
 void TestDraftBook::isOnDiskSoonAfterTyping()
 {
-    Settings settings(settingsFile());
-    DraftBook drafts(file(), settings, {5ms, 0, 0ms});
+    DraftBook drafts(file(), {5ms, 0, 0ms});
     drafts.keep(u"a/den"_s, u"half a tho"_s);
     QCOMPARE(drafts.draft(u"a/den"_s), u"half a tho"_s); // before it is written
     QTRY_COMPARE(onDisk(u"a/den"_s), u"half a tho"_s);
@@ -52,8 +49,7 @@ void TestDraftBook::isOnDiskSoonAfterTyping()
 
 void TestDraftBook::manyLettersAreOneWrite()
 {
-    Settings settings(settingsFile());
-    DraftBook drafts(file(), settings, {5ms, 0, 0ms});
+    DraftBook drafts(file(), {5ms, 0, 0ms});
     for (int i = 1; i <= 50; ++i)
         drafts.keep(u"b/den"_s, u"x"_s.repeated(i));
     QTRY_COMPARE(onDisk(u"b/den"_s).size(), 50);
@@ -61,8 +57,7 @@ void TestDraftBook::manyLettersAreOneWrite()
 
 void TestDraftBook::whoNeverPausesIsWrittenToo()
 {
-    Settings settings(settingsFile());
-    DraftBook drafts(file(), settings, {30ms, 0, 0ms});
+    DraftBook drafts(file(), {30ms, 0, 0ms});
     QTimer typing;
     int letters = 0;
     connect(&typing, &QTimer::timeout, &drafts, [&] { drafts.keep(u"c/den"_s, u"x"_s.repeated(++letters)); });
@@ -73,9 +68,8 @@ void TestDraftBook::whoNeverPausesIsWrittenToo()
 
 void TestDraftBook::lastLettersAreWrittenAtTheEnd()
 {
-    Settings settings(settingsFile());
     {
-        DraftBook drafts(file(), settings, {1h, 0, 0ms});
+        DraftBook drafts(file(), {1h, 0, 0ms});
         drafts.keep(u"d/den"_s, u"bye"_s);
         QCOMPARE(onDisk(u"d/den"_s), QString());
     }
@@ -84,8 +78,7 @@ void TestDraftBook::lastLettersAreWrittenAtTheEnd()
 
 void TestDraftBook::sentLinesAreForgotten()
 {
-    Settings settings(settingsFile());
-    DraftBook drafts(file(), settings, {1h, 0, 0ms});
+    DraftBook drafts(file(), {1h, 0, 0ms});
     drafts.keep(u"e/den"_s, u"hello"_s);
     drafts.flush();
     drafts.keep(u"e/den"_s, {});
@@ -94,18 +87,12 @@ void TestDraftBook::sentLinesAreForgotten()
     QCOMPARE(onDisk(u"e/den"_s), QString());
 }
 
-void TestDraftBook::draftsOfEarlierVersionsMoveHere()
+void TestDraftBook::longDraftIsCut()
 {
-    Settings settings(settingsFile());
-    settings.setDraft(u"f/den"_s, u"from before"_s);
-    {
-        DraftBook drafts(file(), settings, {1h, 0, 0ms});
-        QCOMPARE(drafts.draft(u"f/den"_s), u"from before"_s);
-        QCOMPARE(onDisk(u"f/den"_s), u"from before"_s);
-        QCOMPARE(settings.draft(u"f/den"_s), QString());
-        drafts.keep(u"f/den"_s, {});
-    }
-    QCOMPARE(DraftBook(file(), settings).draft(u"f/den"_s), QString());
+    DraftBook drafts(file(), {1h, 0, 0ms});
+    drafts.keep(u"f/night bus=[/]\\ü"_s, QString(DraftBook::LongestDraft + 5, u'x'));
+    drafts.flush();
+    QCOMPARE(onDisk(u"f/night bus=[/]\\ü"_s).size(), DraftBook::LongestDraft);
 }
 
 void TestDraftBook::damagedFileIsSetAside()
@@ -116,13 +103,12 @@ void TestDraftBook::damagedFileIsSetAside()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("{\"drafts\":{\"a");
     broken.close();
-    Settings settings(folder.filePath(u"partyline.ini"_s));
-    DraftBook drafts(name, settings);
+    DraftBook drafts(name);
     QVERIFY(!drafts.trouble().isEmpty());
     QCOMPARE(QDir(folder.path()).entryList({u"drafts.json.damaged-*"_s}).size(), 1);
     drafts.keep(u"g/den"_s, u"new"_s);
     drafts.flush();
-    QCOMPARE(DraftBook(name, settings).draft(u"g/den"_s), u"new"_s);
+    QCOMPARE(DraftBook(name).draft(u"g/den"_s), u"new"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDraftBook)

@@ -55,6 +55,7 @@ private:
     FirstSteps *steps() const { return m_application->window().findChild<FirstSteps *>(); }
     QPushButton *button(const QString &text) const;
     QString settingsFile() const { return Profile::at(m_dir->path()).settingsFile(); }
+    QString layoutFile() const { return Profile::at(m_dir->path()).layoutFile(); }
     bool areLive(size_t count) const;
     /// Tab until the widget with that name has the focus.
     bool tabTo(const QString &name) const;
@@ -342,8 +343,13 @@ void TestFirstStart::safeModeSaysSoAndJoinsNothing()
         account.endpoints.site = QUrl(u"http://127.0.0.1:9"_s);
         account.method = u"guest"_s;
         mine.setAccounts({account});
-        mine.setOpenRooms({{u"a1"_s, u"den"_s, u"Den"_s, 0}});
         QVERIFY(mine.sync());
+        Layout layout;
+        layout.rooms = {{u"a1"_s, u"den"_s, u"Den"_s}};
+        layout.main.tabs = {{{u"a1/den"_s, Qt::Horizontal, {}, {}}, u"a1/den"_s}};
+        LayoutBook book(layoutFile());
+        book.keep(layout);
+        book.flush();
     }
     start({u"--safe-mode"_s});
     auto *strip = m_application->window().findChild<SafeModeStrip *>();
@@ -359,7 +365,7 @@ void TestFirstStart::safeModeSaysSoAndJoinsNothing()
     m_contacts.reset();
     m_application.reset();
     QCOMPARE(Settings(settingsFile()).theme(), Settings::Theme::Dark);
-    QCOMPARE(Settings(settingsFile()).openRooms().size(), 1);
+    QCOMPARE(LayoutBook(layoutFile()).layout().rooms.size(), 1);
 }
 
 void TestFirstStart::practiceMeetsThisComputerAlone()

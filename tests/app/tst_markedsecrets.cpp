@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Needs a display of its own and an accessibility bus, as packaging/session.sh and support/with-keyring give them.
+#include "store/layoutbook.h"
 #include "store/secrets.h"
 #include "store/settings.h"
 #include "support/markedhouse.h"
@@ -72,6 +73,8 @@ private:
     void expireStream();
     void say(const QString &text, Service service);
     QByteArray kept(const QString &id);
+    /// Of the program, for its user alone; empty when it cannot be made.
+    QString ownFolder(const QString &kind) const;
     QString told();
 
     std::unique_ptr<MarkedHouse> m_house;
@@ -85,20 +88,31 @@ void TestMarkedSecrets::initTestCase()
     QVERIFY2(noBus.isEmpty(), qPrintable(u"This suite needs an accessibility bus: "_s + noBus));
 }
 
+QString TestMarkedSecrets::ownFolder(const QString &kind) const
+{
+    const QString folder = m_house->at(kind) + u"/partyline"_s;
+    const bool isMade = QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return isMade ? folder : QString();
+}
+
 void TestMarkedSecrets::init()
 {
     m_house = std::make_unique<MarkedHouse>();
     QVERIFY(m_house->isReady());
     // Two accounts of an earlier run whose keyring is gone: the program asks for both.
-    QDir config(m_house->at(u"config"_s));
-    QVERIFY(config.mkdir(u"partyline"_s));
-    QVERIFY(
-        QFile::setPermissions(config.filePath(u"partyline"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    Settings settings(config.filePath(u"partyline/partyline.ini"_s));
+    const QString config = ownFolder(u"config"_s);
+    const QString data = ownFolder(u"data"_s);
+    Settings settings(config + u"/partyline.ini"_s);
     settings.setAccounts({{u"booth"_s, m_house->booth(), u"dj@example.org"_s, u"dj"_s, u"password"_s},
                           {u"stream"_s, m_house->stream(), u"viewer"_s, u"viewer"_s, u"password"_s}});
-    settings.setOpenRooms(
-        {{u"booth"_s, m_house->boothRoom(), u"Booth"_s, 0}, {u"stream"_s, m_house->livestream(), u"Stream"_s, 0}});
+    Layout layout;
+    layout.rooms = {{u"booth"_s, m_house->boothRoom(), u"Booth"_s}, {u"stream"_s, m_house->livestream(), u"Stream"_s}};
+    const LayoutPane booth{layout.rooms[0].key(), Qt::Horizontal, {}, {}};
+    const LayoutPane stream{layout.rooms[1].key(), Qt::Horizontal, {}, {}};
+    layout.main.tabs = {{{{}, Qt::Horizontal, {booth, stream}, {500, 500}}, booth.key}};
+    LayoutBook book(data + u"/layout.json"_s);
+    book.keep(layout);
+    book.flush();
     settings.setFirstStepsDone(true);
 }
 

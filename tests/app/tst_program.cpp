@@ -96,10 +96,10 @@ void TestProgram::safeModeLeavesTheProfileAsItIs()
     const QTemporaryDir dir;
     QVERIFY(QDir(dir.path()).mkpath(u"config"_s));
     const QHash<QString, QByteArray> files{{u"config/partyline.ini"_s,
-                                            "[look]\ntheme=Dark\n[window]\ncurrentTab=3\n"
+                                            "[look]\ntheme=Dark\n[window]\nsidebarWidth=300\n"
                                             "[accounts]\n1\\id=a1\n1\\service=plugdj\n1\\site=http://127.0.0.1:9\n"
                                             "1\\method=guest\nsize=1\n"
-                                            "[openRooms]\n1\\account=a1\n1\\room=den\nsize=1\n"},
+                                            "[recentRooms]\n1\\account=a1\n1\\room=den\nsize=1\n"},
                                            {u"config/rules.json"_s, "{\"damaged"},
                                            {u"config/alerts.json"_s, "nonsense"}};
     for (auto file = files.begin(); file != files.end(); ++file) {

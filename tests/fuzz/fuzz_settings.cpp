@@ -25,9 +25,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     settings.windowGeometry();
     holds(settings.sidebarWidth() >= 0, "a width");
     settings.accounts();
-    settings.openRooms();
     settings.recentRooms();
-    settings.currentTab();
     const auto span = settings.wootSpan();
     holds(span.first <= span.second && span.first.count() >= 0, "a span");
     settings.alertPlace();

@@ -302,7 +302,6 @@ void TestChoiceBook::holdsNoSecretsOrAccounts()
     account.endpoints = Endpoints::plugDj();
     account.user = u"marked-user@example.org"_s;
     m_home->settings.setAccounts({account});
-    m_home->settings.setDraft(u"a1/den"_s, u"marked-draft"_s);
     m_home->settings.setRecentRooms({{u"a1"_s, u"den"_s, u"marked-room"_s}});
     const QByteArray file = m_home->book.exported();
     QVERIFY(!file.contains("marked"));

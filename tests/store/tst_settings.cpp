@@ -25,17 +25,14 @@ private slots:
     void emojiAndWootsSurvive();
     void foldsAndDelaysSurvive();
     void accountsSurvive();
-    void openRoomsSurvive();
     void recentRoomsSurviveWithinBounds();
     void fewerRoomsLeaveNothingBehind();
-    void draftsSurviveUnderAnyKey();
     void lockOfAKilledRunHoldsNobodyUp();
     void lockOfALivingRunStays();
     void setterOfTheSameValueIsSilent();
     void clamps_data();
     void clamps();
     void unusableEntriesAreSkipped();
-    void longDraftIsCut();
     void alertsSurviveAndClamp();
     void emotesSurviveAndClamp();
     void deviceClientsSurvive();
@@ -87,11 +84,9 @@ void TestSettings::startsWithDefaults()
     QVERIFY(settings.showsModeration());
     QVERIFY(settings.windowGeometry().isEmpty());
     QVERIFY(settings.accounts().isEmpty());
-    QVERIFY(settings.openRooms().isEmpty());
-    QCOMPARE(settings.currentTab(), 0);
+    QVERIFY(settings.recentRooms().isEmpty());
     QVERIFY(settings.showsEmoji());
     QCOMPARE(settings.wootSpan(), std::pair(std::chrono::seconds(8), std::chrono::seconds(30)));
-    QVERIFY(settings.draft(u"anything"_s).isEmpty());
 }
 
 void TestSettings::themeSurvives()
@@ -115,14 +110,12 @@ void TestSettings::windowSurvives()
         settings.setSidebarWidth(300);
         settings.setMenuBarVisible(false);
         settings.setShowsModeration(false);
-        settings.setCurrentTab(3);
     }
     const Settings settings(path());
     QCOMPARE(settings.windowGeometry().toHex(), QByteArray("01d9d0cb0003"));
     QCOMPARE(settings.sidebarWidth(), 300);
     QVERIFY(!settings.isMenuBarVisible());
     QVERIFY(!settings.showsModeration());
-    QCOMPARE(settings.currentTab(), 3);
 }
 
 void TestSettings::emojiAndWootsSurvive()
@@ -195,18 +188,6 @@ void TestSettings::accountsSurvive()
     QCOMPARE(Settings(path()).accounts(), accounts);
 }
 
-void TestSettings::openRoomsSurvive()
-{
-    const QList<OpenRoom> rooms{{u"a1"_s, u"night-bus"_s, u"Night Bus"_s, 0},
-                                {u"a2"_s, u"5c13f3c006f1be15e08e05c0"_s, u"Keel & Kettle"_s, 0},
-                                {u"a1"_s, u"-4102938"_s, u"مقهى القمر"_s, 1}};
-    {
-        Settings settings(path());
-        settings.setOpenRooms(rooms);
-    }
-    QCOMPARE(Settings(path()).openRooms(), rooms);
-}
-
 void TestSettings::recentRoomsSurviveWithinBounds()
 {
     QList<RecentRoom> rooms;
@@ -228,27 +209,13 @@ void TestSettings::fewerRoomsLeaveNothingBehind()
 {
     {
         Settings settings(path());
-        settings.setOpenRooms({{u"a"_s, u"one"_s, {}, 0}, {u"a"_s, u"two"_s, {}, 1}});
-        settings.setOpenRooms({{u"a"_s, u"one"_s, {}, 0}});
+        settings.setRecentRooms({{u"a"_s, u"one"_s, {}}, {u"a"_s, u"two"_s, {}}});
+        settings.setRecentRooms({{u"a"_s, u"one"_s, {}}});
     }
-    QCOMPARE(Settings(path()).openRooms().size(), 1);
+    QCOMPARE(Settings(path()).recentRooms().size(), 1);
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("two"));
-}
-
-void TestSettings::draftsSurviveUnderAnyKey()
-{
-    const QString key = u"a1/night bus=[/]\\ü"_s;
-    {
-        Settings settings(path());
-        settings.setDraft(key, u"the fog is rolling in,\nhold on to your"_s);
-        settings.setDraft(u"other"_s, u"x"_s);
-        settings.setDraft(u"other"_s, {});
-    }
-    const Settings settings(path());
-    QCOMPARE(settings.draft(key), u"the fog is rolling in,\nhold on to your"_s);
-    QVERIFY(settings.draft(u"other"_s).isEmpty());
 }
 
 /// Killed between making the lock file and writing itself down in it.
@@ -278,37 +245,31 @@ void TestSettings::setterOfTheSameValueIsSilent()
 {
     Settings settings(path());
     settings.setTheme(Settings::Theme::Dark);
-    settings.setOpenRooms({{u"a"_s, u"one"_s, {}, 0}});
+    settings.setRecentRooms({{u"a"_s, u"one"_s, {}}});
     QSignalSpy theme(&settings, &Settings::themeChanged);
-    QSignalSpy rooms(&settings, &Settings::openRoomsChanged);
-    QSignalSpy draft(&settings, &Settings::draftChanged);
+    QSignalSpy rooms(&settings, &Settings::recentRoomsChanged);
     settings.setTheme(Settings::Theme::Dark);
-    settings.setOpenRooms({{u"a"_s, u"one"_s, {}, 0}});
-    settings.setDraft(u"a"_s, {});
-    QCOMPARE(theme.size() + rooms.size() + draft.size(), 0);
+    settings.setRecentRooms({{u"a"_s, u"one"_s, {}}});
+    QCOMPARE(theme.size() + rooms.size(), 0);
 }
 
 void TestSettings::clamps_data()
 {
     QTest::addColumn<QByteArray>("ini");
     QTest::addColumn<int>("sidebar");
-    QTest::addColumn<int>("tab");
-    QTest::newRow("too small") << QByteArray("[window]\nsidebarWidth=3\ncurrentTab=-9\n") << Settings::MinSidebar << 0;
-    QTest::newRow("too large") << QByteArray("[window]\nsidebarWidth=90000\ncurrentTab=90000\n") << Settings::MaxSidebar
-                               << Settings::MaxOpenRooms;
-    QTest::newRow("words") << QByteArray("[window]\nsidebarWidth=wide\ncurrentTab=last\n") << Settings::MinSidebar << 0;
-    QTest::newRow("not an ini") << QByteArray("\xff\xfe\x00garbage", 10) << Settings::DefaultSidebar << 0;
+    QTest::newRow("too small") << QByteArray("[window]\nsidebarWidth=3\n") << Settings::MinSidebar;
+    QTest::newRow("too large") << QByteArray("[window]\nsidebarWidth=90000\n") << Settings::MaxSidebar;
+    QTest::newRow("words") << QByteArray("[window]\nsidebarWidth=wide\n") << Settings::MinSidebar;
+    QTest::newRow("not an ini") << QByteArray("\xff\xfe\x00garbage", 10) << Settings::DefaultSidebar;
 }
 
 void TestSettings::clamps()
 {
     QFETCH(QByteArray, ini);
     QFETCH(int, sidebar);
-    QFETCH(int, tab);
     write(ini);
     const Settings settings(path());
     QCOMPARE(settings.sidebarWidth(), sidebar);
-    QCOMPARE(settings.currentTab(), tab);
     QCOMPARE(settings.theme(), Settings::Theme::Desktop);
 }
 
@@ -316,20 +277,13 @@ void TestSettings::unusableEntriesAreSkipped()
 {
     write("[look]\ntheme=Purple\n[accounts]\nsize=900000\n1\\id=a1\n1\\site=https://plug.dj\n2\\id=\n2\\site=https://"
           "x.example\n"
-          "3\\id=a3\n[openRooms]\nsize=3\n1\\account=a1\n1\\room=den\n1\\tab=-4\n2\\account=a1\n3\\room=lost\n");
+          "3\\id=a3\n[recentRooms]\nsize=3\n1\\account=a1\n1\\room=den\n2\\account=a1\n3\\room=lost\n");
     const Settings settings(path());
     QCOMPARE(settings.theme(), Settings::Theme::Desktop);
     QCOMPARE(settings.accounts().size(), 1);
     QCOMPARE(settings.accounts().constFirst().id, u"a1"_s);
     QCOMPARE(settings.accounts().constFirst().endpoints.sdkVersion, Endpoints{}.sdkVersion);
-    QCOMPARE(settings.openRooms(), (QList<OpenRoom>{{u"a1"_s, u"den"_s, {}, 0}}));
-}
-
-void TestSettings::longDraftIsCut()
-{
-    Settings settings(path());
-    settings.setDraft(u"a"_s, QString(Settings::MaxDraft + 5, u'x'));
-    QCOMPARE(settings.draft(u"a"_s).size(), Settings::MaxDraft);
+    QCOMPARE(settings.recentRooms(), (QList<RecentRoom>{{u"a1"_s, u"den"_s, {}}}));
 }
 
 void TestSettings::alertsSurviveAndClamp()
