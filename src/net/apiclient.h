@@ -14,6 +14,7 @@
 #include <QJsonValue>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
 #include <QUrlQuery>
@@ -130,5 +131,12 @@ private:
     quint64 m_lastCall = 0;
     bool m_isDying = false;
 };
+
+/// To be asked right after every co_await: `self`, who asked, may be gone, and so may what it belongs to.
+template <typename Asker>
+bool isGone(const QPointer<Asker> &self, const Result<ApiReply> &answer)
+{
+    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
+}
 
 } // namespace partyline

@@ -15,15 +15,6 @@ namespace partyline {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isGone(const QPointer<PlugDjActions> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
-} // namespace
-
 PlugDjActions::PlugDjActions(PlugDjAccount &account, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_account(account)

@@ -29,12 +29,6 @@ constexpr int HistoryTries = 3;
 /// A state that knows nothing of the track that began meanwhile is fetched again this often.
 constexpr int StateTries = 3;
 
-/// To be asked right after every co_await: `self` may be gone, and so may what it belongs to.
-bool isGone(const QPointer<PlugDjConnection> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
 std::chrono::sys_seconds serverTime(const PlugDjAccount &account)
 {
     const milliseconds ours(steadyUtc().toMSecsSinceEpoch());

@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-namespace {
-
-bool isGone(const QPointer<PlugDjController> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
-} // namespace
-
 void PlugDjController::connectAccount()
 {
     connect(&m_plug, &Account::signedIn, this, [this] {

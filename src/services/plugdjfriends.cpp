@@ -14,11 +14,6 @@ namespace partyline {
 
 namespace {
 
-bool isGone(const QPointer<PlugDjFriends> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
 bool comesFirst(const plugdj::Friend &a, const plugdj::Friend &b)
 {
     if (a.isOnline != b.isOnline)

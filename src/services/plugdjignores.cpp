@@ -15,15 +15,6 @@ namespace partyline {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isGone(const QPointer<PlugDjIgnores> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
-} // namespace
-
 PlugDjIgnores::PlugDjIgnores(PlugDjAccount &account, QObject *parent)
     : QObject(parent)
     , m_account(account)

@@ -19,11 +19,6 @@ constexpr int MostFavouritePages = 4;
 /// Names remembered; a few hundred pages of the list, then anew.
 constexpr qsizetype MostNames = 10'000;
 
-bool isGone(const QPointer<PlugDjLobby> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
 PlugDjLobby::Page pageOf(const ApiReply &reply, int number)
 {
     PlugDjLobby::Page page;

@@ -24,11 +24,6 @@ using plugdj::Standing;
 
 namespace {
 
-bool isGone(const QPointer<PlugDjModeration> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
 ApiRequest listRequest(PlugDjModeration::List list)
 {
     ApiRequest request;

@@ -35,11 +35,6 @@ constexpr int MostMinutes = 24 * 60;
 /// So long after the announced moment, without anything happening, nobody believes it any more.
 constexpr auto MaintenancePatience = 30min;
 
-bool isGone(const QPointer<PlugDjNotices> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
 } // namespace
 
 PlugDjNotices::PlugDjNotices(PlugDjAccount &account)

@@ -23,11 +23,6 @@ namespace {
 /// requests.
 constexpr milliseconds LongestTurn{2'000};
 
-bool isGone(const QPointer<PlugDjPlaylists> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
 Error refused(const QString &text, const QString &code)
 {
     return {Error::Kind::Refused, text, code, {}};

@@ -16,11 +16,6 @@ namespace {
 
 constexpr auto AdultRooms = "nsfw"_L1;
 
-bool isGone(const QPointer<PlugDjProfile> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
 } // namespace
 
 PlugDjProfile::PlugDjProfile(PlugDjAccount &account)

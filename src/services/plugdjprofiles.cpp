@@ -11,15 +11,6 @@
 
 namespace partyline {
 
-namespace {
-
-bool isGone(const QPointer<PlugDjProfiles> &self, const Result<ApiReply> &answer)
-{
-    return !self || (!answer && answer.error().kind == Error::Kind::Cancelled);
-}
-
-} // namespace
-
 PlugDjProfiles::PlugDjProfiles(PlugDjAccount &account, QObject *parent)
     : QObject(parent)
     , m_account(account)
