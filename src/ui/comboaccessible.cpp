@@ -116,27 +116,9 @@ void *ComboAccessible::interface_cast(QAccessible::InterfaceType type)
     return QAccessibleWidget::interface_cast(type);
 }
 
-void ComboAccessible::selection(int, int *start, int *end) const
+QString ComboAccessible::words() const
 {
-    *start = *end = 0;
-}
-
-QString ComboAccessible::text(int start, int end) const
-{
-    const QString all = box().currentText();
-    return all.mid(start, (end < 0 ? int(all.size()) : end) - start);
-}
-
-int ComboAccessible::characterCount() const
-{
-    return int(box().currentText().size());
-}
-
-QString ComboAccessible::attributes(int, int *start, int *end) const
-{
-    *start = 0;
-    *end = characterCount();
-    return {};
+    return box().currentText();
 }
 
 } // namespace partyline

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/spokentext.h"
+
 #include <QAccessibleWidget>
 
 class QComboBox;
@@ -10,7 +12,7 @@ namespace partyline {
 
 /// A combo box that is called by its name and whose choice is its text. Qt's own gives the choice as the name on Linux:
 /// a reader then says "plug.dj" and never "Service" (seen with 6.4).
-class ComboAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
+class ComboAccessible final : public QAccessibleWidget, public SpokenText
 {
 public:
     explicit ComboAccessible(QComboBox &box);
@@ -28,22 +30,12 @@ public:
     void doAction(const QString &action) override;
     void *interface_cast(QAccessible::InterfaceType type) override;
 
-    // Text: the choice. What is typed into an editable one is its child's.
-    void selection(int, int *start, int *end) const override;
-    int selectionCount() const override { return 0; }
-    void addSelection(int, int) override {}
-    void removeSelection(int) override {}
-    void setSelection(int, int, int) override {}
-    int cursorPosition() const override { return 0; }
-    void setCursorPosition(int) override {}
-    QString text(int start, int end) const override;
-    int characterCount() const override;
-    QRect characterRect(int) const override { return rect(); }
-    int offsetAtPoint(const QPoint &) const override { return 0; }
-    void scrollToSubstring(int, int) override {}
-    QString attributes(int, int *start, int *end) const override;
+    using SpokenText::text;
 
 private:
+    /// The choice. What is typed into an editable one is its child's.
+    QString words() const override;
+    QRect place() const override { return rect(); }
     QComboBox &box() const;
 };
 

@@ -144,33 +144,10 @@ void *FeedRowAccessible::interface_cast(QAccessible::InterfaceType type)
     return nullptr;
 }
 
-void FeedRowAccessible::selection(int, int *start, int *end) const
-{
-    *start = 0;
-    *end = 0;
-}
-
-QString FeedRowAccessible::text(int start, int end) const
-{
-    return text(QAccessible::Name).mid(start, end - start);
-}
-
-int FeedRowAccessible::characterCount() const
-{
-    return int(text(QAccessible::Name).size());
-}
-
 void FeedRowAccessible::scrollToSubstring(int, int)
 {
     if (const int row = index(); row >= 0)
         m_view->goToRow(row);
-}
-
-QString FeedRowAccessible::attributes(int, int *start, int *end) const
-{
-    *start = 0;
-    *end = characterCount();
-    return {};
 }
 
 QStringList FeedRowAccessible::actionNames() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/spokentext.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
@@ -38,9 +40,7 @@ private:
 
 /// One row: its words can be read letter by letter, and what Enter and the menu key do can be done. Lives as long as
 /// its feed and its row do.
-class FeedRowAccessible final : public QAccessibleInterface,
-                                public QAccessibleTextInterface,
-                                public QAccessibleActionInterface
+class FeedRowAccessible final : public QAccessibleInterface, public SpokenText, public QAccessibleActionInterface
 {
 public:
     FeedRowAccessible(FeedView &view, qint64 seq);
@@ -59,20 +59,8 @@ public:
     QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
 
-    // Text: what is said of the row, which nobody edits.
-    void selection(int, int *start, int *end) const override;
-    int selectionCount() const override { return 0; }
-    void addSelection(int, int) override {}
-    void removeSelection(int) override {}
-    void setSelection(int, int, int) override {}
-    int cursorPosition() const override { return 0; }
-    void setCursorPosition(int) override {}
-    QString text(int start, int end) const override;
-    int characterCount() const override;
-    QRect characterRect(int) const override { return rect(); }
-    int offsetAtPoint(const QPoint &) const override { return 0; }
+    using SpokenText::text;
     void scrollToSubstring(int start, int end) override;
-    QString attributes(int offset, int *start, int *end) const override;
 
     // Actions.
     QStringList actionNames() const override;
@@ -83,6 +71,10 @@ public:
     int index() const;
 
 private:
+    /// What is said of the row.
+    QString words() const override { return text(QAccessible::Name); }
+    QRect place() const override { return rect(); }
+
     QPointer<FeedView> m_view;
     qint64 m_seq;
 };
