@@ -133,7 +133,7 @@ fi
 for preset in "${presets[@]}"; do
     say "== building $preset"
     # Every suite is compiled once, in build/suites, and linked to the layers of each build.
-    [ -f build/suites/build.ninja ] || cmake --preset suites >&2
+    [ -f build/suites/build.ninja ] || cmake --preset suites -DCMAKE_CXX_COMPILER="${CLANG/clang/clang++}" >&2
     grep -qs '^PARTYLINE_SUITES:PATH=.' "build/$preset/CMakeCache.txt" \
         || cmake --preset "$preset" -DPARTYLINE_SUITES="$PWD/build/suites" >&2
     build "$preset"
