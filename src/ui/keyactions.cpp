@@ -5,7 +5,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <optional>
 
 namespace partyline {
 
@@ -147,7 +146,8 @@ QList<KeyAction> made()
     return all;
 }
 
-std::optional<KeyArea> around(KeyArea area)
+/// What it is a part of; itself for a window of its own.
+KeyArea around(KeyArea area)
 {
     switch (area) {
     case KeyArea::Room:
@@ -164,16 +164,16 @@ std::optional<KeyArea> around(KeyArea area)
     case KeyArea::Mentions:
     case KeyArea::Rules:
     case KeyArea::Playlists:
-        return std::nullopt; // windows of their own
+        return area;
     }
     Q_UNREACHABLE();
 }
 
-bool liesWithin(std::optional<KeyArea> inner, KeyArea outer)
+bool liesWithin(KeyArea inner, KeyArea outer)
 {
-    while (inner && *inner != outer)
-        inner = around(*inner);
-    return inner.has_value();
+    while (inner != outer && inner != around(inner))
+        inner = around(inner);
+    return inner == outer;
 }
 
 } // namespace

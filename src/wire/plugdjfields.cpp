@@ -77,7 +77,7 @@ std::optional<bool> flagIn(const QJsonObject &object, Key key)
 
 int clamped(qint64 number)
 {
-    return int(std::clamp<qint64>(number, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    return int(std::clamp<qint64>(number, -MostInt, MostInt));
 }
 
 QString badgeName(const QString &badge)

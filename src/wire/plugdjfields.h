@@ -43,7 +43,9 @@ std::optional<QString> textIn(const QJsonObject &object, Key key);
 std::optional<qint64> integerIn(const QJsonObject &object, Key key);
 std::optional<bool> flagIn(const QJsonObject &object, Key key);
 
-/// A whole number cut to what an int holds: hostile numbers must not wrap around.
+/// Of what is kept as an int, either way: the sum and the difference of any two fit, too.
+constexpr qint64 MostInt = 1'000'000'000;
+/// A whole number cut to MostInt: hostile numbers must not wrap around.
 int clamped(qint64 number);
 
 /// "" for none: null, empty, or one of the placeholders whose name begins with "blank" (3.1.1).
