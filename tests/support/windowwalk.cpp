@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -254,9 +256,11 @@ std::optional<Seen> WindowWalk::open(const QStringList &steps)
     m_before = before ? before->path : QString();
     m_known.clear();
     for (const QString &step : steps) {
-        // A button leads from one window to the next. Its own window is there once the button is, and not before: a key
-        // in front of it may still be on its way.
-        if (step.startsWith("press "_L1) && find(step.section(u' ', 1))) {
+        // A button leads from one window to the next, once its own is there and in front: a key before it may still be
+        // on its way.
+        if (const auto button = step.startsWith("press "_L1) ? find(step.section(u' ', 1)) : std::nullopt) {
+            [[maybe_unused]] const bool isInFront =
+                QTest::qWaitFor([&] { return openMenu() || isInActive(button->path); }, Soon / 2);
             for (const Seen &known : m_reader.windows())
                 m_known.append(known.path);
         }
@@ -296,6 +300,13 @@ void WindowWalk::closeOthers()
         [[maybe_unused]] const bool fewer =
             QTest::qWaitFor([&] { return m_reader.windows().size() < windows.size(); }, Moment * 2);
     }
+}
+
+bool WindowWalk::isInActive(const QString &path)
+{
+    const QList<Seen> windows = m_reader.windows();
+    return std::ranges::any_of(
+        windows, [&](const Seen &window) { return window.is(Seen::Active) && isWithin(window.path, path); });
 }
 
 bool WindowWalk::isWithin(const QString &window, QString path)
@@ -371,9 +382,11 @@ QStringList WindowWalk::tabsOf(const Seen &window)
     constexpr int MostStops = 120;
     constexpr int MostLinks = 25;
     QStringList findings, order;
-    QSet<QString> standing; // what comes meanwhile is no stop of this round
-    for (const Seen &seen : m_reader.walk(window.path))
-        standing.insert(seen.path);
+    QSet<QString> standing; // what comes or goes on meanwhile is no stop of this round
+    for (const Seen &seen : m_reader.walk(window.path)) {
+        if (seen.is(Seen::Sensitive))
+            standing.insert(seen.path);
+    }
     const auto first = m_reader.focused();
     if (!first)
         return {u"nothing has the focus"_s};

@@ -54,6 +54,7 @@ private:
     bool reach(const QString &name, const QString &key);
     std::optional<Seen> openMenu();
     std::optional<Seen> active();
+    bool isInActive(const QString &path);
     bool isWithin(const QString &window, QString path);
     QString stopOf(const QString &focused);
     /// Presses it and waits for what has the focus then; what had it when nothing moves.
