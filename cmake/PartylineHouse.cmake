@@ -223,15 +223,17 @@ function(partyline_test_kit name)
 endfunction()
 
 # partyline_test(net backoff [ON wire ...] [LIBS ...] [SOURCES extra.cpp] [PROGRAMS partyline ...] [XVFB] [KEYRING]
-#     [WALK] [TIMEOUT s])
+#     [WALK] [WAITS | WORKS] [TIMEOUT s])
 # builds tests/net/tst_backoff.cpp against the layer and registers it as net.backoff.
 # PROGRAMS are what the suite starts (tests/support/ownprogram.h).
 # XVFB marks a suite that needs a real X server; packaging/test.sh always gives one. The others run offscreen.
 # KEYRING marks a suite that needs a secret service: it gets a bus and an unlocked keyring of its own.
 # WALK marks a suite that goes through many windows of the program: it has a desktop of its own on which real time goes
 # on, so nothing runs beside it, and all of it is one function for Qt's own watchdog.
+# WAITS marks a suite that waits for a practice server's slow life most of its time, as those of the protocols do: it
+# takes a quarter of a processor. WORKS takes that back for one of these.
 function(partyline_test layer name)
-    cmake_parse_arguments(arg "XVFB;KEYRING;WALK" "TIMEOUT" "ON;QT;LIBS;SOURCES;PROGRAMS" ${ARGN})
+    cmake_parse_arguments(arg "XVFB;KEYRING;WALK;WAITS;WORKS" "TIMEOUT" "ON;QT;LIBS;SOURCES;PROGRAMS" ${ARGN})
     list(TRANSFORM arg_ON PREPEND partyline_)
     list(TRANSFORM arg_QT PREPEND Qt6::)
     set(target tst_${layer}_${name})
@@ -283,5 +285,12 @@ function(partyline_test layer name)
         list(APPEND environment "QTEST_FUNCTION_TIMEOUT=900000")
         set_tests_properties(${layer}.${name} PROPERTIES RUN_SERIAL ON)
     endif()
-    set_tests_properties(${layer}.${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}")
+    set(quarters 4)
+    set(cost 0)
+    if(arg_WAITS OR (layer MATCHES "^(net|services|practice|cli)$" AND NOT arg_WORKS))
+        set(quarters 1)
+        set(cost 1) # it begins before the others, to be done when they are
+    endif()
+    set_tests_properties(${layer}.${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}" PROCESSORS ${quarters} COST ${cost})
 endfunction()

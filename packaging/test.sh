@@ -138,7 +138,8 @@ for preset in "${presets[@]}"; do
         || cmake --preset "$preset" -DPARTYLINE_SUITES="$PWD/build/suites" >&2
     build "$preset"
     say "== testing $preset"
-    packaging/session.sh ctest --preset "$preset" -j2 --no-tests=error "${ctest_options[@]}" \
+    # In quarters of a processor, as cmake/PartylineHouse.cmake counts them.
+    packaging/session.sh ctest --preset "$preset" -j $((4 * $(nproc))) --no-tests=error "${ctest_options[@]}" \
         2>&1 | tee "build/tested-$preset.log" || status=1
 done
 # Not when somebody has changed a file meanwhile.
