@@ -328,7 +328,7 @@ void TestTrayDesk::windowComesBackWhenTheHostGoes()
     QTRY_VERIFY(m_window->isVisible());
     const qsizetype before = m_panel->items().size();
     QVERIFY(m_panel->start()); // and the icon when it is back
-    QTRY_VERIFY(m_panel->items().size() > before);
+    QTRY_VERIFY(m_panel->items().size() > before && m_tray->isShown());
     m_tray->toggle();
     QVERIFY(m_window->isHidden());
 }
