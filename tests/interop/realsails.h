@@ -18,8 +18,8 @@ namespace partyline::test {
 /// Where tests/interop/install.sh put the npm packages.
 inline QString modules()
 {
-    return QDir(qEnvironmentVariable("PARTYLINE_INTEROP_MODULES",
-                                     QCoreApplication::applicationDirPath() + QStringLiteral("/../../interop/node_modules")))
+    return QDir(qEnvironmentVariable("PARTYLINE_INTEROP_MODULES", QCoreApplication::applicationDirPath()
+                                                                      + QStringLiteral("/../../interop/node_modules")))
         .absolutePath();
 }
 
