@@ -130,10 +130,14 @@ if [ "$valgrind" = yes ]; then
             --errors-for-leak-kinds=definite build/release/tests/"$suite" -silent || status=1
     done
 fi
+if [ ${#presets[@]} -gt 0 ]; then
+    # Every suite is compiled once and linked to the layers of each build.
+    say "== building the suites"
+    [ -f build/suites/build.ninja ] || cmake --preset suites -DCMAKE_CXX_COMPILER="${CLANG/clang/clang++}" >&2
+    build suites
+fi
 for preset in "${presets[@]}"; do
     say "== building $preset"
-    # Every suite is compiled once, in build/suites, and linked to the layers of each build.
-    [ -f build/suites/build.ninja ] || cmake --preset suites -DCMAKE_CXX_COMPILER="${CLANG/clang/clang++}" >&2
     grep -qs '^PARTYLINE_SUITES:PATH=.' "build/$preset/CMakeCache.txt" \
         || cmake --preset "$preset" -DPARTYLINE_SUITES="$PWD/build/suites" >&2
     build "$preset"
