@@ -100,6 +100,12 @@ QStringList toVersion3()
     };
 }
 
+/// A file knows that words of forgotten lines may still stand in it, should the program that forgot them be killed.
+QStringList toVersion4()
+{
+    return {u"ALTER TABLE retention ADD COLUMN purges INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 /// Statements by version: the first list makes version 1 out of an empty file. Never changed, only added to.
 const QList<QStringList> &migrations()
 {
@@ -132,7 +138,8 @@ const QList<QStringList> &migrations()
             " INSERT INTO items_index (rowid, text, author) VALUES (new.id, new.text, new.author); END"_s,
         },
         toVersion2(),
-        toVersion3()};
+        toVersion3(),
+        toVersion4()};
     return all;
 }
 

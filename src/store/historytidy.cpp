@@ -150,17 +150,18 @@ bool HistoryTidy::mergeSome(QSqlDatabase &database)
 QSqlError HistoryTidy::work(QSqlDatabase &database, qint64 &removed)
 {
     QSqlQuery query(database);
+    if (isForgetting())
+        query.exec(u"PRAGMA secure_delete = ON"_s);
     if (m_forgetting.empty() && m_purges) {
         // The words of forgotten lines stay in the index until its parts are merged, and in the journal.
         if (!mergeSome(database))
             return {};
         m_purges = false;
+        query.exec(u"UPDATE retention SET purges = 0"_s);
         query.exec(u"PRAGMA secure_delete = OFF"_s);
         query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         return {};
     }
-    if (!m_forgetting.empty())
-        query.exec(u"PRAGMA secure_delete = ON"_s);
     if (!query.exec(u"BEGIN IMMEDIATE"_s))
         return query.lastError();
     QSqlError error = m_forgetting.empty() ? retainSome(database, removed) : forgetSome(database, removed);
@@ -177,7 +178,9 @@ QSqlError HistoryTidy::forgetSome(QSqlDatabase &database, qint64 &removed)
     Forgetting &next = m_forgetting.front();
     QSqlQuery query(database);
     const qint64 before = removed;
-    QSqlError error;
+    QSqlError error = execute(query, u"UPDATE retention SET purges = 1 WHERE purges = 0"_s, {});
+    if (error.isValid())
+        return error;
     bool isDone = true;
     if (const auto *room = std::get_if<Room>(&next)) {
         error = removeRoom(query, room->room, removed);

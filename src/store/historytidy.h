@@ -44,7 +44,10 @@ public:
     void forget(Forgetting forgetting);
     /// Looks for what is older or more than is kept.
     void checkRetention();
-    bool hasWork() const { return !m_forgetting.empty() || m_checksRetention || m_purges; }
+    /// Takes up what another run of the program has forgotten, but not yet wiped out of the file.
+    void purge() { m_purges = true; }
+    bool isForgetting() const { return !m_forgetting.empty() || m_purges; }
+    bool hasWork() const { return isForgetting() || m_checksRetention; }
     /// Does a slice of it; `removed` grows by the rows that went.
     QSqlError work(QSqlDatabase &database, qint64 &removed);
 

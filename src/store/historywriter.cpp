@@ -193,6 +193,8 @@ void HistoryWriter::close()
     flush();
     m_retryTimer.stop();
     m_batchTimer.stop();
+    while (m_isOpen && m_tidy.isForgetting()) // nobody looks again at what is said to be gone
+        tidy();
     disconnectFile();
 }
 
@@ -253,8 +255,11 @@ Result<Done> HistoryWriter::connectFile()
     const auto migrated = historyschema::migrate(database);
     if (!migrated)
         return migrated;
-    if (query.exec(u"SELECT days, bytes FROM retention"_s) && query.next())
+    if (query.exec(u"SELECT days, bytes, purges FROM retention"_s) && query.next()) {
         m_tidy.keep({query.value(0).toInt(), query.value(1).toLongLong()});
+        if (query.value(2).toBool())
+            m_tidy.purge();
+    }
     query.finish();
     const auto begun = beginRun();
     if (begun)

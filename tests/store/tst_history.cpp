@@ -178,7 +178,6 @@ qint64 TestHistory::writtenCount() const
     return count;
 }
 
-/// Columns joined by '|'.
 void TestHistory::setVersion(int version)
 {
     {
@@ -190,6 +189,7 @@ void TestHistory::setVersion(int version)
     QSqlDatabase::removeDatabase(u"future"_s);
 }
 
+/// Columns joined by '|'.
 QStringList TestHistory::rows(const QString &sql)
 {
     QStringList found;

@@ -48,14 +48,28 @@ private slots:
     void filesWithStrangeTimesOrViewsAreMergedOrRefused();
     void whatWasJustRecordedIsFound();
     void somebodyIsForgottenAllOverALongHistory();
+    void whatIsBeingForgottenIsGoneWhenTheFileIsClosed();
+    void whatAKilledProgramForgotIsWipedByTheNext();
 
 private:
     QString path(const QString &name = u"history.db"_s) const { return m_folder->filePath(name); }
+    /// In the file or its journal, in a row or between them.
+    bool isInFile(const QByteArray &word) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     History::Options m_options;
     std::unique_ptr<History> m_history;
 };
+
+bool TestHistoryKeeping::isInFile(const QByteArray &word) const
+{
+    for (const QString &suffix : {QString(), u"-wal"_s}) {
+        QFile file(path() + suffix);
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(word))
+            return true;
+    }
+    return false;
+}
 
 void TestHistoryKeeping::init()
 {
@@ -95,7 +109,7 @@ void TestHistoryKeeping::filesOfVersion2AreReadAsTheyAre()
     m_history = std::make_unique<History>(m_options);
     m_history->record({line(4, u"tape"_s)});
     m_history.reset();
-    QCOMPARE(sqlRows(path(), u"PRAGMA user_version"_s), QStringList{u"3"_s});
+    QCOMPARE(sqlRows(path(), u"PRAGMA user_version"_s), QStringList{QString::number(historyschema::currentVersion())});
     QVERIFY(QFile::exists(path(u"history.db.version-2"_s)));
     HistoryReader reader(path());
     for (const QString &words : {u"t*"_s, u"t* from:ann in:den"_s})
@@ -177,9 +191,36 @@ void TestHistoryKeeping::somebodyIsForgottenAllOverALongHistory()
     QCOMPARE(sqlRows(path(), u"SELECT count(*) FROM items"_s), QStringList{u"24996"_s});
     QCOMPARE(sqlRows(path(), u"INSERT INTO items_index (items_index, rank) VALUES ('integrity-check', 1)"_s),
              QStringList());
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("flutterby")); // nor between the lines of the file
+    QVERIFY(!isInFile("flutterby"));
+}
+
+void TestHistoryKeeping::whatIsBeingForgottenIsGoneWhenTheFileIsClosed()
+{
+    m_history = std::make_unique<History>(m_options);
+    QList<FeedItem> all;
+    for (int i = 1; i <= 5'000; ++i) // more than one slice
+        all.append(line(i, u"flutterby %1"_s.arg(i)));
+    m_history->record(all);
+    m_history->forgetRoom({Service::PlugDj, {}, u"den"_s});
+    m_history.reset();
+    QCOMPARE(sqlRows(path(), u"SELECT count(*) FROM items"_s), QStringList{u"0"_s});
+    QVERIFY(!isInFile("flutterby"));
+}
+
+void TestHistoryKeeping::whatAKilledProgramForgotIsWipedByTheNext()
+{
+    m_history = std::make_unique<History>(m_options);
+    m_history->record({line(1, u"flutterby"_s), line(2, u"moth"_s)});
+    m_history.reset();
+    // The row is gone and the program with it, before the index was merged.
+    sqlRows(path(), u"DELETE FROM items WHERE text = 'flutterby'"_s);
+    sqlRows(path(), u"UPDATE retention SET purges = 1"_s);
+    QVERIFY(isInFile("flutterby"));
+    m_history = std::make_unique<History>(m_options);
+    m_history.reset();
+    QVERIFY(!isInFile("flutterby"));
+    QCOMPARE(sqlRows(path(), u"SELECT purges FROM retention"_s), QStringList{u"0"_s});
+    QCOMPARE(sqlRows(path(), u"SELECT text FROM items"_s), QStringList{u"moth"_s});
 }
 
 QTEST_GUILESS_MAIN(TestHistoryKeeping)
