@@ -5884,6 +5884,22 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Shown by your desktop, as all others will be.</source>
+        <translation>يعرضه سطح المكتب، كما سيعرض سائر الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>تجربة أخرى</translation>
+    </message>
+    <message>
+        <source>Start at log-in, minimised</source>
+        <translation>البدء مصغّرًا عند الدخول إلى سطح المكتب</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FloatplaneAccount</name>
@@ -13534,12 +13550,12 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
         <translation>لا يوجد نطق مثبّت. تجده في ديبيان وأوبونتو في qt6-speech-speechd-plugin.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s speech service does not answer.</source>
-        <translation>خدمة النطق في سطح المكتب لا تجيب.</translation>
-    </message>
-    <message>
         <source>This Partyline was built without speech.</source>
         <translation>بُني Partyline هذا من دون نطق.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer. Debian and Ubuntu have it in speech-dispatcher; &quot;spd-say hello&quot; tries it.</source>
+        <translation>خدمة النطق في سطح المكتب لا تجيب. تجدها في دبيان وأوبونتو في الحزمة speech-dispatcher، ويجرّبها الأمر ⁨spd-say hello⁩.</translation>
     </message>
 </context>
 <context>

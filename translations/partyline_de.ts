@@ -5728,6 +5728,22 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Shown by your desktop, as all others will be.</source>
+        <translation>Dein Desktop zeigt sie, wie später alle anderen.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch eine Probe</translation>
+    </message>
+    <message>
+        <source>Start at log-in, minimised</source>
+        <translation>Bei der Anmeldung starten, minimiert</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FloatplaneAccount</name>
@@ -6218,7 +6234,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     </message>
     <message>
         <source>To where you went back from</source>
-        <translation>Dorthin, von wo Sie zurückgegangen sind</translation>
+        <translation>Dorthin, von wo du zurückgegangen bist</translation>
     </message>
 </context>
 <context>
@@ -12010,7 +12026,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     </message>
     <message>
         <source>The desktop keyring stayed locked. Sign in again, or unlock it.</source>
-        <translation>Der Schlüsselbund des Desktops blieb gesperrt. Melden Sie sich neu an oder entsperren Sie ihn.</translation>
+        <translation>Der Schlüsselbund des Desktops blieb gesperrt. Melde dich neu an oder entsperre ihn.</translation>
     </message>
     <message>
         <source>The desktop keyring stayed locked. The session that ended is still in it.</source>
@@ -12997,7 +13013,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     <name>partyline::SpeechDesk</name>
     <message>
         <source>%1 mentions you in %2.</source>
-        <translation>%1 erwähnt Sie in %2.</translation>
+        <translation>%1 erwähnt dich in %2.</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
@@ -13026,12 +13042,12 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
         <translation>Es ist keine Sprachausgabe installiert. Debian und Ubuntu haben sie in qt6-speech-speechd-plugin.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s speech service does not answer.</source>
-        <translation>Der Sprachdienst des Desktops antwortet nicht.</translation>
-    </message>
-    <message>
         <source>This Partyline was built without speech.</source>
         <translation>Dieses Partyline wurde ohne Sprachausgabe gebaut.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer. Debian and Ubuntu have it in speech-dispatcher; &quot;spd-say hello&quot; tries it.</source>
+        <translation>Der Sprachdienst des Desktops antwortet nicht. Debian und Ubuntu haben ihn in speech-dispatcher; „spd-say hello“ probiert ihn aus.</translation>
     </message>
 </context>
 <context>
@@ -13046,7 +13062,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     </message>
     <message>
         <source>For whoever uses no screen reader and wants to hear who calls. It is silent in quiet hours, while you are not to be disturbed, and for rooms that are muted. Escape stops it.</source>
-        <translation>Für alle, die keinen Bildschirmleser verwenden und hören möchten, wer sie ruft. Still in den Ruhezeiten, solange Sie nicht gestört werden möchten und bei stummgeschalteten Räumen. Esc hält sie an.</translation>
+        <translation>Für alle, die keinen Bildschirmleser verwenden und hören möchten, wer sie ruft. Still in den Ruhezeiten, solange du nicht gestört werden möchtest, und bei stummgeschalteten Räumen. Esc hält sie an.</translation>
     </message>
     <message>
         <source>Speak mentions aloud</source>
@@ -14338,7 +14354,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     <name>partyline::WhyOff</name>
     <message>
         <source>Choose an entry first.</source>
-        <translation>Wählen Sie zuerst einen Eintrag.</translation>
+        <translation>Wähle zuerst einen Eintrag.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -14350,7 +14366,7 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
     </message>
     <message>
         <source>Type something first.</source>
-        <translation>Schreiben Sie zuerst etwas.</translation>
+        <translation>Schreib zuerst etwas.</translation>
     </message>
     <message>
         <source>An answer is awaited.</source>

@@ -5728,6 +5728,22 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Shown by your desktop, as all others will be.</source>
+        <translation>La muestra tu escritorio, como hará con las demás.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Start at log-in, minimised</source>
+        <translation>Iniciar minimizado al entrar en el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FloatplaneAccount</name>
@@ -13026,12 +13042,12 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
         <translation>No hay ninguna voz instalada. Debian y Ubuntu la tienen en qt6-speech-speechd-plugin.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s speech service does not answer.</source>
-        <translation>El servicio de voz del escritorio no responde.</translation>
-    </message>
-    <message>
         <source>This Partyline was built without speech.</source>
         <translation>Este Partyline se compiló sin voz.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer. Debian and Ubuntu have it in speech-dispatcher; &quot;spd-say hello&quot; tries it.</source>
+        <translation>El servicio de voz del escritorio no responde. Debian y Ubuntu lo tienen en speech-dispatcher; «spd-say hello» lo prueba.</translation>
     </message>
 </context>
 <context>
@@ -14338,7 +14354,7 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
     <name>partyline::WhyOff</name>
     <message>
         <source>Choose an entry first.</source>
-        <translation>Elija primero una entrada.</translation>
+        <translation>Elige primero una entrada.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -14350,7 +14366,7 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
     </message>
     <message>
         <source>Type something first.</source>
-        <translation>Escriba algo primero.</translation>
+        <translation>Escribe algo primero.</translation>
     </message>
     <message>
         <source>An answer is awaited.</source>

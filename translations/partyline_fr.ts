@@ -5728,6 +5728,22 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Shown by your desktop, as all others will be.</source>
+        <translation>Affichée par votre bureau, comme le seront toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Essayer encore</translation>
+    </message>
+    <message>
+        <source>Start at log-in, minimised</source>
+        <translation>Démarrer réduit à l’ouverture de session</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FloatplaneAccount</name>
@@ -13026,12 +13042,12 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
         <translation>Aucune synthèse vocale n’est installée. Debian et Ubuntu la proposent dans qt6-speech-speechd-plugin.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s speech service does not answer.</source>
-        <translation>Le service vocal du bureau ne répond pas.</translation>
-    </message>
-    <message>
         <source>This Partyline was built without speech.</source>
         <translation>Ce Partyline a été construit sans synthèse vocale.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer. Debian and Ubuntu have it in speech-dispatcher; &quot;spd-say hello&quot; tries it.</source>
+        <translation>Le service vocal du bureau ne répond pas. Debian et Ubuntu le fournissent dans speech-dispatcher ; « spd-say hello » l’essaie.</translation>
     </message>
 </context>
 <context>

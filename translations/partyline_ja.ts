@@ -5689,6 +5689,22 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
         <source>Done</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Shown by your desktop, as all others will be.</source>
+        <translation>ほかの通知と同じく、デスクトップが表示します。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>もう一度テスト</translation>
+    </message>
+    <message>
+        <source>Start at log-in, minimised</source>
+        <translation>ログイン時に最小化して起動</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FloatplaneAccount</name>
@@ -12899,12 +12915,12 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
         <translation>音声合成がインストールされていません。DebianとUbuntuではqt6-speech-speechd-pluginにあります。</translation>
     </message>
     <message>
-        <source>The desktop&apos;s speech service does not answer.</source>
-        <translation>デスクトップの音声サービスが応答しません。</translation>
-    </message>
-    <message>
         <source>This Partyline was built without speech.</source>
         <translation>このPartylineは音声なしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer. Debian and Ubuntu have it in speech-dispatcher; &quot;spd-say hello&quot; tries it.</source>
+        <translation>デスクトップの音声サービスが応答しません。Debian と Ubuntu では speech-dispatcher にあります。「spd-say hello」で試せます。</translation>
     </message>
 </context>
 <context>

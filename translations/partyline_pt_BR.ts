@@ -5728,6 +5728,22 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
         <source>Done</source>
         <translation>Concluir</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Shown by your desktop, as all others will be.</source>
+        <translation>Exibida pela sua área de trabalho, como serão todas as outras.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>Start at log-in, minimised</source>
+        <translation>Iniciar minimizado ao entrar na área de trabalho</translation>
+    </message>
 </context>
 <context>
     <name>partyline::FloatplaneAccount</name>
@@ -13026,12 +13042,12 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
         <translation>Nenhuma voz está instalada. No Debian e no Ubuntu ela está em qt6-speech-speechd-plugin.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s speech service does not answer.</source>
-        <translation>O serviço de voz da área de trabalho não responde.</translation>
-    </message>
-    <message>
         <source>This Partyline was built without speech.</source>
         <translation>Este Partyline foi compilado sem voz.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s speech service does not answer. Debian and Ubuntu have it in speech-dispatcher; &quot;spd-say hello&quot; tries it.</source>
+        <translation>O serviço de voz da área de trabalho não responde. O Debian e o Ubuntu o têm em speech-dispatcher; “spd-say hello” o testa.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ void Application::openFirstSteps()
     hooks.join = [this](Account *account, const QString &room) { go(*account, room); };
     hooks.test = [this](QObject *context, const auto &answer) { testAlerts(context, answer); };
     hooks.hasTray = [this] { return m_tray.hasHost(); };
+    hooks.startsAtLogIn = [this] { return m_session.isAutostartOn(); };
+    hooks.setStartAtLogIn = [this](bool on) { m_session.setAutostart(on); };
     auto *steps = new FirstSteps(m_theme, m_alertBook, std::move(hooks), &m_window);
     connect(steps, &FirstSteps::over, this, [this] {
         m_settings.setFirstStepsDone(true);
@@ -80,6 +82,7 @@ void Application::openFirstSteps()
         connect(account, &Account::stateChanged, steps, follow);
         follow();
     });
+    connect(&m_session, &SessionDesk::autostartChanged, steps, &FirstSteps::followLogIn);
     // Once it is gone from the window, too.
     connect(&m_accounts, &AccountBook::removing, steps, follow, Qt::QueuedConnection);
     for (Account *account : m_window.accounts())

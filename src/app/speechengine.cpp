@@ -32,7 +32,8 @@ public:
             return tr("No speech is installed. Debian and Ubuntu have it in qt6-speech-speechd-plugin.");
         open();
         if (m_speech->state() == QTextToSpeech::Error)
-            return tr("The desktop's speech service does not answer.");
+            return tr("The desktop's speech service does not answer. Debian and Ubuntu have it in speech-dispatcher; "
+                      "\"spd-say hello\" tries it.");
         return {};
     }
 

@@ -153,10 +153,9 @@ QWidget *FirstSteps::makeWhat()
     return page;
 }
 
-FirstSteps::AccountRow FirstSteps::makeAccountRow(QWidget *page, const QString &icon, const QString &title,
-                                                  const QString &button)
+FirstSteps::Row FirstSteps::makeRow(QWidget *page, const QString &icon, const QString &title, const QString &button)
 {
-    AccountRow row;
+    Row row;
     row.box = new Plate(m_theme, page);
     auto *picture = new QLabel(row.box);
     picture->setPixmap(m_theme.icon(icon).pixmap(m_theme.px(m_theme.sizes().iconHeader)));
@@ -194,9 +193,9 @@ QWidget *FirstSteps::makeAccounts()
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(heading(tr("Sign in, or stay a guest"), page));
     layout->addWidget(sentence(tr("Secrets rest in the desktop keyring and nowhere else."), page));
-    m_djAccount = makeAccountRow(page, u"disc"_s, tr("plug.dj or a compatible server"), tr("Sign in…"));
-    m_streamAccount = makeAccountRow(page, u"broadcast"_s, tr("Floatplane"), tr("Sign in…"));
-    m_practiceAccount = makeAccountRow(page, u"flask"_s, tr("Practice server"), tr("Use it"));
+    m_djAccount = makeRow(page, u"disc"_s, tr("plug.dj or a compatible server"), tr("Sign in…"));
+    m_streamAccount = makeRow(page, u"broadcast"_s, tr("Floatplane"), tr("Sign in…"));
+    m_practiceAccount = makeRow(page, u"flask"_s, tr("Practice server"), tr("Use it"));
     m_djAccount.guest->setVisible(bool(m_hooks.guest));
     auto *guest = new StatusLine(page);
     guest->setTheme(m_theme);
@@ -236,13 +235,15 @@ QWidget *FirstSteps::makeTell()
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(heading(tr("When should we tap your shoulder?"), page));
     layout->addWidget(sentence(tr("Try it now, so that you know it works."), page));
-    auto *test = new QPushButton(m_theme.icon(u"bell-ringing"_s), tr("Test notification"), page);
-    layout->addWidget(test, 0, Qt::AlignLeading);
+    const Row test = makeRow(page, u"bell-ringing"_s, tr("Test notification"), tr("Test"));
+    test.standing->setText(tr("Shown by your desktop, as all others will be."));
     m_test = new StatusLine(page);
     m_test->setTheme(m_theme);
     m_test->setAccessibleName(tr("Notifications status"));
     layout->addWidget(m_test);
-    connect(test, &QPushButton::clicked, this, [this] {
+    connect(test.main, &QPushButton::clicked, this, [this, test] {
+        test.main->setText(tr("Test again"));
+        test.main->setAccessibleName(u"%1: %2"_s.arg(tr("Test notification"), test.main->text()));
         if (m_hooks.test)
             m_hooks.test(m_test, [line = m_test](const Status &status) { line->setStatus(status); });
     });
@@ -260,14 +261,18 @@ QWidget *FirstSteps::makeTell()
         types->addWidget(box, types->count() / 2, types->count() % 2);
     }
     layout->addLayout(types);
+    layout->addWidget(new Hairline(m_theme, Qt::Horizontal, page));
     if (m_hooks.hasTray && m_hooks.hasTray()) {
-        layout->addWidget(new Hairline(m_theme, Qt::Horizontal, page));
         auto *stays = new QCheckBox(tr("Keep running in the tray when I close the window"), page);
         stays->setChecked(m_alerts.options().closesToTray);
         connect(stays, &QCheckBox::toggled, this,
                 [this](bool on) { m_alerts.edit([on](AlertOptions &options) { options.closesToTray = on; }); });
         layout->addWidget(stays);
     }
+    m_logIn = new QCheckBox(tr("Start at log-in, minimised"), page);
+    connect(m_logIn, &QCheckBox::clicked, this, m_hooks.setStartAtLogIn);
+    followLogIn();
+    layout->addWidget(m_logIn);
     layout->addStretch(1);
     return page;
 }
@@ -357,7 +362,7 @@ void FirstSteps::followAccounts()
         const QString name = account->isGuest() ? tr("a guest") : account->self().name;
         (isPractice ? practice : account->service() == Service::PlugDj ? dj : stream).append(name);
     }
-    const auto show = [](const AccountRow &row, const QStringList &names, const QString &none) {
+    const auto show = [](const Row &row, const QStringList &names, const QString &none) {
         row.standing->setText(names.isEmpty() ? none : tr("Signed in as %1").arg(names.join(u", "_s)));
     };
     show(m_djAccount, dj, tr("Not signed in"));
@@ -367,6 +372,11 @@ void FirstSteps::followAccounts()
     if (step() == Step::Rooms)
         m_rooms->setAccounts(m_hooks.accounts());
     refresh();
+}
+
+void FirstSteps::followLogIn()
+{
+    m_logIn->setChecked(m_hooks.startsAtLogIn());
 }
 
 void FirstSteps::say(const Status &status)

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -49,6 +50,9 @@ public:
         /// Sends a notification and says what came of it.
         std::function<void(QObject *context, const std::function<void(const Status &)> &answer)> test;
         std::function<bool()> hasTray;
+        std::function<bool()> startsAtLogIn;
+        /// Says itself what stands in its way; `startsAtLogIn` tells then what it is.
+        std::function<void(bool on)> setStartAtLogIn;
     };
 
     /// Theme and alerts outlive the dialog.
@@ -58,6 +62,8 @@ public:
     void goTo(Step step);
     /// Accounts came, went or changed.
     void followAccounts();
+    /// Whether the program starts at log-in has changed.
+    void followLogIn();
     /// Something to say on the first step: what came of an import.
     void say(const Status &status);
 
@@ -91,19 +97,20 @@ private:
     ChoiceCard *m_streams = nullptr;
     ChoiceCard *m_practice = nullptr;
     StatusLine *m_said = nullptr;
-    struct AccountRow
+    struct Row
     {
         QWidget *box = nullptr;
         QLabel *standing = nullptr;
         QPushButton *main = nullptr;
         QPushButton *guest = nullptr;
     };
-    AccountRow makeAccountRow(QWidget *page, const QString &icon, const QString &title, const QString &button);
-    AccountRow m_djAccount;
-    AccountRow m_streamAccount;
-    AccountRow m_practiceAccount;
+    Row makeRow(QWidget *page, const QString &icon, const QString &title, const QString &button);
+    Row m_djAccount;
+    Row m_streamAccount;
+    Row m_practiceAccount;
     FirstRooms *m_rooms = nullptr;
     StatusLine *m_test = nullptr;
+    QCheckBox *m_logIn = nullptr;
     StepDots *m_dots = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_back = nullptr;

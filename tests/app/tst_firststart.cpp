@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -43,6 +44,7 @@ private slots:
     void stepsFollowWhatIsChosen();
     void helpRunsThemAgain();
     void shoulderTapsAreKept();
+    void logInIsTheDesktopsOwn();
     void settingsOpenByTheirKey();
     void exportWipeImportInTheProgram();
     void badImportChangesNothing();
@@ -75,6 +77,7 @@ void TestFirstStart::initTestCase()
 void TestFirstStart::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_dir->filePath(u"config"_s).toLocal8Bit()); // of the autostart folder
 }
 
 void TestFirstStart::cleanup()
@@ -267,11 +270,39 @@ void TestFirstStart::shoulderTapsAreKept()
     QCOMPARE(poll->isChecked(), !before);
     const AlertBook kept(Profile::at(m_dir->path()).alertsFile());
     QCOMPARE(kept.options().isOn(AlertType::Poll, AlertWay::Notify), !before);
-    QTest::mouseClick(button(u"Test notification"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Test"_s), Qt::LeftButton);
+    QVERIFY(button(u"Test again"_s));
     const auto lines = steps()->findChildren<StatusLine *>();
     QTRY_VERIFY(std::any_of(lines.begin(), lines.end(), [](const StatusLine *line) {
         return line->isVisible() && line->status().title == u"Nothing can be shown."_s; // there is no bus here
     }));
+}
+
+void TestFirstStart::logInIsTheDesktopsOwn()
+{
+    start();
+    steps()->goTo(FirstSteps::Step::Tell);
+    const auto box = [this] {
+        for (QCheckBox *one : steps()->findChildren<QCheckBox *>()) {
+            if (one->text().contains(u"log-in"_s))
+                return one;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    QVERIFY(box() && !box()->isChecked());
+    const QDir entries(m_dir->filePath(u"config/autostart"_s));
+    QTest::keyClick(box(), Qt::Key_Space);
+    QVERIFY(box()->isChecked());
+    QCOMPARE(entries.entryList(QDir::Files).size(), 1);
+    QVERIFY(m_application->session().isAutostartOn());
+    m_application->session().setAutostart(false); // as in the settings
+    QVERIFY(!box()->isChecked());
+    // A folder in which nothing can be made: the box does not lie.
+    QVERIFY(QDir(entries).removeRecursively());
+    QFile inTheWay(entries.path());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QTest::keyClick(box(), Qt::Key_Space);
+    QVERIFY(!box()->isChecked());
 }
 
 void TestFirstStart::settingsOpenByTheirKey()
