@@ -33,6 +33,7 @@ namespace {
 constexpr QSize FirstSize{780, 560};
 constexpr QSize LeastSize{300, 200};
 constexpr int SideWidth = 176;
+constexpr int WidestSide = 240;
 constexpr int NarrowBelow = 560; ///< the list of pages becomes a combo box above them
 
 QStringList needlesIn(const QString &words)
@@ -270,8 +271,17 @@ void SettingsWindow::place()
     m_list->setVisible(!m_isNarrow);
     m_combo->setVisible(m_isNarrow);
     m_line->setVisible(!m_isNarrow);
-    m_side->setMinimumWidth(m_isNarrow ? 0 : m_theme.px(SideWidth));
-    m_side->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : m_theme.px(SideWidth));
+    const int width = sideWidth();
+    m_side->setMinimumWidth(m_isNarrow ? 0 : width);
+    m_side->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : width);
+}
+
+/// Wide enough for the titles of all pages in any language, within bounds.
+int SettingsWindow::sideWidth() const
+{
+    const QMargins margins = m_side->layout()->contentsMargins();
+    const int wished = m_list->sizeHintForColumn(0) + margins.left() + margins.right();
+    return std::clamp(wished, m_theme.px(SideWidth), m_theme.px(WidestSide));
 }
 
 void SettingsWindow::applyLooks()
@@ -280,8 +290,7 @@ void SettingsWindow::applyLooks()
     setMinimumSize(m_theme.px(LeastSize.width()), m_theme.px(LeastSize.height()));
     m_side->layout()->setContentsMargins(edge, edge, edge, edge);
     m_none->setMargin(m_theme.px(24));
-    for (QWidget *foot : {m_status->parentWidget()})
-        foot->layout()->setContentsMargins(m_theme.px(12), edge, m_theme.px(12), edge);
+    m_status->parentWidget()->layout()->setContentsMargins(m_theme.px(12), edge, m_theme.px(12), edge);
     for (int i = 0; i < m_pages.size(); ++i)
         m_list->item(i)->setIcon(m_theme.icon(m_pages[i]->icon()));
     place();

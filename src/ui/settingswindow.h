@@ -60,6 +60,7 @@ private:
     void choose(int row);
     void filter();
     void place();
+    int sideWidth() const;
     void applyLooks();
 
     ChoiceBook &m_book;

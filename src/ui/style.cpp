@@ -359,6 +359,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_ItemViewItemFocusRect) // around the row with its icon, as its ground is
+        return option->rect;
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     // A field's words begin as far from its frame as a button's (visual.md 2). A spin box has measured its own.
     if (element == SE_LineEditContents && !(widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))) {
