@@ -99,6 +99,14 @@ QModelIndex PeopleView::personAt(QPoint point) const
     return isPerson(index) ? index : QModelIndex();
 }
 
+QModelIndex PeopleView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex index = ListView::moveCursor(action, modifiers);
+    // Home and Page Up end on the head of the first group: nobody stands there.
+    const QModelIndex below = index.isValid() ? index.siblingAtRow(index.row() + 1) : QModelIndex();
+    return !isPerson(index) && isPerson(below) ? below : index;
+}
+
 void PeopleView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

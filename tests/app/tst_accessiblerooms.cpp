@@ -49,6 +49,7 @@ void TestAccessibleRooms::window_data()
     row("add tracks", {inDj, u"key ctrl+shift+l"_s, u"press push button: Add tracks…"_s}, u"Add tracks"_s);
     row("new playlist", {inDj, u"key ctrl+shift+l"_s, u"key ctrl+n"_s}, u"New playlist"_s);
     row("polls", {inStream, u"key ctrl+alt+0"_s}, u"Polls"_s);
+    row("menu of a person", {inDj, u"press page tab: People*"_s, u"tab People"_s, u"key Home Menu Down"_s}, {});
     row("create a room", {inDj, u"key ctrl+t"_s, u"press push button: Create a room"_s}, u"Create a room"_s);
     row("more of the stream", {inStream, u"press push button: More#1"_s, u"key Down"_s}, {});
     row("more of the DJ room", {inDj, u"press push button: More#2"_s, u"key Down"_s}, {});

@@ -603,6 +603,13 @@ void TestPeople::headsStayInView()
     for (int i = 0; i < 30; ++i)
         QTest::keyClick(&people(), Qt::Key_Up);
     QVERIFY(people().visualRect(people().currentIndex()).top() >= first.height());
+    // Home leads to the first person, not to the head above them.
+    QTest::keyClick(&people(), Qt::Key_Home);
+    QCOMPARE(people().currentIndex().row(), 1);
+    QTest::keyClick(&people(), Qt::Key_PageDown);
+    QTest::keyClick(&people(), Qt::Key_PageUp);
+    QCOMPARE(people().currentIndex().row(), 1);
+    people().verticalScrollBar()->setValue(people().verticalScrollBar()->maximum());
     // And a click on it is not a click on who lies below.
     QTest::mouseClick(people().viewport(), Qt::LeftButton, {}, QPoint(40, first.height() / 2));
     QVERIFY(!card().isVisible());
