@@ -44,7 +44,7 @@ const QHash<QString, QString> &windows()
         {u"InsightWindow"_s, u"insight"_s},
         {u"InspectorWindow"_s, u"connections"_s},
         {u"JoinRoomDialog"_s, u"join"_s},
-        {u"LayoutRepairDialog"_s, u"tests/app/tst_crashes.cpp"_s}, // comes up with a damaged layout alone
+        {u"LayoutRepairDialog"_s, u"tests/app/tst_layoutrepair.cpp"_s}, // comes up with a damaged layout alone
         {u"MainWindow"_s, u"window with both rooms"_s},
         {u"MentionsWindow"_s, u"mentions"_s},
         {u"NewPollDialog"_s, u"tests/ui/tst_livepolls.cpp"_s}, // for the crew alone

@@ -101,7 +101,7 @@ QString told(const Seen &seen)
     return u"%1 \"%2\""_s.arg(seen.role, seen.name);
 }
 
-bool WindowWalk::start(const QStringList &arguments, const QStringList &awaited)
+bool WindowWalk::start(const QStringList &arguments, const QStringList &awaited, const QHash<QString, QByteArray> &kept)
 {
     m_trouble = m_reader.connectToBus();
     if (!m_trouble.isEmpty()) {
@@ -112,6 +112,12 @@ bool WindowWalk::start(const QStringList &arguments, const QStringList &awaited)
     m_trouble = m_desk->trouble();
     if (!m_trouble.isEmpty())
         return false;
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        if (!m_desk->keep(it.key(), it.value())) {
+            m_trouble = u"%1 cannot be written"_s.arg(it.key());
+            return false;
+        }
+    }
     if (!m_desk->start(arguments) || !m_reader.follow(m_desk->process())) {
         m_trouble = u"the program does not start"_s;
         return false;

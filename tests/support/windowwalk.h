@@ -12,8 +12,9 @@
 class WindowWalk
 {
 public:
-    /// `arguments` of the program; `isThere` is asked until it says that the program has come up.
-    bool start(const QStringList &arguments, const QStringList &awaited);
+    /// `arguments` of the program; it has come up when all of `awaited` stands on the screen. `kept`: files of its
+    /// profile, by their path in it.
+    bool start(const QStringList &arguments, const QStringList &awaited, const QHash<QString, QByteArray> &kept = {});
     /// Why start() said no.
     const QString &trouble() const { return m_trouble; }
 
