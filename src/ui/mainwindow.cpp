@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
+#include <QStyle>
 
 #include <tuple>
 
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize FirstSize{1440, 876}; // px at 100 %, without the frame: the size of the drawings
+constexpr QSize FirstSize{1440, 876};   // px at 100 %, without the frame: the size of the drawings
+constexpr QSize SmallestSize{640, 360}; // not of the letters' size: visual.md 2
 
 } // namespace
 
@@ -129,7 +131,9 @@ void MainWindow::restore()
 
 void MainWindow::applyLooks()
 {
-    setMinimumSize(640, 360);
+    // A screen of 1080 lines at 300 % has no more than that, and the frame takes some of it.
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    setMinimumSize(SmallestSize.boundedTo(room));
     const int edge = m_theme.px(8);
     m_ui->noticeLayout->setContentsMargins(edge, edge, edge, edge);
 }

@@ -280,7 +280,8 @@ void SettingsWindow::place()
 int SettingsWindow::sideWidth() const
 {
     const QMargins margins = m_side->layout()->contentsMargins();
-    const int wished = m_list->sizeHintForColumn(0) + margins.left() + margins.right();
+    const int wished = m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width() + margins.left()
+                       + margins.right();
     return std::clamp(wished, m_theme.px(SideWidth), m_theme.px(WidestSide));
 }
 
