@@ -136,13 +136,17 @@ void HistoryTidy::forget(Forgetting forgetting)
 }
 
 /// The index keeps what was removed until its parts are merged into one: some of that. True at its end.
-bool HistoryTidy::mergeSome(QSqlDatabase &database)
+bool HistoryTidy::mergeSome(QSqlDatabase &database, QSqlError &error)
 {
     QSqlQuery query(database);
     const qint64 before = number(query, u"SELECT total_changes()"_s);
     // The first step puts all parts on one heap, the others go on with it (sqlite.org/fts5.html, "merge").
     const int pages = std::exchange(m_isMerging, true) ? MergedPages : -MergedPages;
-    query.exec(u"INSERT INTO items_index (items_index, rank) VALUES ('merge', %1)"_s.arg(pages));
+    if (!query.exec(u"INSERT INTO items_index (items_index, rank) VALUES ('merge', %1)"_s.arg(pages))) {
+        error = query.lastError();
+        m_isMerging = false;
+        return false;
+    }
     m_isMerging = number(query, u"SELECT total_changes()"_s) - before >= 2; // else there was nothing to do
     return !m_isMerging;
 }
@@ -154,10 +158,12 @@ QSqlError HistoryTidy::work(QSqlDatabase &database, qint64 &removed)
         query.exec(u"PRAGMA secure_delete = ON"_s);
     if (m_forgetting.empty() && m_purges) {
         // The words of forgotten lines stay in the index until its parts are merged, and in the journal.
-        if (!mergeSome(database))
-            return {};
+        QSqlError error;
+        if (!mergeSome(database, error))
+            return error;
+        if (!query.exec(u"UPDATE retention SET purges = 0"_s))
+            return query.lastError();
         m_purges = false;
-        query.exec(u"UPDATE retention SET purges = 0"_s);
         query.exec(u"PRAGMA secure_delete = OFF"_s);
         query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         return {};
@@ -246,8 +252,8 @@ QSqlError HistoryTidy::retainSome(QSqlDatabase &database, qint64 &removed)
     }
     m_surplus = 0; // nothing is left to go, however many it were
     if (m_hasShrunk) {
-        m_hasShrunk = !mergeSome(database);
-        return {};
+        m_hasShrunk = !mergeSome(database, error);
+        return error;
     }
     query.exec(u"PRAGMA incremental_vacuum(%1)"_s.arg(PagesASlice));
     while (query.next()) {

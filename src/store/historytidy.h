@@ -55,7 +55,7 @@ private:
     QSqlError forgetSome(QSqlDatabase &database, qint64 &removed);
     QSqlError retainSome(QSqlDatabase &database, qint64 &removed);
     qint64 rowsBeyondSize(QSqlDatabase &database) const;
-    bool mergeSome(QSqlDatabase &database);
+    bool mergeSome(QSqlDatabase &database, QSqlError &error);
 
     HistoryRetention m_retention;
     std::deque<Forgetting> m_forgetting;
