@@ -3,6 +3,7 @@
 // Signing in, and in again. The rest of the application stands in application.cpp.
 #include "app/application.h"
 
+#include "ui/firststeps.h"
 #include "ui/signindialog.h"
 
 namespace partyline {
@@ -34,7 +35,10 @@ SignInDialog *Application::newSignIn()
         if (!presets.contains(known.endpoints))
             presets.append(known.endpoints);
     }
-    auto *dialog = new SignInDialog(m_theme, &AccountBook::make, presets, &m_window);
+    // What opened it is in front again afterwards.
+    const auto *steps = m_window.findChild<FirstSteps *>();
+    QWidget *parent = steps && steps->isVisible() ? steps->window() : &m_window;
+    auto *dialog = new SignInDialog(m_theme, &AccountBook::make, presets, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setKeyringNotice(m_secrets.notice());
     connect(dialog, &SignInDialog::practiceWanted, this, [this, dialog] {

@@ -163,11 +163,11 @@ FirstSteps::Row FirstSteps::makeRow(QWidget *page, const QString &icon, const QS
     name->setFont(m_theme.font(Theme::Text::Body, true));
     name->setTextFormat(Qt::PlainText);
     row.standing = sentence({}, row.box);
-    row.main = new QPushButton(button, row.box);
-    row.main->setAccessibleName(u"%1: %2"_s.arg(title, button));
     row.guest = new QPushButton(tr("As a guest"), row.box);
     row.guest->setAccessibleName(u"%1: %2"_s.arg(title, row.guest->text()));
     row.guest->hide();
+    row.main = new QPushButton(button, row.box);
+    row.main->setAccessibleName(u"%1: %2"_s.arg(title, button));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(name);
@@ -319,10 +319,12 @@ void FirstSteps::goTo(Step step)
     if (step == Step::Rooms)
         m_rooms->setAccounts(m_hooks.accounts ? m_hooks.accounts() : QList<Account *>());
     refresh();
-    // A reader hears the new page's first control, and Tab goes on from there.
+    // A reader hears the new page's first control, and Tab goes on from there. Not the guest's: Return would sign in at
+    // once.
     QWidget *page = static_cast<QScrollArea *>(m_pages->currentWidget())->widget();
     for (QWidget *next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isEnabled() && !next->isHidden()) {
+        if (page->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isEnabled() && !next->isHidden()
+            && next != m_djAccount.guest) {
             next->setFocus(Qt::TabFocusReason);
             break;
         }

@@ -242,6 +242,7 @@ void TestFirstStart::stepsFollowWhatIsChosen()
     }
     auto *dialog = m_application->window().findChild<SignInDialog *>();
     QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->parentWidget(), steps()); // which the desktop brings to the front again afterwards
     for (const Contact &contact : m_contacts->contacts())
         QCOMPARE(contact.times, 0);
 }
