@@ -65,8 +65,7 @@ void Application::openSearch(const QString &query)
     search->show();
     search->raise();
     search->activateWindow();
-    if (!query.isEmpty())
-        search->ask(query);
+    search->ask(query);
 }
 
 void Application::openHistoryDialog()

@@ -96,6 +96,9 @@ SearchWindow::~SearchWindow() = default;
 
 void SearchWindow::build(EmoteStore *emotes)
 {
+    auto *layout = new QVBoxLayout(this); // Tab goes through what is made in this order, from the field on
+    layout->addLayout(makeFieldRow());
+    layout->addLayout(makeChipRow());
     m_view = new ListView(this);
     m_view->setAccessibleName(tr("Results"));
     setUpList(*m_view, m_model, *new SearchDelegate(m_theme, *m_view, this), false);
@@ -117,9 +120,6 @@ void SearchWindow::build(EmoteStore *emotes)
     m_status->setTheme(m_theme);
     m_status->setAccessibleName(tr("Search status"));
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(makeFieldRow());
-    layout->addLayout(makeChipRow());
     layout->addWidget(m_status);
     layout->addWidget(splitter, 1);
     layout->addLayout(makeFoot());
@@ -131,6 +131,7 @@ void SearchWindow::build(EmoteStore *emotes)
     nameKey(*m_beside, u"search.beside"_s);
     addAction(m_beside);
     connect(m_beside, &QAction::triggered, this, &SearchWindow::openCurrentBeside);
+    m_edit->setFocus();
 }
 
 QLayout *SearchWindow::makeFieldRow()
@@ -195,8 +196,10 @@ QLayout *SearchWindow::makeFoot()
 
 void SearchWindow::ask(const QString &query)
 {
-    m_edit->setText(query);
     m_edit->setFocus();
+    if (query.isEmpty())
+        return m_edit->selectAll();
+    m_edit->setText(query);
     m_edit->end(false);
 }
 

@@ -38,7 +38,8 @@ public:
     SearchWindow(History &history, const Theme &theme, EmoteStore *emotes, QWidget *parent = nullptr);
     ~SearchWindow() override;
 
-    /// Puts a query into the field, ready to be gone on with.
+    /// Puts a query into the field, ready to be gone on with. An empty one leaves what stands there, ready to be
+    /// replaced.
     void ask(const QString &query);
     const SearchModel &model() const { return m_model; }
     /// Writes what was found; the file's ending says how.

@@ -72,6 +72,7 @@ private slots:
     void aLineFarBackIsBrought();
     void aLineThatIsGoneIsSaid();
     void searchFindsAsOneTypes();
+    void searchGoesOnFromItsField();
     void searchShowsWhatStoodAround();
     void searchSaysWhatItDoesNotUnderstand();
     void filtersAreTakenOutByTheirChip();
@@ -163,8 +164,7 @@ SearchWindow *TestRoomHistory::openSearch(const QString &query)
 {
     m_search = std::make_unique<SearchWindow>(*m_history, m_theme, nullptr);
     m_search->show();
-    auto *edit = m_search->findChild<QLineEdit *>();
-    QTest::keyClicks(edit, query);
+    QTest::keyClicks(m_search->focusWidget(), query); // the field's, from the start
     return m_search.get();
 }
 
@@ -318,6 +318,27 @@ void TestRoomHistory::searchFindsAsOneTypes()
     QTRY_COMPARE(search->model().total(), 0);
     QVERIFY(std::ranges::any_of(search->findChildren<QLabel *>(),
                                 [](const QLabel *label) { return label->text() == u"No line matches"_s; }));
+}
+
+void TestRoomHistory::searchGoesOnFromItsField()
+{
+    keep(3);
+    SearchWindow *search = openSearch(u"line"_s);
+    auto *edit = search->findChild<QLineEdit *>();
+    QTRY_COMPARE(search->model().total(), 3);
+    QList<QWidget *> stops;
+    for (QWidget *next = edit->nextInFocusChain(); next != edit; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus && next->isVisible())
+            stops.append(next);
+    }
+    const auto *results = search->findChild<QListView *>();
+    const auto place = [&stops](const QWidget *of) { return stops.indexOf(const_cast<QWidget *>(of)); };
+    QVERIFY(place(results) > 0);
+    QVERIFY(place(search->findChild<SearchContext *>()->findChild<FeedView *>()) > place(results));
+    QCOMPARE(stops.constFirst()->mapTo(search, QPoint()).y(), edit->mapTo(search, QPoint()).y()); // the same row
+    search->ask({});                                                                              // its key once more
+    QCOMPARE(search->focusWidget(), edit);
+    QCOMPARE(edit->selectedText(), u"line"_s);
 }
 
 void TestRoomHistory::searchShowsWhatStoodAround()
