@@ -12501,6 +12501,22 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
         <source>There is nothing to export yet.</source>
         <translation>لا يوجد ما يُصدَّر بعد.</translation>
     </message>
+    <message>
+        <source>Search what everybody said</source>
+        <translation>ابحث فيما قاله الجميع</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>أفرغ الحقل</translation>
+    </message>
+    <message>
+        <source>See what history keeps</source>
+        <translation>اطّلع على ما يحفظه السجل</translation>
+    </message>
+    <message>
+        <source>Read how to search</source>
+        <translation>اقرأ كيفية البحث</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Secrets</name>

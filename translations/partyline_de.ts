@@ -12005,6 +12005,22 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
         <source>There is nothing to export yet.</source>
         <translation>Noch gibt es nichts zu exportieren.</translation>
     </message>
+    <message>
+        <source>Search what everybody said</source>
+        <translation>Suchen, was alle gesagt haben</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>See what history keeps</source>
+        <translation>Ansehen, was der Verlauf behält</translation>
+    </message>
+    <message>
+        <source>Read how to search</source>
+        <translation>Nachlesen, wie man sucht</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Secrets</name>

@@ -12005,6 +12005,22 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
         <source>There is nothing to export yet.</source>
         <translation>Aún no hay nada que exportar.</translation>
     </message>
+    <message>
+        <source>Search what everybody said</source>
+        <translation>Buscar en lo que dijeron todos</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+        <source>See what history keeps</source>
+        <translation>Ver qué conserva el historial</translation>
+    </message>
+    <message>
+        <source>Read how to search</source>
+        <translation>Leer cómo se busca</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Secrets</name>

@@ -12005,6 +12005,22 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
         <source>There is nothing to export yet.</source>
         <translation>Il n’y a encore rien à exporter.</translation>
     </message>
+    <message>
+        <source>Search what everybody said</source>
+        <translation>Chercher dans ce que tous ont dit</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>See what history keeps</source>
+        <translation>Voir ce que garde l’historique</translation>
+    </message>
+    <message>
+        <source>Read how to search</source>
+        <translation>Lire comment chercher</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Secrets</name>

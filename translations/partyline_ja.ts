@@ -11881,6 +11881,22 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
         <source>There is nothing to export yet.</source>
         <translation>エクスポートできるものはまだありません。</translation>
     </message>
+    <message>
+        <source>Search what everybody said</source>
+        <translation>全員の発言を検索</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>入力欄を空にする</translation>
+    </message>
+    <message>
+        <source>See what history keeps</source>
+        <translation>履歴に残るものを見る</translation>
+    </message>
+    <message>
+        <source>Read how to search</source>
+        <translation>検索のしかたを読む</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Secrets</name>

@@ -12005,6 +12005,22 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
         <source>There is nothing to export yet.</source>
         <translation>Ainda não há nada para exportar.</translation>
     </message>
+    <message>
+        <source>Search what everybody said</source>
+        <translation>Buscar no que todos disseram</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Esvaziar o campo</translation>
+    </message>
+    <message>
+        <source>See what history keeps</source>
+        <translation>Ver o que o histórico guarda</translation>
+    </message>
+    <message>
+        <source>Read how to search</source>
+        <translation>Ler como buscar</translation>
+    </message>
 </context>
 <context>
     <name>partyline::Secrets</name>

@@ -61,6 +61,7 @@ void Application::openSearch(const QString &query)
         connect(search, &SearchWindow::besideWanted, this,
                 [this](const HistoryRoom &room, qint64 seq) { openLine(room, seq, Place::Beside); });
         connect(search, &SearchWindow::settingsWanted, this, &Application::openHistoryDialog);
+        connect(search, &SearchWindow::helpWanted, &m_help, &HelpDesk::openManual);
     }
     search->show();
     search->raise();

@@ -73,6 +73,18 @@ QString chipText(const HistoryQuery::Term &term)
     return term.isNot ? SearchWindow::tr("not: %1").arg(words) : words;
 }
 
+/// The same text, with every whole word of it as the beginning of one. What stands in quotes stays.
+QString withBeginnings(QString text, const HistoryQuery &query)
+{
+    for (auto term = query.terms.crbegin(); term != query.terms.crend(); ++term) {
+        const int end = term->start + term->length;
+        const bool isWhole = term->what == What::Words && !term->isBeginning && !term->isNot;
+        if (isWhole && end <= text.size() && text[end - 1] != u'"')
+            text.insert(end, u'*');
+    }
+    return text;
+}
+
 } // namespace
 
 SearchWindow::SearchWindow(History &history, const Theme &theme, EmoteStore *emotes, QWidget *parent)
@@ -235,49 +247,55 @@ void SearchWindow::makeEmpty()
 {
     m_empty = new EmptyCard(m_theme, u"search"_s, *m_view);
     using Term = HistoryQuery::Term;
-    const auto offer = [this](const QString &icon, const QString &words, const std::function<void()> &act) {
-        m_ways.append(m_empty->addAction(icon, words, act));
+    const auto offer = [this](const QString &icon, const QString &words, const std::function<bool()> &fits,
+                              const std::function<void()> &act) {
+        m_ways.append({m_empty->addAction(icon, words, act), fits});
     };
-    // While nothing is looked for, and then for what finds nothing; showEmpty() says which.
-    offer(u"user"_s, tr("Somebody's lines: from:name"), [this] { addFilter(u"from:"_s); });
-    offer(u"link"_s, tr("Lines with a link"), [this] { addFilter(u"has:link"_s); });
-    offer(u"at"_s, tr("One room: in:name"), [this] { addFilter(u"in:"_s); });
-    offer(u"x"_s, tr("Search all rooms"),
-          [this] { removeTerms([](const Term &term) { return term.what == What::In; }); });
-    offer(u"calendar"_s, tr("Search all time"), [this] {
-        removeTerms([](const Term &term) { return term.what == What::Before || term.what == What::After; });
-    });
-    offer(u"search"_s, tr("Look for beginnings of words"), [this] {
-        m_edit->setText(m_edit->text().trimmed() + u'*');
+    const auto isEmpty = [this] { return m_model.query().isEmpty(); };
+    const auto isLookedFor = [this] { return !m_model.query().isEmpty(); };
+    offer(u"user"_s, tr("Somebody's lines: from:name"), isEmpty, [this] { addFilter(u"from:"_s); });
+    offer(u"link"_s, tr("Lines with a link"), isEmpty, [this] { addFilter(u"has:link"_s); });
+    offer(u"at"_s, tr("One room: in:name"), isEmpty, [this] { addFilter(u"in:"_s); });
+    const auto offerWithout = [this, offer](const QString &icon, const QString &words, const QList<What> &kinds) {
+        const auto isMeant = [kinds](const Term &term) { return kinds.contains(term.what); };
+        offer(
+            icon, words, [this, isMeant] { return std::ranges::any_of(m_model.query().terms, isMeant); },
+            [this, isMeant] { removeTerms(isMeant); });
+    };
+    offerWithout(u"x"_s, tr("Search all rooms"), {What::In});
+    offerWithout(u"calendar"_s, tr("Search all time"), {What::Before, What::After});
+    offerWithout(u"users"_s, tr("Search what everybody said"), {What::From});
+    offer(
+        u"search"_s, tr("Look for beginnings of words"),
+        [this] { return withBeginnings(m_edit->text(), m_model.query()) != m_edit->text(); },
+        [this] {
+            m_edit->setText(withBeginnings(m_edit->text(), m_model.query()));
+            m_edit->setFocus();
+            search();
+        });
+    offer(u"x"_s, tr("Empty the field"), isLookedFor, [this] {
+        m_edit->clear();
         m_edit->setFocus();
-        search();
     });
+    offer(u"database"_s, tr("See what history keeps"), isLookedFor, [this] { emit settingsWanted(); });
+    offer(u"info-circle"_s, tr("Read how to search"), isLookedFor, [this] { emit helpWanted(); });
 }
 
 void SearchWindow::showEmpty()
 {
-    const HistoryQuery &query = m_model.query();
+    constexpr int MostWays = 3;
     const bool hasNothingFound = m_model.rowCount() == 0 && !m_model.isSearching() && m_model.trouble().isEmpty();
-    m_empty->setVisible(query.isEmpty() || hasNothingFound);
-    const auto has = [&query](std::initializer_list<What> kinds) {
-        return std::ranges::any_of(query.terms, [&](const HistoryQuery::Term &term) {
-            return std::ranges::find(kinds, term.what) != kinds.end();
-        });
-    };
-    const bool endsInWord = !query.terms.isEmpty() && query.terms.constLast().what == What::Words
-                            && !query.terms.constLast().isBeginning && !m_edit->text().trimmed().endsWith(u'"');
-    if (query.isEmpty())
+    m_empty->setVisible(m_model.query().isEmpty() || hasNothingFound);
+    if (m_model.query().isEmpty())
         m_empty->setWords(tr("Everything that was seen here"), tr("Type words, \"phrases\" or filters."));
     else
         m_empty->setWords(tr("No line matches"), tr("Words are matched whole; one that ends with * is a beginning."));
-    const QList<bool> fitting{query.isEmpty(),
-                              query.isEmpty(),
-                              query.isEmpty(),
-                              !query.isEmpty() && has({What::In}),
-                              !query.isEmpty() && has({What::Before, What::After}),
-                              !query.isEmpty() && endsInWord};
-    for (qsizetype i = 0; i < m_ways.size(); ++i)
-        m_ways[i]->setVisible(fitting[i]);
+    int shown = 0;
+    for (const Way &way : m_ways) {
+        const bool isShown = shown < MostWays && way.fits();
+        way.button->setVisible(isShown);
+        shown += isShown;
+    }
 }
 
 void SearchWindow::removeTerms(const std::function<bool(const HistoryQuery::Term &)> &which)

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -52,12 +53,20 @@ signals:
     void besideWanted(const partyline::HistoryRoom &room, qint64 seq);
     /// Sizes, how long lines are kept, forgetting.
     void settingsWanted();
+    /// The manual, where it tells of searching.
+    void helpWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Way
+    {
+        LinkButton *button = nullptr;
+        std::function<bool()> fits;
+    };
+
     void build(EmoteStore *emotes);
     QLayout *makeFieldRow();
     QLayout *makeChipRow();
@@ -87,7 +96,7 @@ private:
     QLineEdit *m_edit = nullptr;
     QListView *m_view = nullptr;
     EmptyCard *m_empty = nullptr;
-    QList<LinkButton *> m_ways; ///< of an empty result
+    QList<Way> m_ways; ///< of an empty result, the first three that fit
     QLabel *m_count = nullptr;
     QLabel *m_size = nullptr;
     QWidget *m_chips = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/exportjob.h"
 #include "ui/feedview.h"
 #include "ui/historydialog.h"
+#include "ui/linkbutton.h"
 #include "ui/roompage.h"
 #include "ui/searchcontext.h"
 #include "ui/searchwindow.h"
@@ -72,6 +73,9 @@ private slots:
     void aLineFarBackIsBrought();
     void aLineThatIsGoneIsSaid();
     void searchFindsAsOneTypes();
+    void whatFindsNothingOffersThreeWays_data();
+    void whatFindsNothingOffersThreeWays();
+    void beginningsOfWordsFindMore();
     void searchGoesOnFromItsField();
     void searchShowsWhatStoodAround();
     void searchSaysWhatItDoesNotUnderstand();
@@ -318,6 +322,54 @@ void TestRoomHistory::searchFindsAsOneTypes()
     QTRY_COMPARE(search->model().total(), 0);
     QVERIFY(std::ranges::any_of(search->findChildren<QLabel *>(),
                                 [](const QLabel *label) { return label->text() == u"No line matches"_s; }));
+}
+
+void TestRoomHistory::whatFindsNothingOffersThreeWays_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("ways");
+    const QString clear = u"Empty the field"_s, kept = u"See what history keeps"_s, help = u"Read how to search"_s;
+    QTest::newRow("nothing asked") << QString()
+                                   << QStringList{u"Somebody's lines: from:name"_s, u"Lines with a link"_s,
+                                                  u"One room: in:name"_s};
+    QTest::newRow("one word") << u"foghorn"_s << QStringList{clear, kept, help};
+    QTest::newRow("words") << u"fog horn"_s << QStringList{u"Look for beginnings of words"_s, clear, kept};
+    QTest::newRow("filters") << u"fog in:here from:ann"_s
+                             << QStringList{u"Search all rooms"_s, u"Search what everybody said"_s,
+                                            u"Look for beginnings of words"_s};
+    QTest::newRow("days") << u"foghorn before:2020-01-01"_s
+                          << QStringList{u"Search all time"_s, u"Look for beginnings of words"_s, clear};
+}
+
+void TestRoomHistory::whatFindsNothingOffersThreeWays()
+{
+    QFETCH(QString, query);
+    QFETCH(QStringList, ways);
+    keep(3);
+    SearchWindow *search = openSearch(query);
+    const auto offered = [search] {
+        QStringList texts;
+        for (const LinkButton *way : search->findChildren<LinkButton *>()) {
+            if (way->isVisible())
+                texts.append(way->text());
+        }
+        return texts;
+    };
+    QTRY_COMPARE(offered(), ways);
+}
+
+void TestRoomHistory::beginningsOfWordsFindMore()
+{
+    keep(3);
+    SearchWindow *search = openSearch(u"lin \"line 2\" 2"_s);
+    auto *edit = search->findChild<QLineEdit *>();
+    QTRY_COMPARE(search->model().total(), 0);
+    for (LinkButton *way : search->findChildren<LinkButton *>()) {
+        if (way->isVisible() && way->text() == u"Look for beginnings of words"_s)
+            way->click();
+    }
+    QCOMPARE(edit->text(), u"lin* \"line 2\" 2"_s); // the last one is one already
+    QTRY_COMPARE(search->model().total(), 1);
 }
 
 void TestRoomHistory::searchGoesOnFromItsField()
