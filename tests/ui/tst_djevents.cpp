@@ -48,6 +48,7 @@ QStringList wireNames()
     QStringList names;
     for (const DjEventRow &row : djEventRows())
         names.append(QString::fromLatin1(row.event));
+    names.removeDuplicates(); // one name may say different things
     names.sort();
     return names;
 }

@@ -506,6 +506,7 @@ void TestPlugDj::everyNameHasARow()
     }
     known.removeOne(u"modwaitlistBan"_s); // misspelt in the site's own documents
     known.removeOne(u"roomMinChatLevel"_s);
+    shown.removeDuplicates(); // one name may say different things
     shown.sort();
     known.sort();
     QCOMPARE(shown.join(u'\n'), known.join(u'\n'));
