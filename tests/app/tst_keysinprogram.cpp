@@ -83,16 +83,17 @@ void TestKeysInProgram::key_data()
     const QStringList inDj{u"focus check box: Woot"_s};
     const QStringList inStream{u"focus check box: Staff only"_s};
     row("option of the poll", inStream, u"ctrl+alt+1"_s, u"row Poll options: , your vote"_s); // while it is open
-    row("switcher", {}, u"ctrl+k"_s, u"window Go to"_s);
-    row("join", {}, u"ctrl+t"_s, u"window Join a room"_s);
-    row("search", {}, u"ctrl+shift+f"_s, u"window Search history"_s);
+    // A window with a field takes words at once.
+    row("switcher", {}, u"ctrl+k"_s, u"focus Room, person or action"_s);
+    row("join", {}, u"ctrl+t"_s, u"focus Room address"_s);
+    row("search", {}, u"ctrl+shift+f"_s, u"focus Search history"_s);
     row("mentions", {}, u"ctrl+shift+a"_s, u"window Mentions"_s);
     row("insight", {}, u"ctrl+shift+i"_s, u"window Insight"_s);
     row("rules", {}, u"ctrl+shift+r"_s, u"window Rules"_s);
     row("notifications", {}, u"ctrl+shift+n"_s, u"window Notifications"_s);
-    row("settings", {}, u"ctrl+comma"_s, u"window Settings"_s);
-    row("all keys", {}, u"ctrl+question"_s, u"window Keys"_s);
-    row("manual", {}, u"F1"_s, u"window Manual"_s);
+    row("settings", {}, u"ctrl+comma"_s, u"focus Search settings"_s);
+    row("all keys", {}, u"ctrl+question"_s, u"focus Find a key"_s);
+    row("manual", {}, u"F1"_s, u"focus Find in the manual"_s);
     row("connections", {}, u"shift+F12"_s, u"window Connections"_s);
     row("performance", {}, u"F12"_s, u"window Performance"_s);
     row("find in the room", inDj, u"ctrl+f"_s, u"focus Find"_s);
@@ -154,7 +155,7 @@ void TestKeysInProgram::lastRead()
              qPrintable(m_walk.trouble()));
     QVERIFY(QTest::qWaitFor([&] { return m_walk.reader().focused().has_value(); }, 5'000));
     m_walk.desk().key({u"ctrl+k"_s});
-    QVERIFY(QTest::qWaitFor([&] { return holds(u"window Go to"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return holds(u"focus Room, person or action"_s); }, 20'000));
     const auto lines = [this] {
         const auto feed = m_walk.reader().find(u"list"_s, u"Feed"_s);
         return feed ? m_walk.reader().children(feed->path).size() : 0;
