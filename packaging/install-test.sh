@@ -28,7 +28,7 @@ debs=(build/deb/partyline_*.deb)
     say "There is not exactly one package in build/deb. First: packaging/build-deb.sh"
     exit 1
 }
-install_missing debootstrap
+install_missing debootstrap iproute2
 mkdir -p build/deb
 log=$PWD/build/deb/install.log
 : >"$log"
@@ -41,7 +41,8 @@ clean_up() {
     [ "$keep" = yes ] || rm -rf --one-file-system "$root"
 }
 trap clean_up EXIT
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+bare=(chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive)
+inside() { "${bare[@]}" "$@"; }
 # Only the log hears it, unless it fails.
 quietly() {
     "$@" >>"$log" 2>&1 || {
@@ -93,7 +94,10 @@ nothing_new() {
     [ -z "$left" ] || { say "$1, and these packages are left: $left"; return 1; }
     say "== $1: nothing is left"
 }
-as_listener() { inside runuser -u listener -- env HOME=/home/listener XDG_RUNTIME_DIR=/home/listener "$@"; }
+# In a network of its own, loopback alone: displays that others serve on this computer are not taken for ours (an X server's abstract
+# socket is seen from every folder), and nothing leaves.
+as_listener() { unshare --net sh -c 'ip link set lo up && exec "$@"' - "${bare[@]}" \
+    runuser -u listener -- env HOME=/home/listener XDG_RUNTIME_DIR=/home/listener "$@"; }
 
 # A display, a bus and a finger are the test's, not the package's.
 tools=(at-spi2-core dbus gir1.2-atspi-2.0 jq python3-gi xdotool xvfb)
