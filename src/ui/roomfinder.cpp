@@ -3,6 +3,7 @@
 #include "ui/roomfinder.h"
 
 #include <QAbstractItemView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 
 #include <cstdlib>
@@ -39,6 +40,16 @@ int RoomFinder::choiceAt(const QAbstractItemView &list, int by, const std::funct
         --left;
     }
     return last;
+}
+
+void RoomFinder::choose(QAbstractItemView &list, int row)
+{
+    const QModelIndex index = row >= 0 ? list.model()->index(row, 0) : QModelIndex();
+    if (index == list.currentIndex())
+        return;
+    list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (index.isValid())
+        list.scrollTo(index);
 }
 
 } // namespace partyline

@@ -40,6 +40,8 @@ protected:
     static int stepOf(const QKeyEvent &event, int page);
     /// The row that is so many choices on from the current one, or the last before the end; -1 when there is none.
     static int choiceAt(const QAbstractItemView &list, int by, const std::function<bool(int row)> &isChoice);
+    /// Makes it the current row, and in view; -1: none is.
+    static void choose(QAbstractItemView &list, int row);
 };
 
 } // namespace partyline

@@ -253,12 +253,7 @@ void StreamFinder::selectPreferred()
         if (wanted < 0)
             wanted = hasAddress && !isAnswered ? 0 : first >= 0 ? first : hasAddress ? 0 : -1;
     }
-    const QModelIndex index = wanted >= 0 ? m_model.index(wanted) : QModelIndex();
-    if (index == m_list->currentIndex())
-        return;
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    if (index.isValid())
-        m_list->scrollTo(index);
+    choose(*m_list, wanted);
 }
 
 void StreamFinder::updateWords()
