@@ -40,6 +40,7 @@ private slots:
     void cleanup();
     void namesAreThere();
     void listsAndTracksShow();
+    void aKeyThatBringsTheFocusSelects();
     void altKeysMoveSeveral();
     void draggedRowsSayWhereTheyGo();
     void filteringHoldsTheOrder();
@@ -189,6 +190,29 @@ void TestPlaylistsWindow::listsAndTracksShow()
     QTest::keyClick(view(u"Playlists"_s), Qt::Key_Down);
     QTRY_COMPARE(view(u"Tracks"_s)->model()->rowCount(), 0);
     QTRY_COMPARE(t->site.count("GET /_/playlists/2/media"), 1);
+}
+
+void TestPlaylistsWindow::aKeyThatBringsTheFocusSelects()
+{
+    openWindow();
+    auto *tracks = view(u"Tracks"_s);
+    const auto isOn = [tracks] {
+        const auto actions = tracks->actions();
+        return std::ranges::any_of(actions, [](const QAction *action) {
+            return action->shortcut() == QKeySequence(Qt::Key_F2) && action->isEnabled();
+        });
+    };
+    view(u"Playlists"_s)->setFocus();
+    tracks->clearSelection();
+    QVERIFY(!isOn());
+    tracks->setFocus(Qt::TabFocusReason);
+    QCOMPARE(tracks->selectionModel()->selectedIndexes(), QList{tracks->model()->index(0, 0)});
+    QVERIFY(isOn());
+    // What was selected before stays so.
+    select({2, 3});
+    view(u"Playlists"_s)->setFocus();
+    tracks->setFocus(Qt::TabFocusReason);
+    QCOMPARE(tracks->selectionModel()->selectedIndexes().size(), 2);
 }
 
 void TestPlaylistsWindow::altKeysMoveSeveral()
