@@ -47,6 +47,10 @@ void TestAccessibleRooms::window_data()
     row("about the stream", {inStream, u"key ctrl+i"_s}, u"About this stream"_s);
     row("playlists", {inDj, u"key ctrl+shift+l"_s}, u"Playlists"_s);
     row("add tracks", {inDj, u"key ctrl+shift+l"_s, u"press push button: Add tracks…"_s}, u"Add tracks"_s);
+    row("change a track",
+        {inDj, u"key ctrl+shift+l"_s, u"tab Tracks"_s, u"key Home Menu Down"_s,
+         u"press menu item: Change author and title…"_s},
+        u"Change track"_s);
     row("new playlist", {inDj, u"key ctrl+shift+l"_s, u"key ctrl+n"_s}, u"New playlist"_s);
     row("polls", {inStream, u"key ctrl+alt+0"_s}, u"Polls"_s);
     row("menu of a person", {inDj, u"press page tab: People*"_s, u"tab People"_s, u"key Home Menu Down"_s}, {});

@@ -47,9 +47,9 @@ const QHash<QString, QString> &windows()
         {u"LayoutRepairDialog"_s, u"tests/app/tst_layoutrepair.cpp"_s}, // comes up with a damaged layout alone
         {u"MainWindow"_s, u"window with both rooms"_s},
         {u"MentionsWindow"_s, u"mentions"_s},
-        {u"NewPollDialog"_s, u"tests/ui/tst_livepolls.cpp"_s}, // for the crew alone
+        {u"NewPollDialog"_s, u"tests/app/tst_accessiblestaff.cpp"_s},
         {u"NoticesDialog"_s, u"notices of the DJ account"_s},
-        {u"PenaltyDialog"_s, u"tests/ui/tst_moderation.cpp"_s}, // for moderators alone
+        {u"PenaltyDialog"_s, u"tests/app/tst_accessiblestaff.cpp"_s},
         {u"PerformanceWindow"_s, u"performance"_s},
         {u"PollHistoryWindow"_s, u"polls"_s},
         {u"ProfileDialog"_s, u"profile"_s},
@@ -63,7 +63,7 @@ const QHash<QString, QString> &windows()
         {u"SignInDialog"_s, u"sign in"_s},
         {u"StreamNoticesDialog"_s, u"notices of the livestreams"_s},
         {u"SupportDialog"_s, u"support bundle"_s},
-        {u"TrackEditDialog"_s, u"tests/ui/tst_playlistswindow.cpp"_s},
+        {u"TrackEditDialog"_s, u"change a track"_s},
     };
     return all;
 }

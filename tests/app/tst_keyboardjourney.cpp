@@ -7,8 +7,6 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
-#include <QUrl>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +26,6 @@ private slots:
 private:
     static constexpr int Soon = 20'000;
 
-    QString address(const QString &service, const QStringList &names) const;
     /// Presses `key` until what has the focus is called that.
     bool reach(const QString &key, const QString &name);
     /// Presses F6 until a row of the feed has the focus.
@@ -93,18 +90,6 @@ QString TestKeyboardJourney::told()
         }
     }
     return all + u"spoken: "_s + m_reader.spoken().join(u" / "_s);
-}
-
-QString TestKeyboardJourney::address(const QString &service, const QStringList &names) const
-{
-    QUrl url(m_server->announcement(service, u"site"_s));
-    QUrlQuery query;
-    for (const QString &name : names) {
-        const QString key = name == "client_id"_L1 ? u"clientId"_s : name;
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(m_server->announcement(service, key))));
-    }
-    url.setQuery(query);
-    return url.toString(QUrl::FullyEncoded);
 }
 
 bool TestKeyboardJourney::reach(const QString &key, const QString &name)
@@ -218,7 +203,7 @@ void TestKeyboardJourney::djRoomFromSignInToWoot()
     openSignIn();
     QVERIFY(reach(u"Tab"_s, u"Server"_s));
     m_desk->key({u"ctrl+a"_s});
-    m_desk->type(address(u"plugdj"_s, {u"socket"_s, u"origin"_s}));
+    m_desk->type(m_server->address(u"plugdj"_s));
     QVERIFY(reach(u"Tab"_s, u"E-mail or user name"_s));
     m_desk->type(m_server->announcement(u"plugdj"_s, u"email"_s));
     QVERIFY(reach(u"Tab"_s, u"Password"_s));
@@ -256,7 +241,7 @@ void TestKeyboardJourney::livestreamFromSignInToPollVote()
     QTRY_COMPARE_WITH_TIMEOUT(m_reader.text(service->path), u"Floatplane"_s, Soon);
     QVERIFY(reach(u"Tab"_s, u"Server"_s));
     m_desk->key({u"ctrl+a"_s});
-    m_desk->type(address(u"floatplane"_s, {u"chat"_s, u"auth"_s, u"client_id"_s, u"origin"_s}));
+    m_desk->type(m_server->address(u"floatplane"_s));
     QVERIFY(reach(u"Tab"_s, u"Session cookie"_s));
     m_desk->type(m_server->announcement(u"floatplane"_s, u"cookie"_s));
     QVERIFY(reach(u"Tab"_s, u"Sign in"_s));

@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,23 @@ PracticeProgram::~PracticeProgram()
 QString PracticeProgram::announcement(const QString &service, const QString &key) const
 {
     return m_announcement[service][key].toString();
+}
+
+QString PracticeProgram::address(const QString &service) const
+{
+    using Part = std::pair<QString, QString>; // what the address calls it, what the announcement does
+    const QList<Part> parts = service == "plugdj"_L1
+                                  ? QList<Part>{{u"socket"_s, u"socket"_s}, {u"origin"_s, u"origin"_s}}
+                                  : QList<Part>{{u"chat"_s, u"chat"_s},
+                                                {u"auth"_s, u"auth"_s},
+                                                {u"client_id"_s, u"clientId"_s},
+                                                {u"origin"_s, u"origin"_s}};
+    QUrl url(announcement(service, u"site"_s));
+    QUrlQuery query;
+    for (const auto &[name, key] : parts)
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(announcement(service, key))));
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 QString PracticeProgram::controlUrl() const

@@ -17,6 +17,8 @@ public:
     bool isRunning() const { return !m_announcement.isEmpty(); }
     /// announcement("plugdj", "room")
     QString announcement(const QString &service, const QString &key) const;
+    /// What the sign-in dialog takes for a server: the site, and where its other parts stand.
+    QString address(const QString &service) const;
     QString controlUrl() const;
     /// POST control/NAME with a JSON body; the answer's object, empty when it was refused.
     QJsonObject control(const QString &name, const QJsonObject &arguments);
