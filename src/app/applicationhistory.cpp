@@ -7,6 +7,9 @@
 #include "ui/insightwindow.h"
 #include "ui/roompage.h"
 #include "ui/searchwindow.h"
+#include "ui/settingswindow.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -71,7 +74,10 @@ void Application::openSearch(const QString &query)
 
 void Application::openHistoryDialog()
 {
-    auto *dialog = new HistoryDialog(*m_history, m_theme, &m_window);
+    // It belongs to the window that asked, stands before it and leads back to it.
+    QWidget *front = QApplication::activeWindow();
+    const bool isAsker = qobject_cast<SearchWindow *>(front) || qobject_cast<SettingsWindow *>(front);
+    auto *dialog = new HistoryDialog(*m_history, m_theme, isAsker ? front : &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
