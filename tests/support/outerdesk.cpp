@@ -58,8 +58,12 @@ OuterDesk::OuterDesk()
         return;
     }
     file.close();
-    m_manager.start(u"openbox"_s, {u"--sm-disable"_s, u"--config-file"_s, keys});
-    if (!m_manager.waitForStarted(Patience))
+    // It says when it is ready: a window that is there before gets no focus from it.
+    m_manager.start(u"openbox"_s, {u"--sm-disable"_s, u"--config-file"_s, keys, u"--startup"_s, u"echo ready"_s});
+    QByteArray said;
+    while (!said.contains("ready") && m_manager.waitForReadyRead(Patience))
+        said += m_manager.readAllStandardOutput();
+    if (!said.contains("ready"))
         m_trouble = u"no window manager: "_s + m_manager.errorString();
 }
 
