@@ -12494,8 +12494,8 @@ Made by the Partyline contributors. Not affiliated with plug.dj or Floatplane.</
         <translation>لا رسالة مطابقة</translation>
     </message>
     <message>
-        <source>Words are matched whole; one that ends with * is a beginning.</source>
-        <translation>تُطابَق الكلمات كاملة؛ والكلمة التي تنتهي بـ * هي بداية كلمة.</translation>
+        <source>Words are matched whole; the last one and those with * may go on.</source>
+        <translation>تُطابَق الكلمات كاملةً؛ أما الأخيرة وما ينتهي بعلامة * فقد تكون بداية كلمة.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>

@@ -11998,8 +11998,8 @@ Von den Mitwirkenden an Partyline. Keine Verbindung zu plug.dj oder Floatplane.<
         <translation>Keine Zeile passt</translation>
     </message>
     <message>
-        <source>Words are matched whole; one that ends with * is a beginning.</source>
-        <translation>Wörter gelten als Ganzes; eines mit * am Ende ist ein Anfang.</translation>
+        <source>Words are matched whole; the last one and those with * may go on.</source>
+        <translation>Wörter zählen ganz; das letzte und die mit * dürfen weitergehen.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>

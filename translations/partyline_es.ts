@@ -11998,8 +11998,8 @@ Hecho por los colaboradores de Partyline. Sin relación con plug.dj ni Floatplan
         <translation>Ningún mensaje coincide</translation>
     </message>
     <message>
-        <source>Words are matched whole; one that ends with * is a beginning.</source>
-        <translation>Las palabras se buscan enteras; una que acaba en * es un principio.</translation>
+        <source>Words are matched whole; the last one and those with * may go on.</source>
+        <translation>Las palabras cuentan enteras; la última y las que llevan * pueden continuar.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>

@@ -11998,8 +11998,8 @@ Réalisé par les contributeurs de Partyline. Sans lien avec plug.dj ni Floatpla
         <translation>Aucun message ne correspond</translation>
     </message>
     <message>
-        <source>Words are matched whole; one that ends with * is a beginning.</source>
-        <translation>Les mots sont cherchés entiers&#xa0;; un mot qui finit par * est un début.</translation>
+        <source>Words are matched whole; the last one and those with * may go on.</source>
+        <translation>Les mots comptent entiers ; le dernier et ceux avec * peuvent continuer.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>

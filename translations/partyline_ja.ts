@@ -11874,8 +11874,8 @@ Partylineの貢献者が制作しました。plug.djおよびFloatplaneとは関
         <translation>一致する発言はありません</translation>
     </message>
     <message>
-        <source>Words are matched whole; one that ends with * is a beginning.</source>
-        <translation>単語は完全一致で検索します。末尾に * を付けると前方一致になります。</translation>
+        <source>Words are matched whole; the last one and those with * may go on.</source>
+        <translation>語は全体で照合します。最後の語と * の付いた語は前方一致です。</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>

@@ -11998,8 +11998,8 @@ Feito pelos colaboradores do Partyline. Sem ligação com o plug.dj nem com o Fl
         <translation>Nenhuma mensagem corresponde</translation>
     </message>
     <message>
-        <source>Words are matched whole; one that ends with * is a beginning.</source>
-        <translation>As palavras são procuradas inteiras; uma que termina com * é um começo.</translation>
+        <source>Words are matched whole; the last one and those with * may go on.</source>
+        <translation>As palavras contam inteiras; a última e as que têm * podem continuar.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>

@@ -289,7 +289,8 @@ void SearchWindow::showEmpty()
     if (m_model.query().isEmpty())
         m_empty->setWords(tr("Everything that was seen here"), tr("Type words, \"phrases\" or filters."));
     else
-        m_empty->setWords(tr("No line matches"), tr("Words are matched whole; one that ends with * is a beginning."));
+        m_empty->setWords(tr("No line matches"),
+                          tr("Words are matched whole; the last one and those with * may go on."));
     int shown = 0;
     for (const Way &way : m_ways) {
         const bool isShown = shown < MostWays && way.fits();
